@@ -1,0 +1,212 @@
+import * as v from 'valibot';
+
+export const LANGS = ['nl', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+export const STYLES = ['verkenner', 'verbinder', 'aanjager', 'volhouder', 'spiegelaar', 'hoeder'] as const;
+export type Style = (typeof STYLES)[number];
+
+/** The style that helps most where this one overshoots; symmetric. */
+export const COMPLEMENT: Record<Style, Style> = {
+  verkenner: 'volhouder',
+  volhouder: 'verkenner',
+  verbinder: 'spiegelaar',
+  spiegelaar: 'verbinder',
+  aanjager: 'hoeder',
+  hoeder: 'aanjager',
+};
+
+export const WATERS = ['meewind', 'tegenwind', 'mist', 'onderstroom'] as const;
+export type Water = (typeof WATERS)[number];
+
+export const DECK_IDS = [
+  'wicked',
+  'regels',
+  'speelveld',
+  'leiderschap',
+  'wat',
+  'hoedan',
+  'tegenspraak',
+  'gedoe',
+  'goedwerk',
+  'reflectie',
+  'opgaven',
+  'energizer',
+] as const;
+export type DeckId = (typeof DECK_IDS)[number];
+
+export const STEP_KINDS = [
+  'check-in',
+  'vragenlijst',
+  'theedoos',
+  'mix',
+  'opgave',
+  'kaartronde',
+  'koers',
+  'check-out',
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** Label of the opgave card that a team fills in itself (OPG-1). */
+export const EMPTY_LABEL = 'leeg';
+
+/** Longest texts, in graphemes, the same in both languages. What stands on a printed card is bound by its size. */
+export const LIMITS = {
+  cardTitle: 26,
+  cardBody: 80,
+  cardQuestion: 55,
+  warning: 240,
+  name: 40,
+  short: 90,
+  paragraph: 400,
+  statement: 90,
+  note: 700,
+  teamName: 18,
+} as const;
+
+function text(max: number) {
+  return v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxGraphemes(max));
+}
+
+function localised(max: number) {
+  return v.strictObject({ nl: text(max), en: text(max) });
+}
+
+const identifier = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
+const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3600));
+
+export type Localised = v.InferOutput<ReturnType<typeof localised>>;
+
+/** Two or three capitals and two digits, such as WP01; the digits are the number printed on the card. */
+const cardId = v.pipe(v.string(), v.regex(/^[A-Z]{2,3}\d{2}$/));
+export type CardId = v.InferOutput<typeof cardId>;
+
+const line = v.pipe(v.number(), v.integer(), v.minValue(1));
+const source = v.strictObject({ chapter: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), lines: v.tuple([line, line]) });
+
+const cardFields = {
+  id: cardId,
+  title: localised(LIMITS.cardTitle),
+  body: localised(LIMITS.cardBody),
+  question: localised(LIMITS.cardQuestion),
+  source: v.nullable(source),
+  labels: v.optional(v.array(identifier), []),
+  warning: v.optional(v.nullable(localised(LIMITS.warning)), null),
+};
+
+const deckId = v.picklist(DECK_IDS);
+const deckFields = {
+  id: deckId,
+  name: localised(LIMITS.name),
+  short: localised(LIMITS.short),
+  explanation: localised(LIMITS.paragraph),
+};
+
+export const CardSchema = v.strictObject({ ...cardFields, deck: deckId, number: line });
+export type Card = v.InferOutput<typeof CardSchema>;
+
+export const DeckSchema = v.strictObject({ ...deckFields, cards: v.pipe(v.array(CardSchema), v.minLength(1)) });
+export type Deck = v.InferOutput<typeof DeckSchema>;
+
+/** A deck as it stands in its file: a card's deck and number follow from the file and its id. */
+export const DeckFileSchema = v.strictObject({
+  ...deckFields,
+  cards: v.pipe(v.array(v.strictObject(cardFields)), v.minLength(1)),
+});
+
+const style = v.picklist(STYLES);
+export const StatementSchema = v.strictObject({ id: identifier, style, text: localised(LIMITS.statement) });
+export type Statement = v.InferOutput<typeof StatementSchema>;
+
+export const QuestionnaireSchema = v.strictObject({
+  id: identifier,
+  title: localised(LIMITS.name),
+  intro: localised(LIMITS.paragraph),
+  statements: v.pipe(v.array(StatementSchema), v.minLength(1)),
+});
+export type Questionnaire = v.InferOutput<typeof QuestionnaireSchema>;
+
+export const StyleTextSchema = v.strictObject({
+  style,
+  name: localised(LIMITS.name),
+  tea: localised(LIMITS.name),
+  quality: localised(LIMITS.paragraph),
+  pitfall: localised(LIMITS.paragraph),
+  allergy: localised(LIMITS.paragraph),
+  need: localised(LIMITS.paragraph),
+  complementHelps: localised(LIMITS.paragraph),
+  move: localised(LIMITS.name),
+  moveText: localised(LIMITS.paragraph),
+});
+export type StyleText = v.InferOutput<typeof StyleTextSchema>;
+
+export const StylesFileSchema = v.strictObject({ styles: v.array(StyleTextSchema) });
+export const TeamsFileSchema = v.strictObject({ names: v.pipe(v.array(text(LIMITS.teamName)), v.minLength(1)) });
+
+function step<K extends StepKind, S extends v.GenericSchema>(kind: K, settings: S) {
+  return v.strictObject({
+    id: identifier,
+    kind: v.literal(kind),
+    title: localised(LIMITS.name),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+    instruction: localised(LIMITS.paragraph),
+    note: localised(LIMITS.note),
+    settings,
+  });
+}
+
+export const StepSpecSchema = v.variant('kind', [
+  step('check-in', v.strictObject({ question: localised(LIMITS.short), energizer: deckId })),
+  step('vragenlijst', v.strictObject({ questionnaire: identifier })),
+  step('theedoos', v.strictObject({})),
+  step(
+    'mix',
+    v.strictObject({ size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(8)), 5) }),
+  ),
+  step(
+    'opgave',
+    v.strictObject({ deck: deckId, choices: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)) }),
+  ),
+  step(
+    'kaartronde',
+    v.strictObject({
+      deck: deckId,
+      gedoe: v.nullable(deckId),
+      short: v.boolean(),
+      readSeconds: seconds,
+      turnSeconds: seconds,
+      reflection: v.pipe(v.array(localised(LIMITS.short)), v.minLength(1)),
+    }),
+  ),
+  step('koers', v.strictObject({ silentSeconds: seconds })),
+  step('check-out', v.strictObject({})),
+]);
+export type StepSpec = v.InferOutput<typeof StepSpecSchema>;
+
+export const FormatSchema = v.strictObject({
+  id: identifier,
+  title: localised(LIMITS.name),
+  description: localised(LIMITS.paragraph),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  steps: v.pipe(v.array(StepSpecSchema), v.minLength(1)),
+});
+export type Format = v.InferOutput<typeof FormatSchema>;
+
+/** What one workshop freezes when it is made: its format and only what that format uses. `hash` names exactly this content. */
+export interface Content {
+  hash: string;
+  format: Format;
+  decks: Partial<Record<DeckId, Deck>>;
+  questionnaire: Questionnaire;
+  styles: StyleText[];
+  teamNames: string[];
+}
+
+/** The card with this id in any deck of the frozen content, or undefined when the workshop does not use it. */
+export function findCard(content: Content, id: CardId): Card | undefined {
+  for (const deck of DECK_IDS) {
+    const card = content.decks[deck]?.cards.find((candidate) => candidate.id === id);
+    if (card) return card;
+  }
+  return undefined;
+}
