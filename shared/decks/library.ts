@@ -1,0 +1,113 @@
+import {
+  DECK_IDS,
+  type Content,
+  type Deck,
+  type DeckId,
+  EMPTY_LABEL,
+  type Format,
+  type Questionnaire,
+  type StepSpec,
+  type StyleText,
+} from './content.ts';
+import type { ContentProblem } from './problem.ts';
+
+/** Everything a host has in its content folder, each file checked by itself. */
+export interface Library {
+  decks: Partial<Record<DeckId, Deck>>;
+  questionnaires: ReadonlyMap<string, Questionnaire>;
+  formats: ReadonlyMap<string, Format>;
+  styles: StyleText[];
+  teamNames: string[];
+}
+
+/** What is wrong between the files: card ids used twice, and formats that name a deck or questionnaire that is not there or not fit. */
+export function checkLibrary(library: Library): ContentProblem[] {
+  const problems = [...checkCardIds(library)];
+  for (const format of library.formats.values())
+    for (const step of format.steps)
+      for (const [field, message] of checkStep(step, library))
+        problems.push({ file: `formats/${format.id}.yaml`, card: step.id, field: `settings.${field}`, message });
+  return problems;
+}
+
+/** The decks that a step plays with. */
+export function decksOf(step: StepSpec): DeckId[] {
+  switch (step.kind) {
+    case 'check-in':
+      return [step.settings.energizer];
+    case 'opgave':
+      return [step.settings.deck];
+    case 'kaartronde':
+      return step.settings.gedoe === null ? [step.settings.deck] : [step.settings.deck, step.settings.gedoe];
+    default:
+      return [];
+  }
+}
+
+/** The part of the library that a workshop of this format freezes, still without its hash; null for an unknown format. */
+export function selectContent(library: Library, formatId: string): Omit<Content, 'hash'> | null {
+  const format = library.formats.get(formatId);
+  if (format === undefined) return null;
+  const asked = format.steps.find((step) => step.kind === 'vragenlijst')?.settings.questionnaire;
+  // A format without the step still needs the statements for whoever fills them in beforehand.
+  const questionnaire =
+    asked === undefined ? library.questionnaires.values().next().value : library.questionnaires.get(asked);
+  if (questionnaire === undefined) return null;
+  const used = new Set(format.steps.flatMap(decksOf));
+  const decks: Content['decks'] = {};
+  for (const id of DECK_IDS) {
+    const deck = library.decks[id];
+    if (deck !== undefined && used.has(id)) decks[id] = deck;
+  }
+  return { format, decks, questionnaire, styles: library.styles, teamNames: library.teamNames };
+}
+
+function* checkCardIds(library: Library): Generator<ContentProblem> {
+  const seen = new Map<string, DeckId>();
+  for (const deckId of DECK_IDS)
+    for (const { id } of library.decks[deckId]?.cards ?? []) {
+      const other = seen.get(id);
+      if (other !== undefined)
+        yield {
+          file: `decks/${deckId}.yaml`,
+          card: id,
+          field: 'id',
+          message: { nl: `staat ook in decks/${other}.yaml`, en: `also stands in decks/${other}.yaml` },
+        };
+      seen.set(id, deckId);
+    }
+}
+
+function* checkStep(step: StepSpec, library: Library): Generator<[field: string, message: ContentProblem['message']]> {
+  const settings: Readonly<Record<string, unknown>> = step.settings;
+  for (const deckId of decksOf(step))
+    if (library.decks[deckId] === undefined) {
+      const field = Object.keys(settings).find((key) => settings[key] === deckId) ?? 'deck';
+      yield [field, { nl: `er is geen deck ${deckId}`, en: `there is no deck ${deckId}` }];
+    }
+  if (step.kind === 'vragenlijst' && !library.questionnaires.has(step.settings.questionnaire)) {
+    const name = step.settings.questionnaire;
+    yield ['questionnaire', { nl: `er is geen vragenlijst ${name}`, en: `there is no questionnaire ${name}` }];
+  }
+  if (step.kind === 'opgave') {
+    const cards = library.decks[step.settings.deck]?.cards ?? [];
+    const empty = cards.filter(({ labels }) => labels.includes(EMPTY_LABEL)).length;
+    // OPG-1: some opgave cards and one empty card.
+    if (cards.length > 0 && empty !== 1)
+      yield [
+        'deck',
+        {
+          nl: `deck ${step.settings.deck} heeft ${empty} lege kaarten (label ${EMPTY_LABEL}); precies één is nodig`,
+          en: `deck ${step.settings.deck} has ${empty} empty cards (label ${EMPTY_LABEL}); exactly one is needed`,
+        },
+      ];
+    if (cards.length > 0 && cards.length - empty < step.settings.choices)
+      yield [
+        'choices',
+        {
+          nl: `deck ${step.settings.deck} heeft minder dan ${step.settings.choices} opgaven`,
+          en: `deck ${step.settings.deck} has fewer than ${step.settings.choices} opgaven`,
+        },
+      ];
+  }
+}

@@ -1,0 +1,177 @@
+import * as v from 'valibot';
+import { hasRunOfFour } from '../style/score.ts';
+import { CHAPTERS } from './chapters.ts';
+import {
+  DeckFileSchema,
+  FormatSchema,
+  LANGS,
+  type Localised,
+  QuestionnaireSchema,
+  STYLES,
+  StylesFileSchema,
+  TeamsFileSchema,
+  type Deck,
+  type Format,
+  type Questionnaire,
+  type StyleText,
+} from './content.ts';
+import { namedPerson } from './persons.ts';
+import { type ContentProblem, type Parsed, placeOf, problemOf } from './problem.ts';
+
+/** Label of a card whose subject can hurt; such a card carries a warning that says where to turn (OPG-3). */
+export const SENSITIVE_LABEL = 'gevoelig';
+
+/** A deck from the contents of its file; `file` ends in the deck's id, such as decks/wicked.yaml. */
+export function parseDeck(file: string, raw: unknown): Parsed<Deck> {
+  const parsed = read(file, raw, DeckFileSchema);
+  if (!parsed.ok) return parsed;
+  const { cards, ...fields } = parsed.value;
+  const deck: Deck = {
+    ...fields,
+    cards: cards.map((card) => ({ ...card, deck: fields.id, number: Number(card.id.slice(-2)) })),
+  };
+  const problems = [...checkName(file, deck.id), ...repeated(file, deck.cards)];
+  const report = (card: string, field: string, message: Localised) => problems.push({ file, card, field, message });
+  for (const { id, source, labels, warning } of deck.cards) {
+    if (source !== null && !CHAPTERS.has(source.chapter))
+      report(id, 'source.chapter', {
+        nl: `${source.chapter} is geen hoofdstuk van de publicatie`,
+        en: `${source.chapter} is not a chapter of the publication`,
+      });
+    if (source !== null && source.lines[0] > source.lines[1])
+      report(id, 'source.lines', { nl: 'de eerste regel komt na de laatste', en: 'the first line comes after the last' });
+    if (labels.includes(SENSITIVE_LABEL) !== (warning !== null))
+      report(id, 'warning', {
+        nl: `een kaart met label ${SENSITIVE_LABEL} heeft een waarschuwing, en andere kaarten niet`,
+        en: `a card labelled ${SENSITIVE_LABEL} has a warning, and other cards have none`,
+      });
+  }
+  return outcome(deck, problems);
+}
+
+/** A questionnaire from the contents of its file: four statements per style, never four of one style in a row. */
+export function parseQuestionnaire(file: string, raw: unknown): Parsed<Questionnaire> {
+  const parsed = read(file, raw, QuestionnaireSchema);
+  if (!parsed.ok) return parsed;
+  const { id, statements } = parsed.value;
+  const problems = [...checkName(file, id), ...repeated(file, statements)];
+  for (const style of STYLES) {
+    const count = statements.filter((statement) => statement.style === style).length;
+    if (count !== 4)
+      problems.push({
+        file,
+        card: null,
+        field: 'statements',
+        message: { nl: `${style} heeft ${count} stellingen in plaats van 4`, en: `${style} has ${count} statements, not 4` },
+      });
+  }
+  if (hasRunOfFour(statements.map(({ style }) => style)))
+    problems.push({
+      file,
+      card: null,
+      field: 'statements',
+      message: { nl: 'vier stellingen van één stijl staan na elkaar', en: 'four statements of one style follow each other' },
+    });
+  return outcome(parsed.value, problems);
+}
+
+/** The texts of the six styles, one of each. */
+export function parseStyles(file: string, raw: unknown): Parsed<StyleText[]> {
+  const parsed = read(file, raw, StylesFileSchema);
+  if (!parsed.ok) return parsed;
+  const { styles } = parsed.value;
+  const problems = STYLES.filter((style) => styles.filter((text) => text.style === style).length !== 1).map(
+    (style): ContentProblem => ({
+      file,
+      card: style,
+      field: 'style',
+      message: { nl: 'moet precies één keer voorkomen', en: 'must occur exactly once' },
+    }),
+  );
+  return outcome(styles, problems);
+}
+
+/** The names that teams get, in the order in which they are handed out. */
+export function parseTeamNames(file: string, raw: unknown): Parsed<string[]> {
+  const parsed = read(file, raw, TeamsFileSchema);
+  if (!parsed.ok) return parsed;
+  const { names } = parsed.value;
+  const problems = names
+    .filter((name, index) => names.indexOf(name) !== index)
+    .map((name): ContentProblem => ({
+      file,
+      card: null,
+      field: 'names',
+      message: { nl: `${name} staat er twee keer`, en: `${name} occurs twice` },
+    }));
+  return outcome(names, problems);
+}
+
+/** A werkvorm from the contents of its file: step ids are unique and the minutes of the steps add up to its own. */
+export function parseFormat(file: string, raw: unknown): Parsed<Format> {
+  const parsed = read(file, raw, FormatSchema);
+  if (!parsed.ok) return parsed;
+  const { id, minutes, steps } = parsed.value;
+  const problems = [...checkName(file, id), ...repeated(file, steps)];
+  const sum = steps.reduce((total, step) => total + step.minutes, 0);
+  if (sum !== minutes)
+    problems.push({
+      file,
+      card: null,
+      field: 'minutes',
+      message: { nl: `is ${minutes}, maar de stappen samen duren ${sum}`, en: `is ${minutes}, but the steps add up to ${sum}` },
+    });
+  return outcome(parsed.value, problems);
+}
+
+function read<S extends v.GenericSchema>(file: string, raw: unknown, schema: S): Parsed<v.InferOutput<S>> {
+  const result = v.safeParse(schema, raw);
+  if (!result.success) return { ok: false, problems: result.issues.map((issue) => problemOf(file, issue)) };
+  return outcome(result.output, [...checkTexts(file, result.output, [])]);
+}
+
+function outcome<T>(value: T, problems: ContentProblem[]): Parsed<T> {
+  return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+}
+
+function checkName(file: string, id: string): ContentProblem[] {
+  if (file.endsWith(`/${id}.yaml`)) return [];
+  const message = { nl: `is ${id}, anders dan de naam van het bestand`, en: `is ${id}, unlike the name of the file` };
+  return [{ file, card: null, field: 'id', message }];
+}
+
+function repeated(file: string, items: readonly { id: string }[]): ContentProblem[] {
+  return items
+    .filter(({ id }, index) => items.findIndex((item) => item.id === id) !== index)
+    .map(({ id }) => ({ file, card: id, field: 'id', message: { nl: 'komt twee keer voor', en: 'occurs twice' } }));
+}
+
+// Every text, however deep: names of people may stand nowhere, and a sentence that is the same in both languages was not translated.
+function* checkTexts(
+  file: string,
+  value: unknown,
+  path: readonly { key: unknown; value: unknown }[],
+): Generator<ContentProblem> {
+  if (typeof value === 'string') {
+    const name = namedPerson(value);
+    const message = { nl: `noemt een persoon: ${name}`, en: `names a person: ${name}` };
+    if (name !== null) yield { file, ...placeOf(path), message };
+    return;
+  }
+  if (typeof value !== 'object' || value === null) return;
+  if (isUntranslated(value, path.at(-1)?.key)) {
+    const message = { nl: 'is in het Nederlands en Engels hetzelfde', en: 'is the same in Dutch and English' };
+    yield { file, ...placeOf(path), message };
+  }
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, child] of entries) yield* checkTexts(file, child, [...path, { key, value: child }]);
+}
+
+// Names such as Gedoe, Rooibos, Check-in and Wicked problems are the same in both; a sentence never is.
+const NAMES: ReadonlySet<unknown> = new Set(['title', 'name', 'tea', 'move']);
+
+function isUntranslated(value: object, key: unknown): boolean {
+  const texts = LANGS.map((lang): unknown => Reflect.get(value, lang));
+  if (typeof texts[0] !== 'string' || texts[0] !== texts[1]) return false;
+  return !(NAMES.has(key) && texts[0].split(/\s+/).length <= 2);
+}
