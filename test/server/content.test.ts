@@ -1,0 +1,167 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { canonical, ContentError, freeze, loadLibrary } from '../../server/content.ts';
+import { LANGS, LIMITS, STYLES } from '../../shared/decks/content.ts';
+import { graphemes } from '../../shared/text/graphemes.ts';
+
+const cards = join(import.meta.dirname, '../../cards');
+
+describe('the cards we ship', () => {
+  const library = loadLibrary(cards);
+
+  test.each([
+    ['wicked', 18],
+    ['opgaven', 19],
+    ['gedoe', 28],
+    ['energizer', 16],
+  ] as const)('deck %s has %i cards, numbered from 1 without gaps', (id, count) => {
+    expect(library.decks[id]?.cards.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, at) => at + 1));
+  });
+
+  test('every card fits on paper in both languages and asks one open question', () => {
+    for (const deck of Object.values(library.decks))
+      for (const { id, title, body, question } of deck.cards)
+        for (const lang of LANGS) {
+          expect(graphemes(title[lang]), `${id} title`).toBeLessThanOrEqual(LIMITS.cardTitle);
+          expect(graphemes(body[lang]), `${id} body`).toBeLessThanOrEqual(LIMITS.cardBody);
+          expect(graphemes(question[lang]), `${id} question`).toBeLessThanOrEqual(LIMITS.cardQuestion);
+          expect(question[lang], `${id} question`).toMatch(/\?$/);
+        }
+  });
+
+  test('OPG-3: each sensitive opgave says where to turn', () => {
+    const sensitive = library.decks.opgaven?.cards.filter(({ labels }) => labels.includes('gevoelig')) ?? [];
+    expect(sensitive.map(({ id }) => id)).toEqual(['OP01', 'OP06', 'OP10', 'OP18']);
+    for (const { warning } of sensitive) for (const lang of LANGS) expect(warning?.[lang]).toMatch(/0\d{2,3}-\d{4,7}/);
+  });
+
+  test('the last opgave is the empty one', () => {
+    expect(library.decks.opgaven?.cards.find(({ labels }) => labels.includes('leeg'))?.id).toBe('OP19');
+  });
+
+  test('24 statements, six styles, at least forty different team names', () => {
+    expect(library.questionnaires.get('grenswerkers')?.statements).toHaveLength(24);
+    expect(library.styles.map(({ style }) => style)).toEqual([...STYLES]);
+    expect(new Set(library.teamNames).size).toBeGreaterThanOrEqual(40);
+  });
+
+  test('the first werkvorm takes 45 minutes in eight steps', () => {
+    const content = freeze(library, 'kennismaken');
+    expect(content?.format.steps.map(({ kind, minutes }) => [kind, minutes])).toEqual([
+      ['check-in', 3],
+      ['vragenlijst', 5],
+      ['theedoos', 2],
+      ['mix', 3],
+      ['opgave', 4],
+      ['kaartronde', 18],
+      ['koers', 7],
+      ['check-out', 3],
+    ]);
+    expect(Object.keys(content?.decks ?? {}).toSorted()).toEqual(['energizer', 'gedoe', 'opgaven', 'wicked']);
+  });
+});
+
+describe('freezing', () => {
+  const library = loadLibrary(cards);
+
+  test('the hash names the content: equal for equal content, different after one changed letter', () => {
+    const first = freeze(library, 'kennismaken');
+    expect(first?.hash).toMatch(/^[0-9a-f]{64}$/);
+    expect(freeze(loadLibrary(cards), 'kennismaken')).toEqual(first);
+    const renamed = { ...library, teamNames: library.teamNames.with(0, 'Springvloed') };
+    expect(freeze(renamed, 'kennismaken')?.hash).not.toBe(first?.hash);
+  });
+
+  test('a frozen workshop does not change with the library', () => {
+    const own = loadLibrary(cards);
+    const content = freeze(own, 'kennismaken');
+    own.teamNames[0] = 'Anders';
+    expect(content?.teamNames[0]).toBe('Springtij');
+  });
+
+  test('an unknown format is nothing', () => {
+    expect(freeze(library, 'onbekend')).toBeNull();
+  });
+
+  test('the order of keys does not matter, the order of a list does', () => {
+    expect(canonical({ b: [{ d: 1, c: 2 }], a: null })).toBe('{"a":null,"b":[{"c":2,"d":1}]}');
+    expect(canonical([1, 2])).not.toBe(canonical([2, 1]));
+  });
+});
+
+describe('a folder with an error', () => {
+  let dir = '';
+
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'kaarten-'));
+    cpSync(cards, dir, { recursive: true });
+  });
+
+  afterEach(() => {
+    rmSync(dir, { recursive: true });
+  });
+
+  function spoil(file: string, from: string | RegExp, to: string) {
+    const before = readFileSync(join(dir, file), 'utf8');
+    const after = before.replace(from, to);
+    if (after === before) throw new Error(`nothing to spoil in ${file}`);
+    writeFileSync(join(dir, file), after);
+  }
+
+  function message(): string {
+    try {
+      loadLibrary(dir);
+    } catch (error) {
+      if (error instanceof ContentError) return error.message;
+      throw error;
+    }
+    return '';
+  }
+
+  test('an untouched copy loads', () => {
+    expect(message()).toBe('');
+  });
+
+  test('the message names file, card and field, in Dutch and English', () => {
+    spoil('decks/wicked.yaml', 'Troebel beeld', 'Een titel die echt veel te lang is');
+    expect(message()).toContain(
+      'decks/wicked.yaml, kaart WP11, veld title.nl: is 34 tekens lang; hoogstens 26 (is 34 characters long; at most 26)',
+    );
+  });
+
+  test('faults in several files are listed together', () => {
+    spoil('decks/gedoe.yaml', /en: "Nobody in the office"/, 'en: ""');
+    spoil('formats/kennismaken.yaml', 'minutes: 45', 'minutes: 44');
+    expect(message()).toContain('decks/gedoe.yaml, kaart GD07, veld title.en: is leeg');
+    expect(message()).toContain('formats/kennismaken.yaml, veld minutes: is 44, maar de stappen samen duren 45');
+  });
+
+  test('a werkvorm that asks for a deck that was taken away', () => {
+    rmSync(join(dir, 'decks/gedoe.yaml'));
+    expect(message()).toContain('formats/kennismaken.yaml, kaart wicked, veld settings.gedoe: er is geen deck gedoe');
+  });
+
+  test('a missing file and a missing folder', () => {
+    rmSync(join(dir, 'teams.yaml'));
+    rmSync(join(dir, 'questionnaires'), { recursive: true });
+    expect(message()).toContain('teams.yaml: ontbreekt of is niet te lezen');
+    expect(message()).toContain('questionnaires: deze map ontbreekt of is niet te lezen');
+  });
+
+  test.each([
+    ['broken YAML names its line', 'names: [Springtij\nx: y: z', /teams\.yaml: regel \d+ is geen geldige YAML/],
+    ['a key twice', 'names: [Springtij]\nnames: [Kimlicht]', /teams\.yaml: regel 2 is geen geldige YAML/],
+    ['an alias', 'names: [&a Springtij, *a]', /teams\.yaml: verwijzingen met \* kunnen niet/],
+    ['an empty file', '', /teams\.yaml: /],
+  ])('%s', (_, text, expected) => {
+    writeFileSync(join(dir, 'teams.yaml'), text);
+    expect(message()).toMatch(expected);
+  });
+
+  test('a file that would be overlooked', () => {
+    writeFileSync(join(dir, 'decks/regels.yml'), '');
+    expect(message()).toContain('decks/regels.yml: moet op .yaml eindigen');
+  });
+});
