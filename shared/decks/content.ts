@@ -102,10 +102,10 @@ const deckFields = {
   explanation: localised(LIMITS.paragraph),
 };
 
-export const CardSchema = v.strictObject({ ...cardFields, deck: deckId, number: line });
+const CardSchema = v.strictObject({ ...cardFields, deck: deckId, number: line });
 export type Card = v.InferOutput<typeof CardSchema>;
 
-export const DeckSchema = v.strictObject({ ...deckFields, cards: v.pipe(v.array(CardSchema), v.minLength(1)) });
+const DeckSchema = v.strictObject({ ...deckFields, cards: v.pipe(v.array(CardSchema), v.minLength(1)) });
 export type Deck = v.InferOutput<typeof DeckSchema>;
 
 /** A deck as it stands in its file: a card's deck and number follow from the file and its id. */
@@ -115,7 +115,7 @@ export const DeckFileSchema = v.strictObject({
 });
 
 const style = v.picklist(STYLES);
-export const StatementSchema = v.strictObject({ id: identifier, style, text: localised(LIMITS.statement) });
+const StatementSchema = v.strictObject({ id: identifier, style, text: localised(LIMITS.statement) });
 export type Statement = v.InferOutput<typeof StatementSchema>;
 
 export const QuestionnaireSchema = v.strictObject({
@@ -126,7 +126,7 @@ export const QuestionnaireSchema = v.strictObject({
 });
 export type Questionnaire = v.InferOutput<typeof QuestionnaireSchema>;
 
-export const StyleTextSchema = v.strictObject({
+const StyleTextSchema = v.strictObject({
   style,
   name: localised(LIMITS.name),
   tea: localised(LIMITS.name),
@@ -155,7 +155,7 @@ function step<K extends StepKind, S extends v.GenericSchema>(kind: K, settings: 
   });
 }
 
-export const StepSpecSchema = v.variant('kind', [
+const StepSpecSchema = v.variant('kind', [
   step('check-in', v.strictObject({ question: localised(LIMITS.short), energizer: deckId })),
   step('vragenlijst', v.strictObject({ questionnaire: identifier })),
   step('theedoos', v.strictObject({})),

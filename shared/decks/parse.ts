@@ -19,7 +19,7 @@ import { namedPerson } from './persons.ts';
 import { type ContentProblem, type Parsed, placeOf, problemOf } from './problem.ts';
 
 /** Label of a card whose subject can hurt; such a card carries a warning that says where to turn (OPG-3). */
-export const SENSITIVE_LABEL = 'gevoelig';
+const SENSITIVE_LABEL = 'gevoelig';
 
 /** A deck from the contents of its file; `file` ends in the deck's id, such as decks/wicked.yaml. */
 export function parseDeck(file: string, raw: unknown): Parsed<Deck> {
