@@ -1,0 +1,63 @@
+import type { DeckId } from '../../shared/decks/content.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { CardBack } from './CardBack.tsx';
+import './Card.css';
+
+/**
+ * Widths of design.md: pile 58, hand 136, chosen 166, carousel 250, dialog 322 px at a root of 16 px; `fluid` fills its container.
+ * Under the width at which a text would fall below 14 px that text is left out: a small card is for recognising.
+ */
+export type CardSize = 'pile' | 'hand' | 'chosen' | 'carousel' | 'dialog' | 'fluid';
+
+export interface CardProps {
+  deck: DeckId;
+  deckName: string;
+  number?: number | string;
+  title: string;
+  body: string;
+  question: string;
+  /** Where to turn when the subject is close to home (OPG-3); shown under the larger sizes. */
+  warning?: string;
+  size?: CardSize;
+  faceDown?: boolean;
+  selected?: boolean;
+  disabled?: boolean;
+}
+
+/** One game card, front or back. Not a control itself: a screen wraps it in a button, a radio or a list item, so it is built of spans. */
+export function Card(props: CardProps) {
+  const { deck, deckName, number, title, body, question, warning, size = 'carousel', faceDown = false, selected = false, disabled = false } = props;
+  if (faceDown) return <CardBack deck={deck} deckName={deckName} size={size} selected={selected} />;
+  const face = (
+    <span className={`kk-card kk-card--${size}`} data-deck={deck} data-selected={selected || undefined} data-disabled={disabled || undefined}>
+      <span className="kk-card__face">
+        <span className="kk-card__band">
+          <span className="kk-card__emblem">
+            <Icon name={deck} stroke={2.3} />
+          </span>
+          <span className="kk-card__deck">{deckName}</span>
+          {number === undefined ? null : (
+            <span className="kk-card__number" aria-hidden>
+              {String(number).padStart(2, '0')}
+            </span>
+          )}
+        </span>
+        <span className="kk-card__text">
+          <strong className="kk-card__title">{title}</strong> <span className="kk-card__body">{body}</span>{' '}
+          <span className="kk-card__question">{question}</span>
+        </span>
+        <span className="kk-card__scale" />
+      </span>
+    </span>
+  );
+  if (warning === undefined || size === 'pile' || size === 'hand' || size === 'chosen') return face;
+  return (
+    <span className={`kk-card-with-warning kk-card-with-warning--${size}`}>
+      {face}
+      <span className="kk-card-warning">
+        <Icon name="warning" size={22} />
+        <span>{warning}</span>
+      </span>
+    </span>
+  );
+}
