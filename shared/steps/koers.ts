@@ -1,0 +1,252 @@
+import * as v from 'valibot';
+import { clean, cleanOptional } from '../text/clean.ts';
+import { forSeat, seatChannel, forTeam } from '../workshop/channel.ts';
+import { event, freshId, isPresent, member, present, specOf, type Context, type Handlers, type Member } from '../workshop/context.ts';
+import type { Event, Parts } from '../workshop/events.ts';
+import type { Folds } from '../workshop/fold.ts';
+import { owned, type Moment, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
+import { isRefusal, refuse, type Refusal } from '../workshop/refusal.ts';
+import type { SeatSlice, State, Team, TeamSlice } from '../workshop/state.ts';
+
+/** From A, to B, by way of B; one first small step; what we ask of whom. Silent proposals first, then one scribe (KOERS-1). */
+export interface KoersTeam {
+  phase: 'stil' | 'samen';
+  since: Moment;
+  ready: SeatId[];
+  /** everybody's proposal, after the reveal; signed, inside the team */
+  proposals: { by: SeatId; text: CourseText }[];
+  scribe: SeatId | null;
+  course: CourseText | null;
+  firstStep: FirstStep | null;
+  request: Request | null;
+}
+
+export interface CourseText {
+  from: Owned<string> | null;
+  to: Owned<string> | null;
+  via: Owned<string> | null;
+}
+
+/** KOERS-2: what, who, a date within 14 days, how we will notice. */
+export interface FirstStep {
+  id: string;
+  what: Owned<string>;
+  /** null: nog zonder trekker (KOERS-3) */
+  who: SeatId | null;
+  accepted: boolean;
+  /** yyyy-mm-dd */
+  date: string;
+  notice: Owned<string> | null;
+}
+
+/** KOERS-4: of whom, asked by whom. */
+export interface Request {
+  of: Owned<string>;
+  what: Owned<string>;
+  by: SeatId;
+}
+
+/** One's own proposal, private until the reveal. */
+export interface KoersSeat {
+  draft: CourseText | null;
+}
+
+/** graphemes; days */
+export const KOERS_LIMITS = { sentence: 140, of: 60, days: 14 } as const;
+
+const step = v.string();
+const texts = { from: v.string(), to: v.string(), via: v.string() };
+export const KOERS_COMMANDS = [
+  v.strictObject({ type: v.literal('koers/schrijf'), step, ...texts }),
+  v.strictObject({ type: v.literal('koers/klaar'), step }),
+  v.strictObject({ type: v.literal('koers/toon'), step }),
+  v.strictObject({ type: v.literal('koers/pen'), step }),
+  v.strictObject({ type: v.literal('koers/tekst'), step, ...texts }),
+  v.strictObject({
+    type: v.literal('koers/stap'),
+    step,
+    what: v.string(),
+    who: v.nullable(v.string()),
+    date: v.pipe(v.string(), v.isoDate()),
+    notice: v.string(),
+  }),
+  v.strictObject({ type: v.literal('koers/neem-aan'), step, accept: v.boolean() }),
+  v.strictObject({ type: v.literal('koers/verzoek'), step, of: v.string(), what: v.string() }),
+] as const;
+export type KoersCommand = v.InferOutput<(typeof KOERS_COMMANDS)[number]>;
+
+export type KoersTeamPart =
+  | { type: 'koers/begonnen'; step: StepId; at: Moment }
+  | { type: 'koers/klaar'; step: StepId; seat: SeatId }
+  | { type: 'koers/onthuld'; step: StepId; at: Moment; proposals: KoersTeam['proposals']; scribe: SeatId }
+  | { type: 'koers/pen'; step: StepId; seat: SeatId }
+  | { type: 'koers/tekst'; step: StepId; course: CourseText }
+  | { type: 'koers/stap'; step: StepId; firstStep: FirstStep }
+  | { type: 'koers/aangenomen'; step: StepId; accept: boolean }
+  | { type: 'koers/verzoek'; step: StepId; request: Request };
+
+export type KoersSeatPart = { type: 'koers/geschreven'; step: StepId; draft: CourseText };
+
+export const koersTeam: Folds<TeamSlice, KoersTeamPart> = {
+  'koers/begonnen'(team, { step: id, at }) {
+    team.koers[id] = { phase: 'stil', since: at, ready: [], proposals: [], scribe: null, course: null, firstStep: null, request: null };
+  },
+  'koers/klaar'(team, part) {
+    team.koers[part.step]?.ready.push(part.seat);
+  },
+  'koers/onthuld'(team, { step: id, at, proposals, scribe }) {
+    const koers = team.koers[id];
+    if (koers) Object.assign(koers, { phase: 'samen', since: at, proposals, scribe });
+  },
+  'koers/pen'(team, part) {
+    const koers = team.koers[part.step];
+    if (koers) koers.scribe = part.seat;
+  },
+  'koers/tekst'(team, part) {
+    const koers = team.koers[part.step];
+    if (koers) koers.course = part.course;
+  },
+  'koers/stap'(team, part) {
+    const koers = team.koers[part.step];
+    if (koers) koers.firstStep = part.firstStep;
+  },
+  'koers/aangenomen'(team, part) {
+    const first = team.koers[part.step]?.firstStep;
+    if (!first) return;
+    first.accepted = part.accept;
+    if (!part.accept) first.who = null;
+  },
+  'koers/verzoek'(team, part) {
+    const koers = team.koers[part.step];
+    if (koers) koers.request = part.request;
+  },
+};
+
+export const koersSeat: Folds<SeatSlice, KoersSeatPart> = {
+  'koers/geschreven'(slice, part) {
+    slice.koers[part.step] = { draft: part.draft };
+  },
+};
+
+export const koersHandlers: Handlers<KoersCommand> = {
+  'koers/schrijf'(state, command, ctx) {
+    const at = atKoers(state, command.step, ctx, 'stil');
+    if (isRefusal(at)) return at;
+    const draft = courseText(at.seat, command);
+    if (isRefusal(draft)) return draft;
+    return [event('koers/geschreven', { ...forSeat(at.seat, { type: 'koers/geschreven', step: command.step, draft }) })];
+  },
+  'koers/klaar'(state, command, ctx) {
+    const at = atKoers(state, command.step, ctx, 'stil');
+    if (isRefusal(at)) return at;
+    if (at.koers.ready.includes(at.seat)) return refuse('al-gedaan');
+    const said = toTeam(at.team, { type: 'koers/klaar', step: command.step, seat: at.seat });
+    const everyone = present(state, at.team).every((seat) => seat === at.seat || at.koers.ready.includes(seat));
+    return everyone ? [said, reveal(state, at.team, command.step, ctx)] : [said];
+  },
+  // when the silent minutes are over any member may show what was written
+  'koers/toon'(state, command, ctx) {
+    const at = atKoers(state, command.step, ctx, 'stil');
+    if (isRefusal(at)) return at;
+    const silent = specOf(ctx.content, command.step, 'koers')?.settings.silentSeconds ?? 0;
+    if (ctx.now < at.koers.since + silent * 1000) return refuse('bezig');
+    return [reveal(state, at.team, command.step, ctx)];
+  },
+  // the scribe is drawn; anybody may take the pen over
+  'koers/pen'(state, command, ctx) {
+    const at = atKoers(state, command.step, ctx, 'samen');
+    if (isRefusal(at)) return at;
+    if (at.koers.scribe === at.seat) return refuse('al-gedaan');
+    return [toTeam(at.team, { type: 'koers/pen', step: command.step, seat: at.seat })];
+  },
+  'koers/tekst'(state, command, ctx) {
+    const at = atKoers(state, command.step, ctx, 'samen');
+    if (isRefusal(at)) return at;
+    if (at.koers.scribe !== at.seat) return refuse('niet-de-schrijver');
+    const course = courseText(at.seat, command);
+    if (isRefusal(course)) return course;
+    return [toTeam(at.team, { type: 'koers/tekst', step: command.step, course }, { facilitator: { type: 'team/klaar', step: command.step, team: at.team.id } })];
+  },
+  'koers/stap'(state, command, ctx) {
+    const at = atKoers(state, command.step, ctx, 'samen');
+    if (isRefusal(at)) return at;
+    const what = clean(command.what, KOERS_LIMITS.sentence);
+    if (typeof what !== 'string') return what;
+    const notice = cleanOptional(command.notice, KOERS_LIMITS.sentence);
+    if (notice !== null && typeof notice !== 'string') return notice;
+    if (command.who !== null && !at.team.members.includes(command.who)) return refuse('onbekende-zitplaats');
+    if (!withinDays(command.date, ctx.now, KOERS_LIMITS.days)) return refuse('datum', KOERS_LIMITS.days);
+    const firstStep: FirstStep = {
+      id: freshId(ctx),
+      what: owned(at.seat, what),
+      who: command.who,
+      accepted: false,
+      date: command.date,
+      notice: notice === null ? null : owned(at.seat, notice),
+    };
+    return [toTeam(at.team, { type: 'koers/stap', step: command.step, firstStep })];
+  },
+  // KOERS-2: only the person named accepts; who says no leaves it without a puller (KOERS-3)
+  'koers/neem-aan'(state, command, ctx) {
+    const at = atKoers(state, command.step, ctx, 'samen');
+    if (isRefusal(at)) return at;
+    const first = at.koers.firstStep;
+    if (!first || first.who !== at.seat) return refuse('niet-voor-jou');
+    if (first.accepted && command.accept) return refuse('al-gedaan');
+    return [toTeam(at.team, { type: 'koers/aangenomen', step: command.step, accept: command.accept })];
+  },
+  'koers/verzoek'(state, command, ctx) {
+    const at = atKoers(state, command.step, ctx, 'samen');
+    if (isRefusal(at)) return at;
+    const of = clean(command.of, KOERS_LIMITS.of);
+    if (typeof of !== 'string') return of;
+    const what = clean(command.what, KOERS_LIMITS.sentence);
+    if (typeof what !== 'string') return what;
+    const request = { of: owned(at.seat, of), what: owned(at.seat, what), by: at.seat };
+    return [toTeam(at.team, { type: 'koers/verzoek', step: command.step, request })];
+  },
+};
+
+export function startKoers(team: Team, id: StepId, ctx: Context): Event[] {
+  return [toTeam(team, { type: 'koers/begonnen', step: id, at: ctx.now })];
+}
+
+function reveal(state: State, team: Team, id: StepId, ctx: Context): Event {
+  const proposals = team.members.flatMap((by) => {
+    const text = state[seatChannel(by)]?.koers[id]?.draft;
+    return text ? [{ by, text }] : [];
+  });
+  const candidates = team.members.filter((seat) => isPresent(state, seat));
+  const scribe = candidates[Math.floor(ctx.random() * candidates.length)] ?? team.members[0] ?? '';
+  return toTeam(team, { type: 'koers/onthuld', step: id, at: ctx.now, proposals, scribe });
+}
+
+function atKoers(state: State, id: StepId, ctx: Context, phase: KoersTeam['phase']): (Member & { koers: KoersTeam }) | Refusal {
+  const who = member(state, id, ctx);
+  if (isRefusal(who)) return who;
+  const koers = who.slice.koers[id];
+  if (!koers) return refuse('andere-stap');
+  return koers.phase === phase ? { ...who, koers } : refuse('andere-fase');
+}
+
+function courseText(seat: SeatId, raw: { from: string; to: string; via: string }): CourseText | Refusal {
+  const course: CourseText = { from: null, to: null, via: null };
+  for (const field of ['from', 'to', 'via'] as const) {
+    const text = cleanOptional(raw[field], KOERS_LIMITS.sentence);
+    if (text !== null && typeof text !== 'string') return text;
+    course[field] = text === null ? null : owned(seat, text);
+  }
+  return course.from || course.to || course.via ? course : refuse('tekst-leeg');
+}
+
+const DAY = 86_400_000;
+
+/** Is this day (yyyy-mm-dd) today or at most so many days on? A day of slack on either side covers time zones. */
+function withinDays(date: string, now: Moment, days: number): boolean {
+  const at = Date.parse(`${date}T12:00:00Z`);
+  return at >= now - DAY - DAY / 2 && at <= now + (days + 1) * DAY;
+}
+
+function toTeam(team: Team, part: KoersTeamPart, others: Parts = {}): Event {
+  return event(part.type, { ...others, ...forTeam(team.id, part) });
+}

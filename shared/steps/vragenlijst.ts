@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { STYLES, type Style } from '../decks/content.ts';
+import { score } from '../style/score.ts';
+import { forSeat } from '../workshop/channel.ts';
+import { event, participant, personOf, specOf, type Handlers } from '../workshop/context.ts';
+import type { Parts, SeatPart, ServerPart } from '../workshop/events.ts';
+import type { Folds } from '../workshop/fold.ts';
+import { owned, type SeatId, type StepId } from '../workshop/ids.ts';
+import { isRefusal, refuse } from '../workshop/refusal.ts';
+import { emptySeat, type FacilitatorSlice, type OwnStyle, type SeatSlice, type ServerSlice, type State } from '../workshop/state.ts';
+
+/** Who is ready, never what was answered. Raw answers are not in the log at all. */
+export interface VragenlijstFacilitator {
+  ready: SeatId[];
+}
+
+export const VRAGENLIJST_COMMANDS = [
+  v.strictObject({ type: v.literal('vragenlijst/klaar'), step: v.string() }),
+  v.strictObject({ type: v.literal('smaak/kies'), style: v.picklist(STYLES) }),
+  v.strictObject({ type: v.literal('smaak/deel'), shared: v.boolean() }),
+] as const;
+export type VragenlijstCommand = v.InferOutput<(typeof VRAGENLIJST_COMMANDS)[number]>;
+
+export type VragenlijstFacilitatorPart = { type: 'vragenlijst/klaar'; step: StepId; seat: SeatId };
+
+export const vragenlijstFacilitator: Folds<FacilitatorSlice, VragenlijstFacilitatorPart> = {
+  'vragenlijst/klaar'(slice, part) {
+    const step = (slice.vragenlijst[part.step] ??= { ready: [] });
+    if (!step.ready.includes(part.seat)) step.ready.push(part.seat);
+  },
+};
+
+type StyleSeatPart = Extract<SeatPart, { type: `stijl/${string}` }>;
+type StyleServerPart = Extract<ServerPart, { type: `stijl/${string}` }>;
+
+export const styleSeat: Folds<SeatSlice, StyleSeatPart> = {
+  'stijl/uitslag'(slice, part) {
+    slice.style.result = part.result;
+    slice.style.flavour = part.flavour;
+  },
+  'stijl/gekozen'(slice, part) {
+    slice.style.flavour = part.flavour;
+  },
+  'stijl/gedeeld'(slice, part) {
+    slice.style.shared = part.shared;
+  },
+};
+
+export const styleServer: Folds<ServerSlice, StyleServerPart> = {
+  'stijl/uitslag'(slice, part) {
+    const style = styleIn(slice, part.seat);
+    style.result = part.result;
+    style.flavour = part.flavour;
+  },
+  'stijl/gekozen'(slice, part) {
+    styleIn(slice, part.seat).flavour = part.flavour;
+  },
+  'stijl/gedeeld'(slice, part) {
+    styleIn(slice, part.seat).shared = part.shared;
+  },
+};
+
+function styleIn(slice: ServerSlice, seat: SeatId): OwnStyle {
+  return (slice.styles[seat] ??= emptySeat().style);
+}
+
+/** The flavour a person goes by, also when they do not share it; null: none, or a melange not yet chosen from. */
+export function flavourOf(state: State, seat: SeatId): Style | null {
+  return state.server.styles[seat]?.flavour?.value ?? null;
+}
+
+export const vragenlijstHandlers: Handlers<VragenlijstCommand> = {
+  'vragenlijst/klaar'(state, command, ctx) {
+    const asker = participant(state, command.step, ctx);
+    if (isRefusal(asker)) return asker;
+    if (!specOf(ctx.content, command.step, 'vragenlijst')) return refuse('andere-stap');
+    const outcome = ctx.answers && score(ctx.answers, ctx.content.questionnaire);
+    if (!outcome) return refuse('vragenlijst-niet-af');
+    const { seat } = asker;
+    const [only, ...others] = outcome.dominant;
+    const result = owned(seat, outcome);
+    const flavour = only && others.length === 0 ? owned(seat, only) : null;
+    return [
+      event('stijl/uitslag', {
+        ...forSeat(seat, { type: 'stijl/uitslag', result, flavour }),
+        server: { type: 'stijl/uitslag', seat, result, flavour },
+        facilitator: { type: 'vragenlijst/klaar', step: command.step, seat },
+        ...shown(state, seat, flavour?.value ?? null),
+      }),
+    ];
+  },
+  'smaak/kies'(state, command, ctx) {
+    const asker = personOf(state, ctx);
+    if (isRefusal(asker)) return asker;
+    if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
+    if (state.all.ended !== null) return refuse('workshop-afgelopen');
+    const { seat } = asker;
+    const flavour = owned(seat, command.style);
+    const step = ctx.content.format.steps.find((spec) => spec.kind === 'vragenlijst')?.id;
+    return [
+      event('stijl/gekozen', {
+        ...forSeat(seat, { type: 'stijl/gekozen', flavour }),
+        server: { type: 'stijl/gekozen', seat, flavour },
+        ...(step === undefined ? {} : { facilitator: { type: 'vragenlijst/klaar', step, seat } }),
+        ...shown(state, seat, command.style),
+      }),
+    ];
+  },
+  'smaak/deel'(state, command, ctx) {
+    const asker = personOf(state, ctx);
+    if (isRefusal(asker)) return asker;
+    if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
+    const { seat } = asker;
+    const flavour = command.shared ? flavourOf(state, seat) : null;
+    return [
+      event('stijl/gedeeld', {
+        ...forSeat(seat, { type: 'stijl/gedeeld', shared: command.shared }),
+        server: { type: 'stijl/gedeeld', seat, shared: command.shared },
+        ...(state.all.flavoursShown
+          ? { all: { type: 'smaak/getoond', seat, flavour: flavour && owned(seat, flavour) } }
+          : {}),
+      }),
+    ];
+  },
+};
+
+/** After the theedoos a changed flavour is shown at once, but only of who shares it (MIX-3). */
+function shown(state: State, seat: SeatId, flavour: Style | null): Parts {
+  const shared = state.server.styles[seat]?.shared ?? true;
+  if (!state.all.flavoursShown || !shared) return {};
+  return { all: { type: 'smaak/getoond', seat, flavour: flavour && owned(seat, flavour) } };
+}

@@ -1,0 +1,163 @@
+import * as v from 'valibot';
+import { LANGS } from './decks/content.ts';
+import type { Answers } from './style/score.ts';
+import type { Channel } from './workshop/channel.ts';
+import type { Part } from './workshop/events.ts';
+import type { Slice } from './workshop/evolve.ts';
+import type { CommandId, Role, SeatId, WorkshopId } from './workshop/ids.ts';
+import { ROLES } from './workshop/ids.ts';
+import type { Refusal } from './workshop/refusal.ts';
+
+/**
+ * Names and shapes of every message between client and server. What a client sends is a schema, checked on the server;
+ * what the server sends is a type, encoded as JSON bytes: each channel's parts once, whoever they go to.
+ */
+
+/** Of the messages themselves. A client that speaks another version reloads and keeps its outbox. */
+export const PROTOCOL = 1;
+
+/** Limits that the server enforces and the client knows. */
+export const WIRE_LIMITS = {
+  /** bytes of one message or request body */
+  body: 16_384,
+  /** commands per second, and how many may come at once */
+  commandsPerSecond: 20,
+  burst: 40,
+  /** bytes that may wait for a slow client before it is let go */
+  buffered: 1_048_576,
+  /** ms from connecting to `ready` */
+  joinWithin: 10_000,
+} as const;
+
+export const hex128 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+
+// ——— client to room ———
+
+/** The first message: the handlers are registered, now tell me everything. `have` names what the client still holds. */
+export const ReadySchema = v.strictObject({
+  protocol: v.number(),
+  have: v.nullable(
+    v.strictObject({ generation: v.number(), seq: v.number(), channels: v.pipe(v.array(v.string()), v.maxLength(8)) }),
+  ),
+});
+export type Ready = v.InferOutput<typeof ReadySchema>;
+
+/** A command with its id; `command` is checked against CommandSchema. The same id may come again: the answer is the same. */
+export const CommandMessageSchema = v.strictObject({ id: hex128, command: v.record(v.string(), v.unknown()) });
+
+/** Questionnaire answers, statement id → 1 to 5: kept outside the log, acknowledged when on disk. */
+export const AnswersMessageSchema = v.strictObject({
+  id: hex128,
+  answers: v.pipe(
+    v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
+    v.check((answers) => Object.keys(answers).length <= 64),
+  ),
+});
+
+export const TO_ROOM = { ready: 'ready', command: 'command', answers: 'answers' } as const;
+
+// ——— room to client ———
+
+/** Answer to `ready`: fresh views, or the parts that were missed. */
+export type Welcome =
+  | { kind: 'views'; seat: SeatId; generation: number; seq: number; now: number; views: [Channel, Slice][]; answers: Answers }
+  | { kind: 'missed'; seat: SeatId; generation: number; seq: number; now: number; parts: [Channel, Part[]][]; answers: Answers };
+
+/**
+ * Everything that one client hears of one turn of the server's loop. Order of use: first `views` replace the slices of
+ * channels that are new to the seat, and `gone` channels are dropped; then `parts` are folded; then `acks` are settled.
+ */
+export interface Frame {
+  /** the seq that these parts bring the client to */
+  seq: number;
+  /** server time, ms */
+  now: number;
+  parts: [Channel, Part[]][];
+  views?: [Channel, Slice][];
+  gone?: Channel[];
+  acks?: Ack[];
+}
+
+export interface Ack {
+  id: CommandId;
+  seq: number;
+}
+
+export interface Refused extends Refusal {
+  id: CommandId;
+}
+
+/** Why the server ends a connection; the client decides from it whether to come back. */
+export const CLOSE = {
+  /** another tab or device took this seat */
+  taken: 4101,
+  /** the seat was removed or left */
+  removed: 4102,
+  /** this room no longer writes, or the log's generation rose: join again */
+  rejoin: 4103,
+  /** another build: reload */
+  reload: 4104,
+  /** too slow, too much, or not ready in time */
+  limits: 4105,
+} as const;
+
+export const TO_CLIENT = { welcome: 'welcome', frame: 'frame', refused: 'refused', answered: 'answered' } as const;
+
+// ——— HTTP ———
+
+/** POST /api/workshops → Seated. Safe to repeat: the same `id` and `secret` give the same workshop. */
+export const CreateWorkshopSchema = v.strictObject({
+  id: hex128,
+  secret: hex128,
+  format: v.string(),
+  title: v.string(),
+  lang: v.picklist(LANGS),
+  name: v.string(),
+});
+
+/**
+ * POST /api/join → Seated. With a `code` (participants) or a workshop and an `invite` (co-facilitators, plenary screens)
+ * a new seat is taken; safe to repeat with the same `secret`. With a workshop and a seat one comes back to it.
+ */
+export const JoinSchema = v.variant('as', [
+  v.strictObject({ as: v.literal('new'), code: v.string(), secret: hex128, name: v.string(), organisation: v.string() }),
+  v.strictObject({
+    as: v.literal('invited'),
+    workshop: v.string(),
+    role: v.picklist(ROLES),
+    invite: v.string(),
+    secret: hex128,
+    name: v.string(),
+  }),
+  v.strictObject({ as: v.literal('back'), workshop: v.string(), seat: v.string(), secret: hex128 }),
+]);
+export type Join = v.InferOutput<typeof JoinSchema>;
+
+/** A place in a workshop, and the reservation with which the Colyseus SDK takes it (`consumeSeatReservation`). */
+export interface Seated {
+  workshop: WorkshopId;
+  seat: SeatId;
+  role: Role;
+  /** of the frozen content: GET /api/content/<hash> */
+  content: string;
+  reservation: unknown;
+}
+
+/** GET /api/code/<code> → does this workshop exist and is it open? Shown before a name is asked. */
+export interface CodeFound {
+  workshop: WorkshopId;
+  title: string;
+  retentionDays: number;
+}
+
+/** Every refusal over HTTP has this body, with status 4xx. */
+export type HttpRefusal = Refusal;
+
+/** What a host set, for the start page: GET /api/host. */
+export interface HostInfo {
+  name: string;
+  retentionDays: number;
+  maxPeople: number;
+  formats: { id: string; title: { nl: string; en: string }; description: { nl: string; en: string }; minutes: number }[];
+  build: string;
+}

@@ -1,0 +1,48 @@
+import type { Parts, SeatPart, TeamPart } from './events.ts';
+import type { SeatId, TeamId } from './ids.ts';
+import type { State } from './state.ts';
+
+/**
+ * Who may see what is how the state is cut: one slice per channel, and a seat subscribes to channels.
+ * `server` is subscribed to by nobody.
+ */
+export type Channel = 'all' | 'plenary' | 'facilitator' | 'server' | TeamChannel | SeatChannel;
+export type TeamChannel = `team:${TeamId}`;
+export type SeatChannel = `seat:${SeatId}`;
+
+export const teamChannel = (team: TeamId): TeamChannel => `team:${team}`;
+export const seatChannel = (seat: SeatId): SeatChannel => `seat:${seat}`;
+
+export const isTeamChannel = (channel: string): channel is TeamChannel => channel.startsWith('team:');
+export const isSeatChannel = (channel: string): channel is SeatChannel => channel.startsWith('seat:');
+
+/** The channels a seat is subscribed to in this state; none for a seat that is unknown or was removed. */
+export function channelsOf(state: State, seat: SeatId): Channel[] {
+  const person = state.all.people[seat];
+  if (!person || person.gone) return [];
+  const own = seatChannel(seat);
+  switch (person.role) {
+    case 'begeleider':
+      return ['all', 'plenary', 'facilitator', own];
+    case 'plenair':
+      return ['all', 'plenary', own];
+    case 'deelnemer': {
+      const team = state.all.teams.find((candidate) => candidate.members.includes(seat));
+      return team ? ['all', teamChannel(team.id), own] : ['all', own];
+    }
+  }
+}
+
+/** What one seat hears of an event. */
+export function forSeat(seat: SeatId, part: SeatPart): Parts {
+  const parts: Parts = {};
+  parts[seatChannel(seat)] = part;
+  return parts;
+}
+
+/** What one team hears of an event. */
+export function forTeam(team: TeamId, part: TeamPart): Parts {
+  const parts: Parts = {};
+  parts[teamChannel(team)] = part;
+  return parts;
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import { CHECKIN_COMMANDS } from '../steps/checkin.ts';
+import { CHECKOUT_COMMANDS } from '../steps/checkout.ts';
+import { KAART_COMMANDS } from '../steps/kaartronde/kaartronde.ts';
+import { KAART_WAKES } from '../steps/kaartronde/wake.ts';
+import { KOERS_COMMANDS } from '../steps/koers.ts';
+import { MIX_COMMANDS } from '../steps/mix.ts';
+import { OPGAVE_COMMANDS } from '../steps/opgave.ts';
+import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
+import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
+import { HARVEST_COMMANDS } from './harvest.ts';
+import { SEAT_COMMANDS, SEAT_SYSTEM_COMMANDS } from './seats.ts';
+
+/** Everything a person can ask for. Who asks is known from the connection, never from the command. */
+export const CommandSchema = v.variant('type', [
+  ...COURSE_COMMANDS,
+  ...SEAT_COMMANDS,
+  ...HARVEST_COMMANDS,
+  ...CHECKIN_COMMANDS,
+  ...VRAGENLIJST_COMMANDS,
+  ...MIX_COMMANDS,
+  ...OPGAVE_COMMANDS,
+  ...KAART_COMMANDS,
+  ...KOERS_COMMANDS,
+  ...CHECKOUT_COMMANDS,
+]);
+export type Command = v.InferOutput<typeof CommandSchema>;
+
+/** What the server asks of itself: seats, presence and deadlines. Never accepted from a client. */
+export const SystemCommandSchema = v.variant('type', [...SEAT_SYSTEM_COMMANDS, ...COURSE_WAKES, ...KAART_WAKES]);
+export type SystemCommand = v.InferOutput<typeof SystemCommandSchema>;

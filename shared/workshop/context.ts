@@ -1,0 +1,114 @@
+import type { Content, StepKind, StepSpec } from '../decks/content.ts';
+import type { Answers } from '../style/score.ts';
+import type { Event } from './events.ts';
+import { teamChannel } from './channel.ts';
+import type { Moment, SeatId, StepId, TeamId } from './ids.ts';
+import { refuse, type Refusal } from './refusal.ts';
+import type { Person, State, Team, TeamSlice } from './state.ts';
+
+/** What a decision may lean on besides the state. All of it that matters ends up in the events. */
+export interface Context {
+  /** who asks; null: the server itself */
+  seat: SeatId | null;
+  now: Moment;
+  /** in [0, 1) */
+  random: () => number;
+  content: Content;
+  /** the asker's own questionnaire answers, which are not in the log; null: none were given */
+  answers: Answers | null;
+}
+
+/** The facts that a command causes, or why not. */
+export type Decision = Event[] | Refusal;
+
+/** For each type of command, how it is decided. */
+export type Handlers<C extends { type: string }> = {
+  [T in C['type']]: (state: State, command: Extract<C, { type: T }>, ctx: Context) => Decision;
+};
+
+export interface Member {
+  seat: SeatId;
+  person: Person;
+  team: Team;
+  slice: TeamSlice;
+}
+
+export const event = (type: string, parts: Event['parts']): Event => ({ type, parts });
+
+export function personOf(state: State, ctx: Context): { seat: SeatId; person: Person } | Refusal {
+  const person = ctx.seat === null ? undefined : state.all.people[ctx.seat];
+  if (ctx.seat === null || !person || person.gone) return refuse('onbekende-zitplaats');
+  return { seat: ctx.seat, person };
+}
+
+/** The asker as facilitator; refuses anybody else. */
+export function facilitator(state: State, ctx: Context): { seat: SeatId; person: Person } | Refusal {
+  const asker = personOf(state, ctx);
+  if ('refusal' in asker) return asker;
+  return asker.person.role === 'begeleider' ? asker : refuse('niet-jouw-rol');
+}
+
+/** The asker as participant of a workshop that goes on, in the step that is on and not paused. */
+export function participant(state: State, step: StepId, ctx: Context): { seat: SeatId; person: Person } | Refusal {
+  const asker = personOf(state, ctx);
+  if ('refusal' in asker) return asker;
+  if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
+  return openStep(state, step) ?? asker;
+}
+
+/** The asker as member of a team, in the step that is on and not paused. */
+export function member(state: State, step: StepId, ctx: Context): Member | Refusal {
+  const asker = participant(state, step, ctx);
+  if ('refusal' in asker) return asker;
+  return teamOf(state, asker.seat, asker.person);
+}
+
+/** The asker as member of a team, whichever step is on. */
+export function memberAnytime(state: State, ctx: Context): Member | Refusal {
+  const asker = personOf(state, ctx);
+  if ('refusal' in asker) return asker;
+  if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
+  return teamOf(state, asker.seat, asker.person);
+}
+
+function teamOf(state: State, seat: SeatId, person: Person): Member | Refusal {
+  const team = state.all.teams.find((candidate) => candidate.members.includes(seat));
+  const slice = team && state[teamChannel(team.id)];
+  return team && slice ? { seat, person, team, slice } : refuse('geen-team');
+}
+
+/** Why nothing can be done in this step now, or null. */
+export function openStep(state: State, step: StepId): Refusal | null {
+  if (state.all.ended !== null) return refuse('workshop-afgelopen');
+  if (state.all.clock.step !== step) return refuse('andere-stap');
+  if (state.all.clock.pausedLeft !== null) return refuse('pauze');
+  return null;
+}
+
+export type SpecOf<K extends StepKind> = Extract<StepSpec, { kind: K }>;
+
+/** The settings of a step; undefined when the format has no such step of this kind. */
+export function specOf<K extends StepKind>(content: Content, step: StepId, kind: K): SpecOf<K> | undefined {
+  return content.format.steps.find((spec): spec is SpecOf<K> => spec.id === step && spec.kind === kind);
+}
+
+/** Members of the team who are online, in the order of the team list. */
+export function present(state: State, team: Team): SeatId[] {
+  return team.members.filter((seat) => isPresent(state, seat));
+}
+
+export function isPresent(state: State, seat: SeatId): boolean {
+  const person = state.all.people[seat];
+  return person !== undefined && person.online && !person.gone;
+}
+
+export function teamById(state: State, id: TeamId): Team | undefined {
+  return state.all.teams.find((team) => team.id === id);
+}
+
+/** A short id for something made on the board: unguessability is not needed, uniqueness within the workshop is. */
+export function freshId(ctx: Context): string {
+  let id = '';
+  for (let i = 0; i < 10; i += 1) id += '0123456789abcdefghjkmnpqrstvwxyz'[Math.floor(ctx.random() * 32)] ?? '';
+  return id;
+}

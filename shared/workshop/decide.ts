@@ -1,0 +1,58 @@
+import { checkinHandlers } from '../steps/checkin.ts';
+import { checkoutHandlers } from '../steps/checkout.ts';
+import { countBoards, kaartHandlers } from '../steps/kaartronde/kaartronde.ts';
+import { wakeHandlers } from '../steps/kaartronde/wake.ts';
+import { koersHandlers } from '../steps/koers.ts';
+import { mixHandlers } from '../steps/mix.ts';
+import { opgaveHandlers } from '../steps/opgave.ts';
+import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
+import type { Command, SystemCommand } from './commands.ts';
+import type { Context, Decision, Handlers } from './context.ts';
+import { courseHandlers, courseWakeHandlers } from './course.ts';
+import { harvestHandlers } from './harvest.ts';
+import { isRefusal, refuse } from './refusal.ts';
+import { seatHandlers, seatSystemHandlers } from './seats.ts';
+import type { State } from './state.ts';
+
+const byPeople: Handlers<Command> = {
+  ...courseHandlers,
+  ...seatHandlers,
+  ...harvestHandlers,
+  ...checkinHandlers,
+  ...vragenlijstHandlers,
+  ...mixHandlers,
+  ...opgaveHandlers,
+  ...kaartHandlers,
+  ...koersHandlers,
+  ...checkoutHandlers,
+};
+
+const bySystem: Handlers<SystemCommand> = { ...seatSystemHandlers, ...courseWakeHandlers, ...wakeHandlers };
+
+/**
+ * What a person's command causes, or why not. Pure: the same state, command and context give the same answer.
+ * Never returns an empty list: what changes nothing is refused.
+ */
+export function decide(state: State, command: Command, ctx: Context): Decision {
+  if (ctx.seat === null) return refuse('onbekende-zitplaats');
+  return counted(state, run(byPeople, state, command, ctx), ctx);
+}
+
+/** What the server does of itself. `ctx.seat` is null. */
+export function decideSystem(state: State, command: SystemCommand, ctx: Context): Decision {
+  return counted(state, run(bySystem, state, command, ctx), ctx);
+}
+
+function run<C extends { type: string }>(handlers: Handlers<C>, state: State, command: C, ctx: Context): Decision {
+  // Handlers<C> ties each command to its handler by name; TypeScript cannot follow that through a lookup
+  const handle = handlers[command.type as C['type']] as (state: State, command: C, ctx: Context) => Decision;
+  return handle(state, command, ctx);
+}
+
+function counted(state: State, decision: Decision, ctx: Context): Decision {
+  if (isRefusal(decision)) return decision;
+  // the step that is on afterwards: a change of step deals the boards of the new one
+  const moved = decision.findLast((one) => one.parts.all?.type === 'stap/begonnen')?.parts.all;
+  const step = moved?.type === 'stap/begonnen' ? moved.clock.step : state.all.clock.step;
+  return [...decision, ...countBoards(state, step, decision, ctx)];
+}

@@ -1,0 +1,114 @@
+import type { Style } from '../decks/content.ts';
+import type { CheckinAllPart } from '../steps/checkin.ts';
+import type { CheckoutSeatPart, CheckoutTeamPart } from '../steps/checkout.ts';
+import type { KaartFacilitatorPart, KaartSeatPart, KaartServerPart, KaartTeamPart } from '../steps/kaartronde/state.ts';
+import type { KoersSeatPart, KoersTeamPart } from '../steps/koers.ts';
+import type { MixFacilitatorPart } from '../steps/mix.ts';
+import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
+import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
+import type { ScoreResult } from '../style/score.ts';
+import type { SeatChannel, TeamChannel } from './channel.ts';
+import type { CommandId, Moment, Owned, Role, SeatId, StepId, TeamId } from './ids.ts';
+import type { Clock, Team, Workshop } from './state.ts';
+
+/**
+ * Everything that can ever happen. An event is one fact, written as what each channel learns of it: a slice folds only
+ * its own part, so who sees what is decided where the event is made and nowhere else.
+ */
+export interface Event {
+  type: string;
+  parts: Parts;
+}
+
+export interface Parts {
+  all?: AllPart;
+  plenary?: PlenaryPart;
+  facilitator?: FacilitatorPart;
+  server?: ServerPart;
+  [team: TeamChannel]: TeamPart;
+  [seat: SeatChannel]: SeatPart;
+}
+
+export type Part = AllPart | PlenaryPart | FacilitatorPart | ServerPart | TeamPart | SeatPart;
+
+/**
+ * The events that one command caused: the unit that is stored, acknowledged and replayed. Without a seat on purpose:
+ * what was promised to be anonymous must not be traceable through its commit.
+ */
+export interface Commit {
+  /** 1, 2, 3, … without gaps within a workshop */
+  seq: number;
+  /** version of the event vocabulary, see upcast.ts */
+  version: number;
+  at: Moment;
+  /** null for what the server did of itself */
+  commandId: CommandId | null;
+  events: Event[];
+}
+
+/** Raised whenever a part changes its meaning or shape; upcast.ts knows how to read the older ones. */
+export const LOG_VERSION = 1;
+
+export type AllPart =
+  | { type: 'workshop/geopend'; workshop: Workshop; clock: Clock }
+  | { type: 'zit/genomen'; seat: SeatId; role: Role; at: Moment }
+  // the only parts that hold a name
+  | { type: 'zit/genoemd'; seat: SeatId; name: Owned<string>; organisation: Owned<string> | null }
+  | { type: 'zit/aanwezig'; seat: SeatId; online: boolean; at: Moment }
+  | { type: 'zit/weg'; seat: SeatId }
+  | { type: 'smaak/getoond'; seat: SeatId; flavour: Owned<Style> | null }
+  | { type: 'theedoos/open'; flavours: Record<SeatId, Owned<Style>> }
+  | { type: 'teams/gevormd'; teams: Team[] }
+  | { type: 'teams/aangevuld'; team: TeamId; seat: SeatId }
+  | { type: 'stap/begonnen'; clock: Clock; undo: { clock: Clock; until: Moment } | null }
+  | { type: 'stap/aangekondigd'; to: StepId; at: Moment }
+  | { type: 'stap/aankondiging-weg' }
+  | { type: 'klok/gezet'; clock: Clock }
+  | { type: 'bericht/gestuurd'; id: string; text: Owned<string>; at: Moment }
+  | { type: 'bericht/weg' }
+  | { type: 'deuren/gezet'; open: boolean }
+  | { type: 'workshop/afgelopen'; at: Moment }
+  | CheckinAllPart;
+
+export type PlenaryPart = { type: 'scherm/toont'; show: 'stap' | 'code' };
+
+export type FacilitatorPart =
+  | { type: 'uitnodigingen/gemaakt'; begeleider: string; plenair: string }
+  | { type: 'hand/op'; seat: SeatId; at: Moment }
+  | { type: 'hand/neer'; seat: SeatId }
+  | { type: 'laatkomer/wacht'; seat: SeatId; team: TeamId | null }
+  | { type: 'laatkomer/weg'; seat: SeatId }
+  | { type: 'team/klaar'; step: StepId; team: TeamId }
+  | VragenlijstFacilitatorPart
+  | MixFacilitatorPart
+  | OpgaveFacilitatorPart
+  | KaartFacilitatorPart;
+
+export type TeamPart =
+  | { type: 'hand/op'; seat: SeatId; at: Moment }
+  | { type: 'hand/neer'; seat: SeatId }
+  | { type: 'oogst/namen'; seat: SeatId; yes: boolean }
+  | { type: 'oogst/vink'; item: string; on: boolean }
+  | { type: 'oogst/ingetrokken'; item: string }
+  | OpgaveTeamPart
+  | KaartTeamPart
+  | KoersTeamPart
+  | CheckoutTeamPart;
+
+export type SeatPart =
+  | { type: 'hand/op' }
+  | { type: 'hand/neer' }
+  | { type: 'stijl/uitslag'; result: Owned<ScoreResult>; flavour: Owned<Style> | null }
+  | { type: 'stijl/gekozen'; flavour: Owned<Style> }
+  | { type: 'stijl/gedeeld'; shared: boolean }
+  | KaartSeatPart
+  | KoersSeatPart
+  | CheckoutSeatPart;
+
+export type ServerPart =
+  | { type: 'zit/geheim'; seat: SeatId; secretHash: string }
+  | { type: 'zit/weg'; seat: SeatId }
+  | { type: 'stijl/uitslag'; seat: SeatId; result: Owned<ScoreResult>; flavour: Owned<Style> | null }
+  | { type: 'stijl/gekozen'; seat: SeatId; flavour: Owned<Style> }
+  | { type: 'stijl/gedeeld'; seat: SeatId; shared: boolean }
+  | KaartServerPart;

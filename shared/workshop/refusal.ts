@@ -1,0 +1,91 @@
+/** Every reason for which a command can be refused. Each has a sentence in Dutch and English in the client's catalogues. */
+export const REASONS = [
+  // who and where
+  'vorm',
+  'niet-jouw-rol',
+  'onbekende-zitplaats',
+  'geen-team',
+  'ander-team',
+  'andere-stap',
+  'andere-fase',
+  'workshop-afgelopen',
+  'pauze',
+  'te-snel',
+  'bezig',
+  // joining
+  'code-onbekend',
+  'deuren-dicht',
+  'workshop-vol',
+  'naam-bezet',
+  'naam-leeg',
+  'geheim-klopt-niet',
+  'te-veel-pogingen',
+  'werkvorm-onbekend',
+  // text
+  'tekst-leeg',
+  'tekst-te-lang',
+  'tekst-tekens',
+  // cards
+  'niet-aan-de-beurt',
+  'kaart-niet-in-hand',
+  'kaart-niet-op-bord',
+  'kaart-van-jezelf',
+  'kaart-van-ander',
+  'kaart-al-gelegd',
+  'kaart-nog-bezig',
+  'al-geruild',
+  'hand-vol',
+  'stapel-leeg',
+  'koppeling-bestaat',
+  'bord-vol',
+  'zelfde-kaart',
+  'niets-om-ongedaan-te-maken',
+  'er-is-op-voortgebouwd',
+  'stilte',
+  // stijlzetten
+  'zet-al-gedaan',
+  'zet-van-andere-smaak',
+  'zet-al-geleend',
+  // gedoe
+  'geen-gedoe',
+  'gedoe-al-geweest',
+  'gedoe-niet-in-deze-ronde',
+  'gedoe-eigen-antwoord',
+  // dots
+  'te-veel-stippen',
+  'kernkaart-al',
+  'te-weinig-mensen',
+  'wachten-op-tweede',
+  // opgave, koers
+  'voorstel-onbekend',
+  'eigen-voorstel',
+  'niet-de-schrijver',
+  'niet-voor-jou',
+  'datum',
+  // styles and mix
+  'vragenlijst-niet-af',
+  'teams-spelen-al',
+  'te-weinig-deelnemers',
+  'geen-voorstel',
+  'team-vol',
+  // course of the workshop
+  'al-gedaan',
+  'laatste-stap',
+  'eerste-stap',
+  'te-laat',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** A refusal is a value, never thrown. `limit` is the number that the sentence names, if it names one. */
+export interface Refusal {
+  refusal: Reason;
+  limit?: number;
+}
+
+export function refuse(reason: Reason, limit?: number): Refusal {
+  return limit === undefined ? { refusal: reason } : { refusal: reason, limit };
+}
+
+export function isRefusal(value: object): value is Refusal {
+  return 'refusal' in value;
+}

@@ -1,0 +1,240 @@
+import type { CardId, Lang, StepKind, Style } from '../decks/content.ts';
+import type { CheckinAll } from '../steps/checkin.ts';
+import type { CheckoutSeat, CheckoutTeam } from '../steps/checkout.ts';
+import type { KaartSeat, KaartServer, KaartTeam } from '../steps/kaartronde/state.ts';
+import type { KaartStand } from '../steps/kaartronde/stand.ts';
+import type { KoersSeat, KoersTeam } from '../steps/koers.ts';
+import type { MixFacilitator } from '../steps/mix.ts';
+import type { OpgaveTeam } from '../steps/opgave.ts';
+import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
+import type { ScoreResult } from '../style/score.ts';
+import type { SeatChannel, TeamChannel } from './channel.ts';
+import type { Moment, Owned, Role, SeatId, StepId, TeamId, WorkshopId } from './ids.ts';
+
+/** The whole workshop: one slice per channel. A slice is folded from its own parts only (architecture, idea 2). */
+export interface State {
+  all: AllSlice;
+  plenary: PlenarySlice;
+  facilitator: FacilitatorSlice;
+  server: ServerSlice;
+  [team: TeamChannel]: TeamSlice;
+  [seat: SeatChannel]: SeatSlice;
+}
+
+/** What everybody in the workshop may know. */
+export interface AllSlice {
+  workshop: Workshop | null;
+  /** false: nobody new can come in */
+  doors: boolean;
+  ended: Moment | null;
+  people: Record<SeatId, Person>;
+  /** empty until a mix is confirmed */
+  teams: Team[];
+  clock: Clock;
+  /** the teams were told that the next step comes at `at` (REGIE-1) */
+  notice: { to: StepId; at: Moment } | null;
+  /** until then a facilitator can take the last change of step back (REGIE-1) */
+  undo: { clock: Clock; until: Moment } | null;
+  message: { id: string; text: Owned<string>; at: Moment } | null;
+  /** true from the theedoos on: styles of who shares stand beside names */
+  flavoursShown: boolean;
+  checkin: Record<StepId, CheckinAll>;
+}
+
+export interface Workshop {
+  id: WorkshopId;
+  title: string;
+  lang: Lang;
+  /** join code, e.g. TIJ482 */
+  code: string;
+  formatId: string;
+  contentHash: string;
+  plan: { id: StepId; kind: StepKind; minutes: number }[];
+  createdAt: Moment;
+  retentionDays: number;
+  maxPeople: number;
+}
+
+export interface Person {
+  role: Role;
+  /** null for a plenary screen */
+  name: Owned<string> | null;
+  organisation: Owned<string> | null;
+  online: boolean;
+  /** since when offline; null while online */
+  offlineSince: Moment | null;
+  /** left or removed: the seat's secret no longer works, what was laid stays (REGIE-7) */
+  gone: boolean;
+  /** only for who shares it, and only once flavours are shown (MIX-3) */
+  flavour: Owned<Style> | null;
+}
+
+export interface Team {
+  id: TeamId;
+  /** team name = table number = breakout name */
+  name: string;
+  number: number;
+  members: SeatId[];
+}
+
+export interface Clock {
+  step: StepId;
+  since: Moment;
+  /** when the planned time is over; it warns, it never ends anything */
+  endsAt: Moment;
+  /** set while paused: the time that was left, in ms */
+  pausedLeft: number | null;
+}
+
+/** What the plenary screen shows besides `all`. */
+export interface PlenarySlice {
+  show: 'stap' | 'code';
+}
+
+/** What only facilitators may know: fill, counts, hands and links to hand out; no board text, no author, no hand. */
+export interface FacilitatorSlice {
+  /** tokens for a co-facilitator's and the plenary screen's link */
+  invites: { begeleider: string; plenair: string } | null;
+  hands: { seat: SeatId; at: Moment }[];
+  /** people without a team while teams play, with the team the rules propose (MIX-5) */
+  latecomers: { seat: SeatId; team: TeamId | null }[];
+  /** "liever een andere opgave", from a person to the facilitator only (OPG-3) */
+  otherOpgave: SeatId[];
+  vragenlijst: Record<StepId, VragenlijstFacilitator>;
+  mix: Record<StepId, MixFacilitator>;
+  kaartronde: Record<StepId, Record<TeamId, KaartStand>>;
+  /** per step: teams that are done, as far as the step can tell */
+  done: Record<StepId, TeamId[]>;
+}
+
+/** What a team shares and nobody outside it sees. */
+export interface TeamSlice {
+  opgave: Opgave | null;
+  kernkaarten: Kernkaart[];
+  /** where the first turn of the latest card round was; the next round starts one seat further (KAART-4) */
+  started: SeatId | null;
+  /** stijlzetten of flavours that the team lacks, already borrowed (once per workshop) */
+  borrowed: Style[];
+  /** steps proposed with the stijlzet Eerste stap, parked for the koers (ZET-3) */
+  parked: Parked[];
+  hands: SeatId[];
+  harvest: HarvestChoices;
+  opgaveStep: Record<StepId, OpgaveTeam>;
+  kaartronde: Record<StepId, KaartTeam>;
+  koers: Record<StepId, KoersTeam>;
+  checkout: Record<StepId, CheckoutTeam>;
+}
+
+export interface Opgave {
+  /** the card it came from, if any */
+  card: CardId | null;
+  sentence: Owned<string>;
+  forWhom: Owned<string> | null;
+  effect: Owned<string> | null;
+  /** the first wording, kept for the harvest (OPG-2) */
+  first: { sentence: Owned<string>; forWhom: Owned<string> | null; effect: Owned<string> | null };
+}
+
+export interface Kernkaart {
+  card: CardId;
+  step: StepId;
+}
+
+export interface Parked {
+  id: string;
+  by: SeatId;
+  step: StepId;
+  card: CardId;
+  what: Owned<string>;
+  when: Owned<string>;
+}
+
+export interface HarvestChoices {
+  /** names are on only when every member says yes (KOERS-6) */
+  names: Record<SeatId, boolean>;
+  /** items of Onderstroom and "zie ik anders" that may leave the team (KOERS-5) */
+  ticked: string[];
+  /** items withdrawn by their author: they stay inside (KOERS-5) */
+  withdrawn: string[];
+}
+
+/** What only one person sees. */
+export interface SeatSlice {
+  hand: boolean;
+  style: OwnStyle;
+  kaartronde: Record<StepId, KaartSeat>;
+  koers: Record<StepId, KoersSeat>;
+  checkout: Record<StepId, CheckoutSeat>;
+}
+
+export interface OwnStyle {
+  /** outcome of the questionnaire; null while it is not finished or was skipped */
+  result: Owned<ScoreResult> | null;
+  /** the flavour one goes by: the outcome, or one's own choice; null: none chosen */
+  flavour: Owned<Style> | null;
+  /** may others see it beside the name? */
+  shared: boolean;
+}
+
+/** What no client ever sees. */
+export interface ServerSlice {
+  /** SHA-256 of each seat's secret, hex */
+  secrets: Record<SeatId, string>;
+  styles: Record<SeatId, OwnStyle>;
+  kaartronde: Record<StepId, Record<TeamId, KaartServer>>;
+  /** gedoe cards each team has had in this workshop */
+  gedoe: Record<TeamId, CardId[]>;
+}
+
+export function emptyState(): State {
+  return { all: emptyAll(), plenary: { show: 'stap' }, facilitator: emptyFacilitator(), server: emptyServer() };
+}
+
+export const emptyAll = (): AllSlice => ({
+  workshop: null,
+  doors: true,
+  ended: null,
+  people: {},
+  teams: [],
+  clock: { step: '', since: 0, endsAt: 0, pausedLeft: null },
+  notice: null,
+  undo: null,
+  message: null,
+  flavoursShown: false,
+  checkin: {},
+});
+
+export const emptyFacilitator = (): FacilitatorSlice => ({
+  invites: null,
+  hands: [],
+  latecomers: [],
+  otherOpgave: [],
+  vragenlijst: {},
+  mix: {},
+  kaartronde: {},
+  done: {},
+});
+
+export const emptyTeam = (): TeamSlice => ({
+  opgave: null,
+  kernkaarten: [],
+  started: null,
+  borrowed: [],
+  parked: [],
+  hands: [],
+  harvest: { names: {}, ticked: [], withdrawn: [] },
+  opgaveStep: {},
+  kaartronde: {},
+  koers: {},
+  checkout: {},
+});
+
+export const emptySeat = (): SeatSlice => ({
+  hand: false,
+  style: { result: null, flavour: null, shared: true },
+  kaartronde: {},
+  koers: {},
+  checkout: {},
+});
+
+export const emptyServer = (): ServerSlice => ({ secrets: {}, styles: {}, kaartronde: {}, gedoe: {} });
