@@ -48,6 +48,7 @@ export const CommandMessageSchema = v.strictObject({ id: hex128, command: v.reco
 /** Questionnaire answers, statement id → 1 to 5: kept outside the log, acknowledged when on disk. */
 export const AnswersMessageSchema = v.strictObject({
   id: hex128,
+  step: v.string(),
   answers: v.pipe(
     v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
     v.check((answers) => Object.keys(answers).length <= 64),
