@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+    teardownTimeout: 20_000,
+    // Two cores is what a small machine has, and the chaos tests start servers of their own.
+    maxWorkers: 2,
+    restoreMocks: true,
+    reporters: ['default'],
+  },
+});
