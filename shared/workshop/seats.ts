@@ -6,6 +6,7 @@ import { leavePass } from '../steps/kaartronde/turns.ts';
 import { teamForLatecomer } from '../steps/mix.ts';
 import { TEAM_SIZE } from '../mix/mix.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
+import { seatChannel } from './channel.ts';
 import { event, facilitator, personOf, teamById, type Context, type Decision, type Handlers } from './context.ts';
 import { clockFor } from './course.ts';
 import type { Event } from './events.ts';
@@ -182,7 +183,7 @@ function presence(seat: SeatId, online: boolean, ctx: Context): Event {
   return event('zit/aanwezig', { all: { type: 'zit/aanwezig', seat, online, at: ctx.now } });
 }
 
-/** KAART-17: a leaver's hand goes under the pile, also in the middle of their turn. */
+/** KAART-17: a leaver's hand goes under the pile, in every round they hold one, also in the middle of their turn. */
 function leave(state: State, seat: SeatId, ctx: Context): Decision {
   const gone = event('zit/weg', {
     all: { type: 'zit/weg', seat },
@@ -193,5 +194,7 @@ function leave(state: State, seat: SeatId, ctx: Context): Decision {
   if (!team) return [gone];
   const { step } = state.all.clock;
   const after = evolveAll(state, [gone]);
-  return [gone, ...returnHand(state, team, step, seat), ...leavePass(after, team, step, seat, ctx)];
+  const rounds = Object.keys(state[seatChannel(seat)]?.kaartronde ?? {});
+  const hands = rounds.flatMap((round) => returnHand(state, team, round, seat));
+  return [gone, ...hands, ...leavePass(after, team, step, seat, ctx)];
 }

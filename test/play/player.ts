@@ -1,0 +1,279 @@
+import { STYLES, WATERS, type Content, type Style } from '../../shared/decks/content.ts';
+import type { AllSlice, FacilitatorSlice, SeatSlice, Team, TeamSlice } from '../../shared/workshop/state.ts';
+import type { Command } from '../../shared/workshop/commands.ts';
+import { sensitiveItems } from '../../shared/workshop/harvest.ts';
+import type { SeatId } from '../../shared/workshop/ids.ts';
+import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.ts';
+
+/** What a simulated participant knows: the slices that a real client of that seat holds, nothing else. */
+export interface PlayerView {
+  seat: SeatId;
+  all: AllSlice;
+  team: { team: Team; slice: TeamSlice } | null;
+  own: SeatSlice;
+  content: Content;
+  now: number;
+}
+
+/**
+ * What a simulated participant does next, or null for nothing. Sensible on the whole; every command of every step
+ * comes up. Deterministic in what `random` gives.
+ */
+export function nextMove(view: PlayerView, random: () => number): Command | null {
+  const { all } = view;
+  if (all.ended !== null || all.clock.pausedLeft !== null) return null;
+  const kind = all.workshop?.plan.find((step) => step.id === all.clock.step)?.kind;
+  if (random() < 0.02) return { type: 'hand/steek', up: !view.own.hand };
+  switch (kind) {
+    case 'check-in':
+      return checkinMove(view, random);
+    case 'vragenlijst':
+    case 'theedoos':
+      return styleMove(view, random);
+    case 'opgave':
+      return opgaveMove(view, random);
+    case 'kaartronde':
+      return kaartMove(view, random);
+    case 'koers':
+      return koersMove(view, random);
+    case 'check-out':
+      return checkoutMove(view, random);
+    case 'mix':
+    case undefined:
+      return null;
+  }
+}
+
+const WORDS = ['helder', 'moe', 'nieuwsgierig', 'druk', 'warm', 'benieuwd', 'stil', 'wakker', 'ongeduldig', 'blij'];
+const PHRASES = [
+  'Dit kennen we bij ons ook.',
+  'De cijfers zeggen iets anders dan de mensen.',
+  'Niemand durft dit hardop te zeggen.',
+  'Volgende week bellen we samen de wijk.',
+  'Wie betaalt dit straks?',
+  'We weten het nog niet, en dat mag.',
+];
+
+function pick<T>(items: readonly T[], random: () => number): T | undefined {
+  return items[Math.floor(random() * items.length)];
+}
+
+function phrase(view: PlayerView, random: () => number): string {
+  return `${pick(PHRASES, random) ?? ''} (${view.seat.slice(0, 6)} ${Math.floor(random() * 1e6)})`;
+}
+
+function checkinMove(view: PlayerView, random: () => number): Command | null {
+  const step = view.all.clock.step;
+  if (view.all.checkin[step]?.words[view.seat]) return null;
+  return { type: 'checkin/woord', step, word: pick(WORDS, random) ?? 'klaar' };
+}
+
+function styleMove(view: PlayerView, random: () => number): Command | null {
+  if (random() < 0.1) return { type: 'smaak/deel', shared: !view.own.style.shared };
+  if (view.own.style.flavour) return null;
+  const step = view.all.clock.step;
+  if (!view.own.style.result && random() < 0.7) return { type: 'vragenlijst/klaar', step };
+  const style = pick(view.own.style.result?.value?.dominant ?? STYLES, random);
+  return style ? { type: 'smaak/kies', style } : null;
+}
+
+function opgaveMove(view: PlayerView, random: () => number): Command | null {
+  const step = view.all.clock.step;
+  const own = view.team?.slice.opgaveStep[step];
+  if (!own) return null;
+  if (view.team?.slice.opgave) {
+    if (random() > 0.05) return null;
+    return { type: 'opgave/herschrijf', sentence: phrase(view, random), forWhom: 'inwoners', effect: '' };
+  }
+  const roll = random();
+  if (own.proposals.length < 2 || roll < 0.1) {
+    const card = random() < 0.5 ? (pick(own.choices, random) ?? null) : null;
+    return { type: 'opgave/stel-voor', step, card, sentence: phrase(view, random), forWhom: 'inwoners', effect: 'rust' };
+  }
+  if (own.settling && own.settling.by !== view.seat) return { type: 'opgave/kies', step, proposal: own.settling.proposal };
+  if (roll < 0.2) return { type: 'opgave/trek', step };
+  const proposal = pick(own.proposals, random)?.id ?? '';
+  if (roll < 0.25) return { type: 'opgave/liever-een-andere', step };
+  return roll < 0.6 ? { type: 'opgave/stip', step, proposal } : { type: 'opgave/kies', step, proposal };
+}
+
+function kaartMove(view: PlayerView, random: () => number): Command | null {
+  const step = view.all.clock.step;
+  const round = view.team?.slice.kaartronde[step];
+  if (!view.team || !round) return null;
+  const own = view.own.kaartronde[step];
+  const hand = own?.hand ?? [];
+  if (round.stilte && view.now < round.stilte.until) {
+    if (round.stilte.by !== view.seat) return { type: 'zet/notitie', step, text: phrase(view, random) };
+    return { type: 'zet/ik-zie-ons', step, us: phrase(view, random), me: phrase(view, random) };
+  }
+  switch (round.phase) {
+    case 'lezen': {
+      const card = pick(hand, random);
+      if (own && !own.swapped && card !== undefined && random() < 0.3) return { type: 'kaart/ruil', step, card };
+      return round.read.includes(view.seat) ? { type: 'kaart/begin', step } : { type: 'kaart/gelezen', step };
+    }
+    case 'beurten':
+      return gedoeMove(view, round, random) ?? turnMove(view, round, hand, random);
+    case 'vrij':
+      return gedoeMove(view, round, random) ?? freeMove(view, round, hand, random);
+    case 'stippen': {
+      const cards = [0, 1, 2].flatMap(() => pick(round.cards, random)?.card ?? []);
+      if (!own?.dots.length) return { type: 'stip/zet', step, cards };
+      return round.dotsReady.includes(view.seat) ? null : { type: 'stip/klaar', step, ready: true };
+    }
+    case 'kiezen': {
+      const room = 3 - (round.tie?.sure.length ?? 0);
+      return { type: 'stip/kies', step, cards: (round.tie?.candidates ?? []).slice(0, Math.max(1, room)) };
+    }
+    case 'klaar':
+      return null;
+  }
+}
+
+function gedoeMove(view: PlayerView, round: KaartTeam, random: () => number): Command | null {
+  const step = view.all.clock.step;
+  if (!round.gedoe || round.gedoe.confirmed || random() < 0.5) return null;
+  if (round.gedoe.water === null) return { type: 'gedoe/plaats', step, water: pick(WATERS, random) ?? 'mist' };
+  if (!round.gedoe.answer) return { type: 'gedoe/antwoord', step, text: phrase(view, random) };
+  return round.gedoe.answer.by === view.seat ? null : { type: 'gedoe/bevestig', step };
+}
+
+function turnMove(view: PlayerView, round: KaartTeam, hand: string[], random: () => number): Command | null {
+  const step = view.all.clock.step;
+  if (round.turn?.seat === view.seat) {
+    if (round.turn.card !== null) {
+      const roll = random();
+      if (roll < 0.3) return { type: 'kaart/inzicht', step, card: round.turn.card, text: phrase(view, random) };
+      return roll < 0.35 ? { type: 'kaart/ongedaan', step } : { type: 'kaart/klaar', step };
+    }
+    const card = pick(hand, random);
+    if (card === undefined || random() < 0.1) return { type: 'kaart/pas', step };
+    return { type: 'kaart/leg', step, card, water: pick(WATERS, random) ?? 'mist' };
+  }
+  if (round.turn && view.all.people[round.turn.seat]?.online === false) return { type: 'kaart/sla-over', step, seat: round.turn.seat };
+  return respond(view, round, random);
+}
+
+function respond(view: PlayerView, round: KaartTeam, random: () => number): Command | null {
+  const step = view.all.clock.step;
+  const lying = pick(round.cards.filter((card) => card.open && card.by !== view.seat && !card.responses[view.seat]), random);
+  if (!lying) return null;
+  const kind = random() < 0.6 ? 'herken' : 'anders';
+  return { type: 'kaart/reageer', step, card: lying.card, kind, text: kind === 'anders' && random() < 0.8 ? phrase(view, random) : '' };
+}
+
+function freeMove(view: PlayerView, round: KaartTeam, hand: string[], random: () => number): Command | null {
+  const step = view.all.clock.step;
+  const roll = random();
+  const card = pick(hand, random);
+  const lying = pick(round.cards, random);
+  if (round.dotsAsked !== null && round.dotsAsked !== view.seat && roll < 0.5) return { type: 'stip/begin', step };
+  if (card !== undefined && roll < 0.2) return { type: 'kaart/leg', step, card, water: pick(WATERS, random) ?? 'mist' };
+  if (roll < 0.25) return { type: 'kaart/trek', step };
+  if (!lying) return { type: 'stip/begin', step };
+  if (roll < 0.35) return { type: 'kaart/inzicht', step, card: lying.card, text: phrase(view, random) };
+  if (roll < 0.42) return { type: 'kaart/verplaats', step, card: lying.card, water: pick(WATERS, random) ?? 'mist' };
+  if (roll < 0.5) return { type: 'kaart/koppel', step, a: lying.card, b: pick(round.cards, random)?.card ?? '', words: 'hangt samen' };
+  if (roll < 0.54) return { type: 'kaart/ongedaan', step };
+  if (roll < 0.7) return zetMove(view, round, lying, random);
+  if (roll < 0.78) {
+    const question = pick(lying.questions, random);
+    if (question) return { type: 'zet/antwoord', step, card: lying.card, question: question.id, text: phrase(view, random) };
+  }
+  if (roll < 0.92) return respond(view, round, random);
+  return round.cards.length >= (view.team?.team.members.length ?? 3) ? { type: 'stip/begin', step } : null;
+}
+
+function zetMove(view: PlayerView, round: KaartTeam, lying: BoardCard, random: () => number): Command | null {
+  const step = view.all.clock.step;
+  if (round.zetten[view.seat]) return null;
+  const style: Style = view.own.style.flavour?.value ?? pick(STYLES, random) ?? 'verkenner';
+  const text = phrase(view, random);
+  const card = lying.card;
+  switch (random() < 0.1 ? (pick(STYLES, random) ?? style) : style) {
+    case 'verkenner':
+      return { type: 'zet/doorvragen', step, card, text };
+    case 'verbinder':
+      return { type: 'zet/belang', step, a: card, b: pick(round.cards, random)?.card ?? '', shares: text, differs: text };
+    case 'aanjager':
+      return { type: 'zet/eerste-stap', step, card, what: text, when: 'maandag' };
+    case 'volhouder':
+      return { type: 'zet/vasthouden', step, card, text };
+    case 'spiegelaar':
+      return { type: 'zet/pas-op-de-plaats', step };
+    case 'hoeder':
+      return { type: 'zet/lege-stoel', step, card, group: 'jongeren zonder huis', sentence: text };
+  }
+}
+
+function koersMove(view: PlayerView, random: () => number): Command | null {
+  const step = view.all.clock.step;
+  const koers = view.team?.slice.koers[step];
+  if (!view.team || !koers) return null;
+  const texts = { from: phrase(view, random), to: phrase(view, random), via: random() < 0.7 ? phrase(view, random) : '' };
+  if (koers.phase === 'stil') {
+    if (!view.own.koers[step]?.draft) return { type: 'koers/schrijf', step, ...texts };
+    return koers.ready.includes(view.seat) ? { type: 'koers/toon', step } : { type: 'koers/klaar', step };
+  }
+  const roll = random();
+  if (koers.scribe === view.seat && !koers.course) return { type: 'koers/tekst', step, ...texts };
+  if (koers.firstStep?.who === view.seat && !koers.firstStep.accepted) return { type: 'koers/neem-aan', step, accept: random() < 0.8 };
+  if (!koers.firstStep || roll < 0.03) {
+    const who = pick([...view.team.team.members, null], random) ?? null;
+    const date = new Date(view.now + 7 * 86_400_000).toISOString().slice(0, 10);
+    return { type: 'koers/stap', step, what: phrase(view, random), who, date, notice: roll < 0.5 ? phrase(view, random) : '' };
+  }
+  if (!koers.request) return { type: 'koers/verzoek', step, of: 'de regio', what: phrase(view, random) };
+  return roll > 0.97 ? { type: 'koers/pen', step } : null;
+}
+
+function checkoutMove(view: PlayerView, random: () => number): Command | null {
+  const step = view.all.clock.step;
+  if (!view.own.checkout[step]) {
+    return { type: 'checkout/schrijf', step, role: phrase(view, random), intention: phrase(view, random), shared: random() < 0.5 };
+  }
+  if (!view.team) return null;
+  const { slice } = view.team;
+  if (!slice.harvest.names[view.seat]) return { type: 'oogst/namen', yes: true };
+  const item = pick(sensitiveItems(slice), random);
+  if (!item) return null;
+  if (item.by === view.seat && random() < 0.2) return { type: 'oogst/trek-in', item: item.id };
+  return random() < 0.3 ? { type: 'oogst/vink', item: item.id, on: !slice.harvest.ticked.includes(item.id) } : null;
+}
+
+/** A facilitator as simple as can be: mixes, throws gedoe now and then, reveals and places who came late. */
+export function nextLead(view: { all: AllSlice; facilitator: FacilitatorSlice; content: Content }, random: () => number): Command | null {
+  const { all, facilitator } = view;
+  if (all.ended !== null) return null;
+  const { step } = all.clock;
+  const late = facilitator.latecomers[0];
+  if (late?.team) return { type: 'regie/plaats', seat: late.seat, team: late.team };
+  const hand = facilitator.hands[0];
+  if (hand && random() < 0.3) return { type: 'regie/hand-gezien', seat: hand.seat };
+  if (all.clock.pausedLeft !== null) return { type: 'regie/pauze', on: false };
+  const kind = all.workshop?.plan.find((planned) => planned.id === step)?.kind;
+  if (kind === 'mix' && all.teams.length === 0) {
+    const proposal = facilitator.mix[step];
+    if (!proposal) return { type: 'mix/voorstel', step, size: 4 };
+    const roll = random();
+    if (roll < 0.2) {
+      const seat = pick(proposal.teams.flat(), random) ?? '';
+      return { type: 'mix/verplaats', step, seat, team: Math.floor(random() * proposal.teams.length) };
+    }
+    return roll < 0.3 ? { type: 'mix/ongedaan', step } : { type: 'mix/bevestig', step };
+  }
+  if (kind === 'kaartronde') {
+    const stands = Object.entries(facilitator.kaartronde[step] ?? {});
+    const [team, stand] = pick(stands, random) ?? [];
+    if (!team || !stand) return null;
+    if (stand.gedoe === 'geen' && random() < 0.2) return { type: 'gedoe/gooi', step, team: random() < 0.5 ? team : null };
+    if (stand.phase === 'stippen' && random() < 0.05) return { type: 'regie/onthul', step, team };
+  }
+  if (kind === 'check-in' && random() < 0.2) return { type: 'checkin/stelling', step };
+  const roll = random();
+  if (roll < 0.05) return { type: 'regie/bericht', text: 'Nog vijf minuten.' };
+  if (roll < 0.08) return { type: 'regie/verleng', from: step, minutes: 2 };
+  if (roll < 0.1) return { type: 'regie/pauze', on: true };
+  return null;
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { channelsOf, isSeatChannel, isTeamChannel, seatChannel, type Channel } from '../../../shared/workshop/channel.ts';
+import { eraseState, erase } from '../../../shared/workshop/erase.ts';
+import type { Part } from '../../../shared/workshop/events.ts';
+import { evolveAll, evolveSlice, foldLog, partsOf, view, type Slice } from '../../../shared/workshop/evolve.ts';
+import { emptyState, type State } from '../../../shared/workshop/state.ts';
+import { CONTENT, randomWorkshop, type Plot, type Theatre } from './theatre.ts';
+
+const plots: fc.Arbitrary<Plot> = fc.record({
+  seed: fc.integer({ min: 0, max: 2 ** 31 }),
+  people: fc.integer({ min: 2, max: 14 }),
+  moves: fc.integer({ min: 100, max: 700 }),
+});
+const runs = (seed: number): fc.Parameters<[Plot]> => ({ seed, numRuns: 25 });
+
+/** What stays the same after a trip over the wire. */
+const wired = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
+
+describe('the laws of the log, over random workshops', () => {
+  test('replay: the state is the fold of its log, also after the log was written down and read', () => {
+    fc.assert(
+      fc.property(plots, (plot) => {
+        const stage = randomWorkshop(plot);
+        expect(foldLog(wired(stage.log))).toEqual(stage.state);
+      }),
+      runs(11),
+    );
+  });
+
+  test('projection: a client that folds only its own parts has exactly its slice', () => {
+    fc.assert(
+      fc.property(plots, (plot) => {
+        const stage = randomWorkshop(plot);
+        let state: State = emptyState();
+        const held = new Map<Channel, Slice>();
+        for (const { events } of stage.log) {
+          for (const one of events) {
+            for (const [channel, part] of partsOf(wired(one.parts))) {
+              held.set(channel, evolveSlice(channel, held.get(channel) ?? view(state, channel), part));
+            }
+            state = evolveAll(state, [one]);
+            for (const [channel, slice] of held) expect(slice).toEqual(view(state, channel));
+          }
+        }
+      }),
+      { ...runs(12), numRuns: 8 },
+    );
+  });
+
+  test('erase: erasing from the log and folding is folding and erasing', () => {
+    fc.assert(
+      fc.property(plots, fc.nat(20), (plot, who) => {
+        const stage = randomWorkshop(plot);
+        const seat = `seat${who % plot.people}`;
+        const erased = foldLog(erase(stage.log, seat));
+        expect(erased).toEqual(eraseState(stage.state, seat));
+        // what a person wrote carries the person's seat in this test (player.ts), and is gone; a name is the seat itself
+        expect(JSON.stringify(erased)).not.toContain(`(${seat.slice(0, 6)} `.padEnd(seat.length + 2));
+      }),
+      { seed: 13, numRuns: 25 },
+    );
+  });
+
+  test('no card is ever lost or doubled in a card round', () => {
+    fc.assert(
+      fc.property(plots, (plot) => {
+        const stage = randomWorkshop(plot);
+        for (const [step, boards] of Object.entries(stage.state.server.kaartronde)) {
+          for (const [team, { pile }] of Object.entries(boards)) {
+            const round = stage.team(team).kaartronde[step];
+            const people = Object.keys(stage.state.all.people);
+            const mine = people.filter((seat) => step in (stage.state[seatChannel(seat)]?.kaartronde ?? {}) && wasIn(stage, team, seat));
+            const hands = mine.flatMap((seat) => stage.state[seatChannel(seat)]?.kaartronde[step]?.hand ?? []);
+            const lying = round?.cards.map(({ card }) => card) ?? [];
+            const deck = CONTENT.decks.wicked?.cards.map(({ id }) => id) ?? [];
+            expect([...pile, ...hands, ...lying].toSorted()).toEqual(deck.toSorted());
+          }
+        }
+      }),
+      runs(14),
+    );
+  });
+});
+
+/** Was this seat ever dealt a hand by this team? Hand sizes inside the team say so; a leaver's hand is back in the pile. */
+function wasIn(stage: Theatre, team: string, seat: string): boolean {
+  return stage.state.all.teams.some(({ id, members }) => id === team && members.includes(seat));
+}
+
+describe('secrecy, over random workshops: what a channel hears', () => {
+  const wicked = new Set(CONTENT.decks.wicked?.cards.map(({ id }) => id));
+
+  test('card ids are heard by a team only when they lie open, by a seat only when they are its own, elsewhere never', () => {
+    fc.assert(
+      fc.property(plots, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
+          for (const one of events) {
+            const before = state;
+            state = evolveAll(state, [one]);
+            for (const [channel, part] of partsOf(one.parts)) {
+              if (channel === 'server') continue;
+              for (const card of cardsIn(part, wicked)) {
+                expect(mayHear(channel, card, before, state), `${channel} heard ${card} in ${one.type}`).toBe(true);
+              }
+            }
+          }
+        }
+      }),
+      runs(15),
+    );
+  });
+
+  test('what a person writes is heard by the own team or the own seat, and by everybody only where everybody is told', () => {
+    fc.assert(
+      fc.property(plots, (plot) => {
+        const stage = randomWorkshop(plot);
+        for (const { events } of stage.log) {
+          for (const one of events) {
+            for (const [channel, part] of partsOf(one.parts)) {
+              const text = JSON.stringify(part);
+              for (const [, seat] of text.matchAll(/\((seat\d+) \d+\)/g)) {
+                const subscribed = isTeamChannel(channel) || channel === seatChannel(seat ?? '');
+                expect(subscribed, `${channel} heard ${seat} in ${one.type}`).toBe(true);
+              }
+            }
+          }
+        }
+      }),
+      runs(16),
+    );
+  });
+
+  test('nobody subscribes to the server, to another team or to another seat', () => {
+    fc.assert(
+      fc.property(plots, (plot) => {
+        const { state } = randomWorkshop(plot);
+        for (const seat of Object.keys(state.all.people)) {
+          for (const channel of channelsOf(state, seat)) {
+            expect(channel).not.toBe('server');
+            if (isSeatChannel(channel)) expect(channel).toBe(seatChannel(seat));
+            if (isTeamChannel(channel)) {
+              expect(state.all.teams.find(({ id }) => `team:${id}` === channel)?.members).toContain(seat);
+            }
+          }
+        }
+      }),
+      runs(17),
+    );
+  });
+
+  test('the facilitator never hears a text, a style or an author of a board', () => {
+    fc.assert(
+      fc.property(plots, (plot) => {
+        for (const { events } of randomWorkshop(plot).log) {
+          for (const { parts } of events) {
+            if (parts.facilitator?.type !== 'kaart/stand') continue;
+            expect(JSON.stringify(parts.facilitator)).not.toMatch(/seat\d|"by"|"value"|WP\d/);
+          }
+        }
+      }),
+      runs(18),
+    );
+  });
+});
+
+function cardsIn(part: Part, deck: Set<string>): string[] {
+  return [...JSON.stringify(part).matchAll(/"([A-Z]{2}\d{2})"/g)].flatMap(([, id]) => (id && deck.has(id) ? [id] : []));
+}
+
+function mayHear(channel: Channel, card: string, before: State, after: State): boolean {
+  if (isTeamChannel(channel)) {
+    const lies = (state: State): boolean =>
+      Object.values(state[channel]?.kaartronde ?? {}).some((round) => round.cards.some((one) => one.card === card));
+    return lies(before) || lies(after);
+  }
+  if (isSeatChannel(channel)) {
+    const holds = (state: State): boolean =>
+      Object.values(state[channel]?.kaartronde ?? {}).some((own) => own.hand.includes(card) || own.dots.includes(card));
+    return holds(before) || holds(after);
+  }
+  return false;
+}

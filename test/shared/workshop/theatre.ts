@@ -1,0 +1,205 @@
+import { freeze, loadLibrary } from '../../../server/content.ts';
+import type { Content } from '../../../shared/decks/content.ts';
+import { seeded } from '../../../shared/random.ts';
+import { teamChannel, seatChannel } from '../../../shared/workshop/channel.ts';
+import type { Command, SystemCommand } from '../../../shared/workshop/commands.ts';
+import type { Context, Decision } from '../../../shared/workshop/context.ts';
+import { decide, decideSystem } from '../../../shared/workshop/decide.ts';
+import { LOG_VERSION, type Commit, type Event } from '../../../shared/workshop/events.ts';
+import { evolveAll } from '../../../shared/workshop/evolve.ts';
+import type { Role, SeatId, TeamId } from '../../../shared/workshop/ids.ts';
+import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
+import { emptySeat, emptyState, type State, type TeamSlice } from '../../../shared/workshop/state.ts';
+import { nextWake } from '../../../shared/workshop/wake.ts';
+import { nextLead, nextMove, type PlayerView } from '../../play/player.ts';
+
+const library = loadLibrary('cards');
+const frozen = freeze(library, 'kennismaken');
+if (!frozen) throw new Error('the werkvorm kennismaken is gone');
+export const CONTENT: Content = frozen;
+
+/** A workshop on a stage: the engine with a clock and chance of our own, and its log. No server, no socket. */
+export class Theatre {
+  state: State = emptyState();
+  readonly log: Commit[] = [];
+  now = Date.UTC(2026, 10, 24, 9);
+  answers: Record<string, number> | null = null;
+  readonly random: () => number;
+  readonly content: Content;
+
+  constructor(seed: number, content: Content = CONTENT) {
+    this.random = seeded(seed);
+    this.content = content;
+  }
+
+  context(seat: SeatId | null): Context {
+    return { seat, now: this.now, random: this.random, content: this.content, answers: this.answers };
+  }
+
+  /** Gives a command as a seat. Returns the events or the refusal, and keeps what was decided. */
+  play(seat: SeatId, command: Command): Decision {
+    return this.keep(decide(this.state, command, this.context(seat)));
+  }
+
+  system(command: SystemCommand): Decision {
+    return this.keep(decideSystem(this.state, command, this.context(null)));
+  }
+
+  /** As `play`, for what must succeed in a test's "given". */
+  must(seat: SeatId, command: Command): Event[] {
+    return accepted(this.play(seat, command), command);
+  }
+
+  refused(seat: SeatId, command: Command): Refusal['refusal'] | null {
+    const decision = decide(this.state, command, this.context(seat));
+    return isRefusal(decision) ? decision.refusal : null;
+  }
+
+  private keep(decision: Decision): Decision {
+    if (isRefusal(decision)) return decision;
+    if (decision.length === 0) throw new Error('a decision without events');
+    this.state = evolveAll(this.state, decision);
+    this.log.push({ seq: this.log.length + 1, version: LOG_VERSION, at: this.now, commandId: null, events: decision });
+    return decision;
+  }
+
+  open(): this {
+    const invites = { begeleider: 'b'.repeat(32), plenair: 'p'.repeat(32) };
+    const command = { id: 'w1', title: 'Opgavedag', lang: 'nl', code: 'TYK482', retentionDays: 30, maxPeople: 120, invites } as const;
+    accepted(this.system({ type: 'workshop/open', ...command }), command);
+    this.enter('noor', 'begeleider');
+    return this;
+  }
+
+  enter(seat: SeatId, role: Role = 'deelnemer', organisation = ''): this {
+    const secretHash = seat.padEnd(64, '0').replaceAll(/[^0-9a-f]/g, 'a').slice(0, 64);
+    accepted(this.system({ type: 'zit/neem', seat, role, name: seat, organisation, secretHash }), { seat });
+    accepted(this.system({ type: 'zit/aanwezig', seat, online: true }), { seat });
+    return this;
+  }
+
+  leaveLine(seat: SeatId): this {
+    accepted(this.system({ type: 'zit/aanwezig', seat, online: false }), { seat });
+    return this;
+  }
+
+  /** Goes on to the first step of this kind, as the facilitator would. */
+  goTo(kind: string): this {
+    for (let hops = 0; hops < 20 && this.stepKind() !== kind; hops += 1) {
+      this.must('noor', { type: 'regie/volgende', from: this.step, direct: true });
+    }
+    if (this.stepKind() !== kind) throw new Error(`no step ${kind}`);
+    return this;
+  }
+
+  get step(): string {
+    return this.state.all.clock.step;
+  }
+
+  stepKind(): string | undefined {
+    return this.state.all.workshop?.plan.find(({ id }) => id === this.step)?.kind;
+  }
+
+  later(ms: number): this {
+    this.now += ms;
+    return this;
+  }
+
+  /** Does what the server would do of itself up to now. */
+  wake(): this {
+    for (let wake = nextWake(this.state); wake && wake.at <= this.now; wake = nextWake(this.state)) {
+      if (isRefusal(this.system(wake.command))) throw new Error(`a wake that is refused would come for ever: ${wake.command.type}`);
+    }
+    return this;
+  }
+
+  team(id: TeamId = 't1'): TeamSlice {
+    const slice = this.state[teamChannel(id)];
+    if (!slice) throw new Error(`no team ${id}`);
+    return slice;
+  }
+
+  round(id: TeamId = 't1') {
+    const round = this.team(id).kaartronde[this.step];
+    if (!round) throw new Error('no card round');
+    return round;
+  }
+
+  hand(seat: SeatId): readonly string[] {
+    return this.state[seatChannel(seat)]?.kaartronde[this.step]?.hand ?? [];
+  }
+
+  viewOf(seat: SeatId): PlayerView {
+    const team = this.state.all.teams.find(({ members }) => members.includes(seat));
+    const slice = team && this.state[teamChannel(team.id)];
+    return {
+      seat,
+      all: this.state.all,
+      team: team && slice ? { team, slice } : null,
+      own: this.state[seatChannel(seat)] ?? emptySeat(),
+      content: this.content,
+      now: this.now,
+    };
+  }
+}
+
+function accepted(decision: Decision, what: object): Event[] {
+  if (isRefusal(decision)) throw new Error(`refused ${decision.refusal}: ${JSON.stringify(what)}`);
+  return decision;
+}
+
+export interface Plot {
+  seed: number;
+  people: number;
+  /** how many times somebody does something */
+  moves: number;
+}
+
+/** A whole workshop of chance: joining, leaving, losing the line, playing, pausing, going back; never an exception. */
+export function randomWorkshop({ seed, people, moves }: Plot): Theatre {
+  const stage = new Theatre(seed).open().enter('beamer', 'plenair');
+  const seats: SeatId[] = [];
+  const chance = stage.random;
+  for (let i = 0; i < people; i += 1) {
+    seats.push(`seat${i}`);
+    stage.enter(`seat${i}`, 'deelnemer', `org${i % 3}`);
+  }
+  const perStep = Math.ceil(moves / (stage.content.format.steps.length + 2));
+  for (let i = 1; i <= moves; i += 1) {
+    stage.later(Math.floor(chance() * 8_000)).wake();
+    act(stage, seats, chance);
+    if (i % perStep === 0 && stage.state.all.ended === null) {
+      const roll = chance();
+      if (roll < 0.08) stage.play('noor', { type: 'regie/terug', from: stage.step });
+      else if (roll < 0.14) stage.play('noor', { type: 'regie/ongedaan', from: stage.step });
+      else stage.play('noor', { type: 'regie/volgende', from: stage.step, direct: roll < 0.6 });
+    }
+  }
+  if (chance() < 0.5) stage.play('noor', { type: 'regie/einde', from: stage.step });
+  return stage;
+}
+
+function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
+  const roll = chance();
+  const seat = seats[Math.floor(chance() * seats.length)] ?? '';
+  if (roll < 0.02) {
+    seats.push(`seat${seats.length}`);
+    const late = `seat${seats.length - 1}`;
+    const secretHash = 'ab'.repeat(32);
+    stage.system({ type: 'zit/neem', seat: late, role: 'deelnemer', name: late, organisation: '', secretHash });
+    stage.system({ type: 'zit/aanwezig', seat: late, online: true });
+  } else if (roll < 0.025) {
+    stage.play(seat, { type: 'zit/verlaat' });
+  } else if (roll < 0.06) {
+    const online = stage.state.all.people[seat]?.online ?? false;
+    stage.system({ type: 'zit/aanwezig', seat, online: !online });
+  } else if (roll < 0.15) {
+    const { all, facilitator } = stage.state;
+    const lead = nextLead({ all, facilitator, content: stage.content }, chance);
+    if (lead) stage.play('noor', lead);
+  } else if (stage.state.all.people[seat]?.online) {
+    stage.answers = Object.fromEntries(stage.content.questionnaire.statements.map(({ id }) => [id, 1 + Math.floor(chance() * 5)]));
+    const move = nextMove(stage.viewOf(seat), chance);
+    if (move) stage.play(seat, move);
+  }
+}
