@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+import type { DeckId, Style } from '../../shared/decks/content.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { TeaLabel } from './TeaLabel.tsx';
+import './BoardCard.css';
+
+export interface BoardInsight {
+  id: string;
+  text: string;
+  /** Style of the author; `none` where it is hidden. Left out when no author is shown. */
+  style?: Style | 'none';
+  /** Line under the text, such as "Yusuf, spiegelaar" or "Ilse, namens Yusuf". */
+  author?: string;
+}
+
+export type BoardCardState = 'new' | 'placed' | 'kern' | 'pinned';
+
+export interface BoardCardProps {
+  deck: DeckId;
+  deckName: string;
+  title: string;
+  /** Who laid it, shown while there is no insight yet. */
+  layer?: string;
+  state?: BoardCardState;
+  /** Word for the state: "kernkaart", "vastgehouden", "nieuw". Shown as a chip. */
+  stateText?: string;
+  insights?: readonly BoardInsight[];
+  /** Opens the whole card. */
+  onOpen?: () => void;
+  /** Accessible name of the opening button, such as "Lees de kaart Het waterbedeffect". */
+  openLabel?: string;
+  /** Responses: herken ik, zie ik anders, and the names that gave them. */
+  responses?: ReactNode;
+  /** Dots or whatever stands at the lower right. */
+  dots?: ReactNode;
+  actions?: ReactNode;
+  /** Links to other cards. */
+  links?: ReactNode;
+  headingLevel?: 2 | 3 | 4;
+  selected?: boolean;
+}
+
+/** A card as it lies in a water, list first: stub of its deck, title, insights with their authors, and what one may do with it. */
+export function BoardCard(props: BoardCardProps) {
+  const { deck, deckName, title, layer, state = 'placed', stateText, insights = [], onOpen, openLabel, responses, dots, actions, links } = props;
+  const { headingLevel = 3, selected = false } = props;
+  const Heading = `h${headingLevel}` as const;
+  const marked = state === 'kern' ? 'star' : state === 'pinned' ? 'pin' : undefined;
+  const foot = responses !== undefined || dots !== undefined;
+  return (
+    <article className="kk-board-card" data-deck={deck} data-state={state} data-selected={selected || undefined}>
+      <header className="kk-board-card__head">
+        <span className="kk-board-card__stub">
+          <span className="kk-board-card__emblem">
+            <Icon name={deck} size={24} stroke={2.4} />
+          </span>
+        </span>
+        <Heading className="kk-board-card__title">
+          <span className="sr-only">{deckName}: </span>
+          {onOpen === undefined ? (
+            title
+          ) : (
+            <button type="button" className="kk-board-card__open" onClick={onOpen} {...(openLabel === undefined ? {} : { 'aria-label': openLabel })}>
+              {title}
+            </button>
+          )}
+        </Heading>
+        {stateText === undefined ? null : (
+          <span className="kk-board-card__state">
+            {marked === undefined ? null : <Icon name={marked} size={16} stroke={3} />}
+            {stateText}
+          </span>
+        )}
+      </header>
+      {insights.length === 0 && layer !== undefined ? <p className="kk-board-card__layer">{layer}</p> : null}
+      {insights.length === 0 ? null : (
+        <ul className="kk-board-card__insights">
+          {insights.map((insight) => (
+            <li key={insight.id}>
+              {insight.style === undefined ? null : <TeaLabel style={insight.style} size={30} />}
+              <span>
+                {insight.text}
+                {insight.author === undefined ? null : <span className="kk-board-card__author">{insight.author}</span>}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {links === undefined ? null : <div className="kk-board-card__links">{links}</div>}
+      {foot ? (
+        <div className="kk-board-card__foot">
+          <div className="kk-board-card__responses">{responses}</div>
+          {dots === undefined ? null : <div className="kk-board-card__dots">{dots}</div>}
+        </div>
+      ) : null}
+      {actions === undefined ? null : <div className="kk-board-card__actions">{actions}</div>}
+    </article>
+  );
+}
+
+export interface DotCountProps {
+  count: number;
+  /** Said by a screen reader, such as "4 stippen". */
+  label: string;
+}
+
+/** The dots a card got, after the reveal. */
+export function DotCount({ count, label }: DotCountProps) {
+  return (
+    <span className="kk-dots" data-mine>
+      <span className="kk-dots__dot" aria-hidden />
+      <span aria-hidden>{count}</span>
+      <span className="sr-only">{label}</span>
+    </span>
+  );
+}
+
+export interface DotToggleProps {
+  on: boolean;
+  onToggle: () => void;
+  /** Accessible name, such as "Stip op Het waterbedeffect". */
+  label: string;
+  children?: ReactNode;
+  disabled?: boolean;
+}
+
+/** Lays or takes back one blind dot. */
+export function DotToggle({ on, onToggle, label, children, disabled = false }: DotToggleProps) {
+  return (
+    <button type="button" className="kk-dots kk-dots--toggle" data-mine={on || undefined} aria-pressed={on} aria-label={label} disabled={disabled} onClick={onToggle}>
+      <span className="kk-dots__dot" aria-hidden />
+      {children}
+    </button>
+  );
+}

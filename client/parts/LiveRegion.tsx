@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { createContext, useCallback, useContext, useState } from 'react';
+
+type Announce = (text: string) => void;
+
+const AnnounceContext = createContext<Announce>(() => undefined);
+
+/** Says a sentence through the one polite live region. The same sentence twice is said twice. */
+export function useAnnounce(): Announce {
+  return useContext(AnnounceContext);
+}
+
+/** Holds the one polite live region of the product; wrap the whole application in it. */
+export function LiveRegionProvider({ children }: { children: ReactNode }) {
+  const [said, setSaid] = useState({ text: '', turn: 0 });
+  const announce = useCallback((text: string) => setSaid((before) => ({ text, turn: before.turn + 1 })), []);
+  return (
+    <AnnounceContext value={announce}>
+      {children}
+      {/* A new element makes the same sentence a change that is read again. */}
+      <div className="sr-only" role="log" aria-live="polite" aria-relevant="additions">
+        {said.text === '' ? null : <p key={said.turn}>{said.text}</p>}
+      </div>
+    </AnnounceContext>
+  );
+}

@@ -1,0 +1,79 @@
+import type { Style } from '../../shared/decks/content.ts';
+import { Icon } from '../icons/Icon.tsx';
+import type { TeaLabelState } from './TeaLabel.tsx';
+import { TeaLabel } from './TeaLabel.tsx';
+import './TeamStrip.css';
+
+export interface TeamMember {
+  id: string;
+  name: string;
+  style: Style | 'none';
+  state: TeaLabelState;
+  /** The state or the style in words: "aan de beurt", "hand op", "geen lijn", "verbinder". */
+  text: string;
+  /** A word after the own name, such as "jij"; in the strip it replaces the name. */
+  you?: string;
+}
+
+export interface TeamStripProps {
+  label: string;
+  members: readonly TeamMember[];
+  /** A row of labels, or a column with the words beside them. */
+  layout?: 'row' | 'column';
+}
+
+/** Who is in the team, and whose turn it is. */
+export function TeamStrip({ label, members, layout = 'row' }: TeamStripProps) {
+  return (
+    <ol className={`kk-team kk-team--${layout}`} aria-label={label}>
+      {members.map(({ id, name, style, state, text, you }) => (
+        <li key={id} className="kk-team__member" data-state={state}>
+          <TeaLabel style={style} size={layout === 'row' ? 40 : 54} state={state === 'turn' ? 'rest' : state} />
+          {layout === 'row' ? (
+            <>
+              <span className="kk-team__name">{you === undefined ? name : `${you.charAt(0).toUpperCase()}${you.slice(1)}`}</span>
+              <span className="sr-only">{text}</span>
+            </>
+          ) : (
+            <span className="kk-team__words">
+              <strong>
+                {name}
+                {you === undefined ? null : <em> {you}</em>}
+              </strong>
+              <span>{text}</span>
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+export interface ReadyMember {
+  id: string;
+  name: string;
+  style: Style | 'none';
+  ready: boolean;
+  /** "klaar", "schrijft". */
+  text: string;
+}
+
+/** Who is ready in a silent step. */
+export function ReadyList({ label, members }: { label: string; members: readonly ReadyMember[] }) {
+  return (
+    <ul className="kk-ready" aria-label={label}>
+      {members.map(({ id, name, style, ready, text }) => (
+        <li key={id} className="kk-ready__member" data-ready={ready || undefined}>
+          <TeaLabel style={style} size={36} />
+          <span>
+            <strong>{name}</strong>
+            <span className="kk-ready__text">
+              {ready ? <Icon name="check" size={14} stroke={4} /> : null}
+              {text}
+            </span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
