@@ -1,0 +1,142 @@
+import type { Content } from '../../shared/decks/content.ts';
+import type { Answers } from '../../shared/style/score.ts';
+import { erase } from '../../shared/workshop/erase.ts';
+import type { Commit } from '../../shared/workshop/events.ts';
+import type { CommandId, Moment, SeatId, StepId, WorkshopId } from '../../shared/workshop/ids.ts';
+import { upcast } from '../../shared/workshop/upcast.ts';
+import { JournalError } from './error.ts';
+import type { Journal } from './journal.ts';
+import { turn } from './turn.ts';
+
+interface Kept {
+  code: string;
+  contentHash: string;
+  at: Moment;
+  epoch: number;
+  generation: number;
+  log: Commit[];
+  seqs: Map<CommandId, number>;
+  /** by seat, then by step */
+  answers: Map<SeatId, Map<StepId, Answers>>;
+}
+
+/**
+ * A journal that lasts as long as the process: for tests and for trying things out. What goes in and what comes out is
+ * copied, so nobody can change the log by changing an object.
+ */
+export function memoryJournal(): Journal {
+  const workshops = new Map<WorkshopId, Kept>();
+  const contents = new Map<string, Content>();
+  const writes = turn((work) => work());
+  let closed = false;
+
+  const byCode = (code: string): WorkshopId | null =>
+    [...workshops].find(([, kept]) => kept.code === code)?.[0] ?? null;
+  const gone = (id: WorkshopId): JournalError => new JournalError('onbekende-workshop', id);
+  function refuseClosed(): void {
+    if (closed) throw new JournalError('gesloten', 'Het geheugen');
+  }
+
+  return {
+    async create({ id, code, content, at }) {
+      refuseClosed();
+      const copy = structuredClone(content);
+      return writes.add(() => {
+        if (workshops.has(id)) return 'exists';
+        if (byCode(code) !== null) return 'code-taken';
+        if (!contents.has(copy.hash)) contents.set(copy.hash, copy);
+        const empty = { epoch: 0, generation: 0, log: [], seqs: new Map(), answers: new Map() };
+        workshops.set(id, { code, contentHash: copy.hash, at, ...empty });
+        return 'created';
+      });
+    },
+    async find(code) {
+      refuseClosed();
+      return byCode(code);
+    },
+    async exists(id) {
+      refuseClosed();
+      return workshops.has(id);
+    },
+    async open(id) {
+      refuseClosed();
+      return writes.add(() => {
+        const kept = workshops.get(id);
+        if (!kept) return null;
+        kept.epoch += 1;
+        return { epoch: kept.epoch, generation: kept.generation };
+      });
+    },
+    async read(id, after = 0) {
+      refuseClosed();
+      return structuredClone(workshops.get(id)?.log.slice(after) ?? []).map(upcast);
+    },
+    async lookup(id, command) {
+      refuseClosed();
+      return workshops.get(id)?.seqs.get(command) ?? null;
+    },
+    async append(id, epoch, commit) {
+      refuseClosed();
+      const copy = structuredClone(commit);
+      return writes.add(() => {
+        const kept = workshops.get(id);
+        if (!kept || epoch < kept.epoch) return 'fenced';
+        if (copy.seq !== kept.log.length + 1) return 'conflict';
+        if (copy.commandId !== null && kept.seqs.has(copy.commandId)) return 'conflict';
+        kept.log.push(copy);
+        if (copy.commandId !== null) kept.seqs.set(copy.commandId, copy.seq);
+        return 'committed';
+      });
+    },
+    async contentOf(id) {
+      refuseClosed();
+      const hash = workshops.get(id)?.contentHash;
+      return structuredClone((hash === undefined ? undefined : contents.get(hash)) ?? null);
+    },
+    async content(hash) {
+      refuseClosed();
+      return structuredClone(contents.get(hash) ?? null);
+    },
+    async answer(id, seat, step, answers) {
+      refuseClosed();
+      const copy = structuredClone(answers);
+      return writes.add<void>(() => {
+        const kept = workshops.get(id);
+        if (!kept) return gone(id);
+        const own = kept.answers.get(seat) ?? new Map<StepId, Answers>();
+        kept.answers.set(seat, own.set(step, { ...own.get(step), ...copy }));
+        return undefined;
+      });
+    },
+    async answers(id, seat, step) {
+      refuseClosed();
+      return { ...workshops.get(id)?.answers.get(seat)?.get(step) };
+    },
+    async erase(id, epoch, seat) {
+      refuseClosed();
+      return writes.add(() => {
+        const kept = workshops.get(id);
+        if (!kept || epoch < kept.epoch) return 'fenced';
+        kept.log = erase(kept.log.map(upcast), seat);
+        kept.answers.delete(seat);
+        kept.generation += 1;
+        return 'committed';
+      });
+    },
+    async expire(before) {
+      refuseClosed();
+      return writes.add(() => {
+        const old = [...workshops].filter(([, kept]) => kept.at < before).map(([id]) => id);
+        for (const id of old) workshops.delete(id);
+        const used = new Set([...workshops.values()].map((kept) => kept.contentHash));
+        for (const hash of contents.keys()) if (!used.has(hash)) contents.delete(hash);
+        return old;
+      });
+    },
+    async close() {
+      if (closed) return;
+      closed = true;
+      writes.flush();
+    },
+  };
+}
