@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { LiveRegion } from './screens/LiveRegion.tsx';
+import { Loading } from './screens/Loading.tsx';
+import { NotFound } from './screens/NotFound.tsx';
+import { Start } from './screens/Start.tsx';
+import { loadAllAreas } from './text/i18n.ts';
+
+const Join = lazy(async () => ({ default: (await import('./screens/Join.tsx')).Join }));
+const Begin = lazy(async () => ({ default: (await import('./screens/Begin.tsx')).Begin }));
+const Invitation = lazy(async () => ({ default: (await import('./screens/Invitation.tsx')).Invitation }));
+const Reissued = lazy(async () => ({ default: (await import('./screens/Reissued.tsx')).Reissued }));
+const Workshop = lazy(async () => {
+  const [{ Workshop }] = await Promise.all([import('./screens/Workshop.tsx'), loadAllAreas()]);
+  return { default: Workshop };
+});
+const Harvest = lazy(async () => {
+  const [{ Harvest }] = await Promise.all([import('./screens/Harvest.tsx'), loadAllAreas()]);
+  return { default: Harvest };
+});
+
+/** Which screen belongs to which address. Secrets stand behind the # and never reach a server's log. */
+export function App() {
+  return (
+    <>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <Start />
+          </Route>
+          <Route path="/meedoen/:code">{({ code }) => <Join key={code} code={code} />}</Route>
+          <Route path="/begeleiden">
+            <Begin />
+          </Route>
+          <Route path="/uitnodiging/:workshop/:role">
+            {({ workshop, role }) => <Invitation workshop={workshop} role={role} />}
+          </Route>
+          <Route path="/zitplaats/:workshop/:seat">{({ workshop, seat }) => <Reissued workshop={workshop} seat={seat} />}</Route>
+          <Route path="/w/:workshop">{({ workshop }) => <Workshop key={workshop} workshop={workshop} />}</Route>
+          <Route path="/oogst/:workshop">{({ workshop }) => <Harvest key={workshop} workshop={workshop} />}</Route>
+          <Route>
+            <NotFound />
+          </Route>
+        </Switch>
+      </Suspense>
+      <LiveRegion />
+    </>
+  );
+}

@@ -1,0 +1,153 @@
+import { useLingui } from '@lingui/react';
+import { useCallback, useMemo, useState } from 'react';
+import { useStore } from 'zustand/react';
+import { LANGS, type Content, type Localised, type StepSpec, type Style } from '../shared/decks/content.ts';
+import type { Refused } from '../shared/wire.ts';
+import { seatChannel, teamChannel } from '../shared/workshop/channel.ts';
+import type { Command } from '../shared/workshop/commands.ts';
+import type { SeatId, StepId } from '../shared/workshop/ids.ts';
+import type { AllSlice, FacilitatorSlice, Person, PlenarySlice, SeatSlice, Team, TeamSlice } from '../shared/workshop/state.ts';
+import { announce } from './announce.ts';
+import { useNow as useDeviceNow } from './parts/useNow.ts';
+import { play as give, store, type GameState } from './store.ts';
+
+/** Any part of the store. The selector must give the same object for the same state. */
+export function useGame<T>(selector: (state: GameState) => T): T {
+  return useStore(store, selector);
+}
+
+function there<T>(value: T | null | undefined, what: string): T {
+  if (value === null || value === undefined) throw new Error(`${what} is used outside an open workshop`);
+  return value;
+}
+
+export function useAll(): AllSlice {
+  return there(
+    useGame(({ slices }) => slices.all),
+    'useAll',
+  );
+}
+
+export function useMe(): { seat: SeatId; person: Person } {
+  const seat = there(
+    useGame((state) => state.seat),
+    'useMe',
+  );
+  const person = there(useAll().people[seat], 'useMe');
+  return useMemo(() => ({ seat, person }), [seat, person]);
+}
+
+/** The team one is a member of with what it shares; null before the mix and for late-comers who wait. */
+export function useTeam(): { team: Team; slice: TeamSlice } | null {
+  const seat = useGame((state) => state.seat);
+  const teams = useAll().teams;
+  const team = seat === null ? undefined : teams.find(({ members }) => members.includes(seat));
+  const slice = useGame(({ slices }) => (team ? slices[teamChannel(team.id)] : undefined));
+  return useMemo(() => (team && slice ? { team, slice } : null), [team, slice]);
+}
+
+/** What only this person sees. */
+export function useSeat(): SeatSlice {
+  return there(
+    useGame(({ seat, slices }) => (seat === null ? undefined : slices[seatChannel(seat)])),
+    'useSeat',
+  );
+}
+
+export function useFacilitator(): FacilitatorSlice | null {
+  return useGame(({ slices }) => slices.facilitator ?? null);
+}
+
+/** For facilitators and plenary screens. */
+export function usePlenary(): PlenarySlice {
+  return there(
+    useGame(({ slices }) => slices.plenary),
+    'usePlenary',
+  );
+}
+
+export function useContent(): Content {
+  return there(
+    useGame(({ content }) => content),
+    'useContent',
+  );
+}
+
+/** Title, instruction, note and settings of a step in this workshop's format. */
+export function useStepSpec(id: StepId): StepSpec {
+  return there(
+    useContent().format.steps.find((step) => step.id === id),
+    `step ${id}`,
+  );
+}
+
+/** Server time in ms, renewed once a second. For display only. */
+export function useNow(): number {
+  const offset = useGame(({ clockOffset }) => clockOffset);
+  return useDeviceNow() + offset;
+}
+
+/** The text in the language of the interface. */
+export function useLocal(): (text: Localised) => string {
+  const { i18n } = useLingui();
+  const lang = LANGS.find((candidate) => candidate === i18n.locale) ?? 'nl';
+  return useCallback((text) => text[lang], [lang]);
+}
+
+/** How somebody is called: the name, or what stands in its place once it was erased. */
+export function useName(): (seat: SeatId) => string {
+  const { people } = useAll();
+  const { _ } = useLingui();
+  return useCallback(
+    (seat) => {
+      const person = people[seat];
+      if (person?.role === 'plenair') return _('core.rol.plenair');
+      return person?.name?.value ?? _('core.zonder-naam');
+    },
+    [people, _],
+  );
+}
+
+/** The flavour that may stand beside a name: what somebody shares, and always one's own. */
+export function useFlavour(): (seat: SeatId) => Style | null {
+  const { people } = useAll();
+  const me = useGame((state) => state.seat);
+  const own = useGame(({ seat, slices }) => (seat === null ? null : (slices[seatChannel(seat)]?.style.flavour?.value ?? null)));
+  return useCallback((seat) => people[seat]?.flavour?.value ?? (seat === me ? own : null), [people, me, own]);
+}
+
+export interface Playing {
+  /** true once acknowledged; false when refused, with the reason in `refusal` */
+  play: (command: Command) => Promise<boolean>;
+  refusal: Refused | null;
+  busy: boolean;
+  clear: () => void;
+}
+
+/** For forms and buttons: gives a command, shows that it is on its way, keeps why it was refused. */
+export function usePlay(): Playing {
+  const [refusal, setRefusal] = useState<Refused | null>(null);
+  const [waiting, setWaiting] = useState(0);
+  const play = useCallback(async (command: Command) => {
+    setRefusal(null);
+    setWaiting((count) => count + 1);
+    const answer = await give(command);
+    setWaiting((count) => count - 1);
+    if (!('refusal' in answer)) return true;
+    setRefusal(answer);
+    return false;
+  }, []);
+  const clear = useCallback(() => setRefusal(null), []);
+  return { play, refusal, busy: waiting > 0, clear };
+}
+
+/** The sentence of a refusal, in the language of the interface. */
+export function useRefusalText(): (refusal: { refusal: string; limit?: number }) => string {
+  const { _ } = useLingui();
+  return useCallback(({ refusal, limit }) => _(`refusal.${refusal}`, { limit: limit ?? 0 }), [_]);
+}
+
+/** Says something in the one polite live region: turns, new cards, time warnings, connection. */
+export function useAnnounce(): (text: string) => void {
+  return announce;
+}

@@ -1,0 +1,19 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { chosenLang, speak } from './text/i18n.ts';
+import './style/index.css';
+
+const root = document.getElementById('koerskaarten');
+if (!root) throw new Error('index.html has no #koerskaarten');
+
+await speak(chosenLang() ?? 'nl');
+createRoot(root).render(
+  <StrictMode>
+    <I18nProvider i18n={i18n}>
+      <App />
+    </I18nProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,17 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { StepKind } from '../../shared/decks/content.ts';
+import type { StepId } from '../../shared/workshop/ids.ts';
+
+export type StepScreen = ComponentType<{ step: StepId }>;
+
+/** The participant's screen of each kind of step, loaded when the step begins. */
+export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
+  'check-in': lazy(async () => ({ default: (await import('./CheckIn.tsx')).CheckIn })),
+  vragenlijst: lazy(async () => ({ default: (await import('./Vragenlijst.tsx')).Vragenlijst })),
+  theedoos: lazy(async () => ({ default: (await import('./Theedoos.tsx')).Theedoos })),
+  mix: lazy(async () => ({ default: (await import('./Mix.tsx')).Mix })),
+  opgave: lazy(async () => ({ default: (await import('./Opgave.tsx')).Opgave })),
+  kaartronde: lazy(async () => ({ default: (await import('./Kaartronde.tsx')).Kaartronde })),
+  koers: lazy(async () => ({ default: (await import('./Koers.tsx')).Koers })),
+  'check-out': lazy(async () => ({ default: (await import('./CheckOut.tsx')).CheckOut })),
+};

@@ -1,0 +1,83 @@
+import { createStore } from 'zustand/vanilla';
+import type { Content } from '../shared/decks/content.ts';
+import type { Answers } from '../shared/style/score.ts';
+import type { Ack, Refused } from '../shared/wire.ts';
+import type { Command } from '../shared/workshop/commands.ts';
+import type { Role, SeatId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
+import type { State } from '../shared/workshop/state.ts';
+
+export type ConnectionState =
+  /** no workshop is open in this tab */
+  | 'geen'
+  /** on the way in for the first time */
+  | 'verbinden'
+  | 'verbonden'
+  /** lost, and coming back by itself */
+  | 'weg'
+  /** another tab or device took this seat */
+  | 'overgenomen'
+  /** the seat was removed, or its secret no longer works */
+  | 'verwijderd'
+  /** another build: the page has to be loaded again */
+  | 'herladen';
+
+export interface GameState {
+  connection: ConnectionState;
+  /** when the next attempt to come back is made, on this device's clock; null while none is planned */
+  retryAt: number | null;
+  workshop: WorkshopId | null;
+  seat: SeatId | null;
+  role: Role | null;
+  /** the workshop's frozen decks, questionnaire and format */
+  content: Content | null;
+  /** the slice of each channel this seat hears; folded with the same rules as on the server */
+  slices: Partial<State>;
+  seq: number;
+  generation: number;
+  /** questionnaire answers that are safe on the server */
+  answers: Answers;
+  /** server time minus this device's, ms */
+  clockOffset: number;
+  /** commands given that are not yet acknowledged or refused */
+  pending: number;
+}
+
+export const NOTHING: GameState = {
+  connection: 'geen',
+  retryAt: null,
+  workshop: null,
+  seat: null,
+  role: null,
+  content: null,
+  slices: {},
+  seq: 0,
+  generation: 0,
+  answers: {},
+  clockOffset: 0,
+  pending: 0,
+};
+
+/** The only state outside React components. */
+export const store = createStore<GameState>(() => NOTHING);
+
+/** What the open workshop can do; set by session.ts, which is loaded with the workshop and not with the first page. */
+export interface Player {
+  play(command: Command): Promise<Ack | Refused>;
+  sendAnswers(step: StepId, answers: Answers): Promise<void>;
+}
+
+let player: Player | null = null;
+
+export function setPlayer(next: Player | null): void {
+  player = next;
+}
+
+/** Gives a command; resolves when it is acknowledged or refused, if need be after connections come and go. Never rejects. */
+export function play(command: Command): Promise<Ack | Refused> {
+  return player ? player.play(command) : Promise.resolve({ id: '', refusal: 'onbekende-zitplaats' });
+}
+
+/** Sends all answers given so far; resolves when they are safe on the server. */
+export function sendAnswers(step: StepId, answers: Answers): Promise<void> {
+  return player ? player.sendAnswers(step, answers) : new Promise(() => undefined);
+}

@@ -1,0 +1,63 @@
+import { i18n, type Messages } from '@lingui/core';
+import { LANGS, type Lang } from '../../shared/decks/content.ts';
+
+type Catalogue = () => Promise<{ messages: Messages }>;
+
+/** What the first page needs; the other areas come with the workshop. */
+const FIRST: Record<Lang, Catalogue> = { nl: () => import('./nl/core.po'), en: () => import('./en/core.po') };
+const OTHERS: Record<Lang, Catalogue[]> = {
+  nl: [
+    () => import('./nl/kaart.po'),
+    () => import('./nl/stappen.po'),
+    () => import('./nl/regie.po'),
+    () => import('./nl/oogst.po'),
+  ],
+  en: [
+    () => import('./en/kaart.po'),
+    () => import('./en/stappen.po'),
+    () => import('./en/regie.po'),
+    () => import('./en/oogst.po'),
+  ],
+};
+
+const KEY = 'koerskaarten:taal';
+let everything = false;
+
+/** The language somebody chose on this device, or null: then the workshop's own language counts. */
+export function chosenLang(): Lang | null {
+  try {
+    const kept = localStorage.getItem(KEY);
+    return LANGS.find((lang) => lang === kept) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Shows the interface in this language. With `remember` it stays so on this device. */
+export async function speak(lang: Lang, { remember = false } = {}): Promise<void> {
+  await load(lang);
+  i18n.activate(lang);
+  document.documentElement.lang = lang;
+  if (!remember) return;
+  try {
+    localStorage.setItem(KEY, lang);
+  } catch {
+    // without storage the choice holds as long as the page
+  }
+}
+
+/** The catalogues of every area, in the language that is on. */
+export async function loadAllAreas(): Promise<void> {
+  everything = true;
+  await load(currentLang());
+}
+
+export function currentLang(): Lang {
+  return LANGS.find((lang) => lang === i18n.locale) ?? 'nl';
+}
+
+async function load(lang: Lang): Promise<void> {
+  const wanted = everything ? [FIRST[lang], ...OTHERS[lang]] : [FIRST[lang]];
+  const catalogues = await Promise.all(wanted.map((catalogue) => catalogue()));
+  for (const { messages } of catalogues) i18n.load(lang, messages);
+}
