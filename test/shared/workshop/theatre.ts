@@ -155,6 +155,8 @@ export interface Plot {
   moves: number;
 }
 
+const CARD_ROUND_SHARE = 12;
+
 /** A whole workshop of chance: joining, leaving, losing the line, playing, pausing, going back; never an exception. */
 export function randomWorkshop({ seed, people, moves }: Plot): Theatre {
   const stage = new Theatre(seed).open().enter('beamer', 'plenair');
@@ -164,15 +166,19 @@ export function randomWorkshop({ seed, people, moves }: Plot): Theatre {
     seats.push(`seat${i}`);
     stage.enter(`seat${i}`, 'deelnemer', `org${i % 3}`);
   }
-  const perStep = Math.ceil(moves / (stage.content.format.steps.length + 2));
+  // the card round is most of the game, and gets most of the moves
+  const share = Math.ceil(moves / (stage.content.format.steps.length + CARD_ROUND_SHARE));
+  let left = share;
   for (let i = 1; i <= moves; i += 1) {
-    stage.later(Math.floor(chance() * 8_000)).wake();
+    stage.later(Math.floor(chance() * 4_000)).wake();
     act(stage, seats, chance);
-    if (i % perStep === 0 && stage.state.all.ended === null) {
+    left -= 1;
+    if (left <= 0 && stage.state.all.ended === null) {
       const roll = chance();
       if (roll < 0.08) stage.play('noor', { type: 'regie/terug', from: stage.step });
       else if (roll < 0.14) stage.play('noor', { type: 'regie/ongedaan', from: stage.step });
       else stage.play('noor', { type: 'regie/volgende', from: stage.step, direct: roll < 0.6 });
+      left = stage.stepKind() === 'kaartronde' ? share * CARD_ROUND_SHARE : share;
     }
   }
   if (chance() < 0.5) stage.play('noor', { type: 'regie/einde', from: stage.step });
@@ -182,18 +188,18 @@ export function randomWorkshop({ seed, people, moves }: Plot): Theatre {
 function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
   const roll = chance();
   const seat = seats[Math.floor(chance() * seats.length)] ?? '';
-  if (roll < 0.02) {
+  if (roll < 0.01) {
     seats.push(`seat${seats.length}`);
     const late = `seat${seats.length - 1}`;
     const secretHash = 'ab'.repeat(32);
     stage.system({ type: 'zit/neem', seat: late, role: 'deelnemer', name: late, organisation: '', secretHash });
     stage.system({ type: 'zit/aanwezig', seat: late, online: true });
-  } else if (roll < 0.025) {
+  } else if (roll < 0.0125) {
     stage.play(seat, { type: 'zit/verlaat' });
-  } else if (roll < 0.06) {
-    const online = stage.state.all.people[seat]?.online ?? false;
+  } else if (roll < 0.04) {
+    const online = (stage.state.all.people[seat]?.online ?? false) && chance() < 0.4;
     stage.system({ type: 'zit/aanwezig', seat, online: !online });
-  } else if (roll < 0.15) {
+  } else if (roll < 0.1) {
     const { all, facilitator } = stage.state;
     const lead = nextLead({ all, facilitator, content: stage.content }, chance);
     if (lead) stage.play('noor', lead);
