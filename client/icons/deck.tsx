@@ -67,9 +67,10 @@ export const DECK_ICONS: Record<DeckId, ReactNode> = {
   ),
   opgaven: (
     <>
-      <path d="M6 25.5c-4-5.5-2-13 3-15.5 3.5-1.8 5.5-5 10-5s9.5 5 9.5 11-4.5 11.5-11 11.5-9.5.5-11.5-2z" strokeDasharray="3.4 3.3" />
-      <circle cx="16.5" cy="11.2" r="2" />
-      <path d="M16.5 13.2v9.8M13 16h7M10.5 19c.3 2.6 2.8 4 6 4s5.7-1.4 6-4" />
+      <path d="M3 22c4.5-.5 6.5-6.5 12.5-6.5S24 21.5 29 22" />
+      <path d="M15 15.5V3.5" />
+      <path d="M15 4h9.5l-2.7 3.2 2.7 3.3H15z" fill="currentColor" />
+      <path d="M4 27.5c2 0 2-1.7 4-1.7s2 1.7 4 1.7 2-1.7 4-1.7 2 1.7 4 1.7 2-1.7 4-1.7 2 1.7 4 1.7" />
     </>
   ),
   reflectie: (

@@ -46,9 +46,10 @@ export function BoardCard(props: BoardCardProps) {
   const { headingLevel = 3, selected = false } = props;
   const Heading = `h${headingLevel}` as const;
   const marked = state === 'kern' ? 'star' : state === 'pinned' ? 'pin' : undefined;
+  const tucked = responses === undefined && links === undefined && dots !== undefined && insights.at(-1)?.author !== undefined;
   const foot = responses !== undefined || dots !== undefined;
   return (
-    <article className="kk-board-card" data-deck={deck} data-state={state} data-selected={selected || undefined}>
+    <article className="kk-board-card" data-deck={deck} data-state={state} data-selected={selected || undefined} data-tucked={tucked || undefined}>
       <header className="kk-board-card__head">
         <span className="kk-board-card__stub">
           <span className="kk-board-card__emblem">

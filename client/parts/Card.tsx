@@ -24,6 +24,13 @@ export interface CardProps {
   disabled?: boolean;
 }
 
+/** More letters than this do not stand on one line at the normal size of a title. */
+const LONG_WORD = 15;
+
+function hasLongWord(title: string): boolean {
+  return title.split(/[\s-]/).some((word) => word.length > LONG_WORD);
+}
+
 /** One game card, front or back. Not a control itself: a screen wraps it in a button, a radio or a list item, so it is built of spans. */
 export function Card(props: CardProps) {
   const { deck, deckName, number, title, body, question, warning, size = 'carousel', faceDown = false, selected = false, disabled = false } = props;
@@ -43,7 +50,10 @@ export function Card(props: CardProps) {
           )}
         </span>
         <span className="kk-card__text">
-          <strong className="kk-card__title">{title}</strong> <span className="kk-card__body">{body}</span>{' '}
+          <strong className="kk-card__title" data-long={hasLongWord(title) || undefined}>
+            {title}
+          </strong>{' '}
+          <span className="kk-card__body">{body}</span>{' '}
           <span className="kk-card__question">{question}</span>
         </span>
         <span className="kk-card__scale" />

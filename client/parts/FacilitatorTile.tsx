@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import type { DeckId, Water } from '../../shared/decks/content.ts';
 import { Icon } from '../icons/Icon.tsx';
 import './FacilitatorTile.css';
@@ -33,6 +33,10 @@ export interface FacilitatorTileProps {
 
 /** A pile of this many cards fits; above it the number is written. */
 const PILE = 6;
+
+function share(part: number): CSSProperties & Record<'--kk-share', string> {
+  return { '--kk-share': `${Math.round(part * 100)}%` };
+}
 
 function Fill({ waters }: { waters: readonly WaterFill[] }) {
   return (
@@ -89,7 +93,7 @@ export function FacilitatorTile(props: FacilitatorTileProps) {
         <span>{contributionsText}</span>
         <span className="kk-tile__bars" aria-hidden>
           {sorted.map((value, index) => (
-            <meter key={index} min={0} max={most} value={value} />
+            <span key={index} className="kk-tile__bar" style={share(value / most)} />
           ))}
         </span>
         <span className="sr-only">{sorted.join(', ')}</span>
