@@ -1,0 +1,38 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { useGame } from './game.ts';
+import { deviceShelf } from './shelf.ts';
+
+const PREFIX = 'koerskaarten:concept:';
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+}
+
+function changed(): void {
+  for (const listener of listeners) listener();
+}
+
+/**
+ * A text that is being written and survives a reload, on this device only, apart for each workshop and seat.
+ * @param field names the text within the workshop, such as `opgave.zin` or `inzicht.WP03`
+ * @param initial what stands in the field while nothing has been typed, such as the text that is being reworded
+ * @returns the text, how to change it, and how to forget it once it was acknowledged
+ */
+export function useDraft(field: string, initial = ''): [text: string, setText: (text: string) => void, clear: () => void] {
+  const key = useGame(({ workshop, seat }) => `${PREFIX}${workshop ?? ''}:${seat ?? ''}:${field}`);
+  const kept = useSyncExternalStore(subscribe, () => deviceShelf.get(key));
+  const setText = useCallback(
+    (text: string) => {
+      deviceShelf.set(key, text);
+      changed();
+    },
+    [key],
+  );
+  const clear = useCallback(() => {
+    deviceShelf.remove(key);
+    changed();
+  }, [key]);
+  return [kept ?? initial, setText, clear];
+}
