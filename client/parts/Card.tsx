@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { DeckId } from '../../shared/decks/content.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { CardBack } from './CardBack.tsx';
@@ -24,11 +25,9 @@ export interface CardProps {
   disabled?: boolean;
 }
 
-/** More letters than this do not stand on one line at the normal size of a title. */
-const LONG_WORD = 15;
-
-function hasLongWord(title: string): boolean {
-  return title.split(/[\s-]/).some((word) => word.length > LONG_WORD);
+/** Letters of the longest word of a title: the style sheet sets the title so that it stands on one line. */
+function longestWord(title: string): CSSProperties & Record<'--kk-letters', number> {
+  return { '--kk-letters': Math.max(...title.split(/[\s-]/).map((word) => word.length)) };
 }
 
 /** One game card, front or back. Not a control itself: a screen wraps it in a button, a radio or a list item, so it is built of spans. */
@@ -50,7 +49,7 @@ export function Card(props: CardProps) {
           )}
         </span>
         <span className="kk-card__text">
-          <strong className="kk-card__title" data-long={hasLongWord(title) || undefined}>
+          <strong className="kk-card__title" style={longestWord(title)}>
             {title}
           </strong>{' '}
           <span className="kk-card__body">{body}</span>{' '}
