@@ -7,7 +7,7 @@ import { seatChannel, teamChannel } from '../shared/workshop/channel.ts';
 import type { Command } from '../shared/workshop/commands.ts';
 import type { SeatId, StepId } from '../shared/workshop/ids.ts';
 import type { AllSlice, FacilitatorSlice, Person, PlenarySlice, SeatSlice, Team, TeamSlice } from '../shared/workshop/state.ts';
-import { announce } from './announce.ts';
+import { useAnnounce as useLiveRegion } from './parts/LiveRegion.tsx';
 import { useNow as useDeviceNow } from './parts/useNow.ts';
 import { play as give, store, type GameState } from './store.ts';
 
@@ -149,5 +149,5 @@ export function useRefusalText(): (refusal: { refusal: string; limit?: number })
 
 /** Says something in the one polite live region: turns, new cards, time warnings, connection. */
 export function useAnnounce(): (text: string) => void {
-  return announce;
+  return useLiveRegion();
 }

@@ -40,6 +40,8 @@ export interface GameState {
   clockOffset: number;
   /** commands given that are not yet acknowledged or refused */
   pending: number;
+  /** refused after a reload, when no form was waiting for the answer any more */
+  late: Refused | null;
 }
 
 export const NOTHING: GameState = {
@@ -55,6 +57,7 @@ export const NOTHING: GameState = {
   answers: {},
   clockOffset: 0,
   pending: 0,
+  late: null,
 };
 
 /** The only state outside React components. */

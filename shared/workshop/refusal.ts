@@ -12,6 +12,8 @@ export const REASONS = [
   'pauze',
   'te-snel',
   'bezig',
+  // the client's own: too much waits on this device
+  'wachtrij-vol',
   // joining
   'code-onbekend',
   'deuren-dicht',

@@ -1,0 +1,53 @@
+import type { Frame, Welcome } from '../shared/wire.ts';
+import type { Channel } from '../shared/workshop/channel.ts';
+import type { Part } from '../shared/workshop/events.ts';
+import { emptySlice, evolveSlice, type Slice } from '../shared/workshop/evolve.ts';
+import type { State } from '../shared/workshop/state.ts';
+
+/** What a client holds of a workshop. */
+export interface Held {
+  slices: Partial<State>;
+  seq: number;
+  generation: number;
+}
+
+/** What the answer to `ready` makes of what was held: fresh views take its place, missed parts come on top. */
+export function welcomed(held: Held, welcome: Welcome): Held {
+  const { seq, generation } = welcome;
+  const slices = welcome.kind === 'views' ? replaced({}, welcome.views) : folded(held.slices, welcome.parts);
+  return { slices, seq, generation };
+}
+
+/** One turn of the server's loop, in the order that wire.ts gives: views, channels that are gone, parts. */
+export function framed(held: Held, frame: Frame): Held {
+  let slices = frame.views ? replaced(held.slices, frame.views) : held.slices;
+  if (frame.gone) slices = without(slices, frame.gone);
+  return { ...held, slices: folded(slices, frame.parts), seq: frame.seq };
+}
+
+function replaced(slices: Partial<State>, views: readonly [Channel, Slice][]): Partial<State> {
+  const next = { ...slices };
+  for (const [channel, slice] of views) put(next, channel, slice);
+  return next;
+}
+
+function without(slices: Partial<State>, gone: readonly Channel[]): Partial<State> {
+  const next = { ...slices };
+  for (const channel of gone) delete next[channel];
+  return next;
+}
+
+/** Slices of channels without news keep their identity, so that only what changed renders again. */
+function folded(slices: Partial<State>, news: readonly [Channel, Part[]][]): Partial<State> {
+  if (news.length === 0) return slices;
+  const next = { ...slices };
+  for (const [channel, parts] of news) {
+    put(next, channel, parts.reduce<Slice>((slice, part) => evolveSlice(channel, slice, part), next[channel] ?? emptySlice(channel)));
+  }
+  return next;
+}
+
+function put(slices: Partial<State>, channel: Channel, slice: Slice): void {
+  // the name of a channel says which slice it has; TypeScript cannot follow that through a lookup
+  slices[channel] = slice as never;
+}

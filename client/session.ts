@@ -1,0 +1,281 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Content } from '../shared/decks/content.ts';
+import type { Answers } from '../shared/style/score.ts';
+import { CLOSE, PROTOCOL, TO_CLIENT, TO_ROOM, type Ack, type Frame, type Ready, type Refused, type Seated, type Welcome } from '../shared/wire.ts';
+import type { Command } from '../shared/workshop/commands.ts';
+import type { CommandId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
+import { framed, welcomed } from './fold.ts';
+import type { Asked } from './host.ts';
+import type { Line, Transport } from './line.ts';
+import { decoded, isAnswered, isFrame, isRefused, isWelcome } from './message.ts';
+import { OUTBOX_LIMIT, type Outbox, type Waiting } from './outbox.ts';
+import { createPace, retryDelay, type Clock } from './pace.ts';
+import type { KeptSeat } from './seats.ts';
+import { NOTHING, type ConnectionState, type GameState, type Player } from './store.ts';
+
+/** ms without a sign of life after which the line is asked, and ms that its answer may take */
+const SILENCE = { ask: 15_000, answer: 5_000, welcome: 10_000 } as const;
+
+export interface SessionPorts {
+  store: StoreApi<GameState>;
+  transport: Transport;
+  /** Comes back to the seat with its secret. */
+  back: () => Promise<Asked<Seated>>;
+  content: (hash: string) => Promise<Asked<Content>>;
+  outbox: Outbox;
+  clock: Clock;
+  /** 128 fresh bits in hex */
+  id: () => CommandId;
+}
+
+export interface Session extends Player {
+  /** @param seated a place that was just reserved, so that it need not be asked for again */
+  start(seated?: Seated): void;
+  /** Tries to come back at once: the device is online again, the tab is looked at, or the person asked. */
+  retry(): void;
+  /** Asks the line for a sign of life, and comes back when there is none. */
+  probe(): void;
+  stop(): void;
+}
+
+/** One seat in one workshop, from coming in until the tab closes: connection, outbox, and what was heard. */
+export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: SessionPorts): Session {
+  const { store, transport, back, content, outbox, clock, id } = ports;
+  const settling = new Map<CommandId, (answer: Ack | Refused) => void>();
+  const sent = new Set<CommandId>();
+  const pace = createPace(clock, pump);
+  let line: Line | null = null;
+  /** rises with every attempt and at the end: what an older one still hears is not for us */
+  let turn = 0;
+  let attempts = 0;
+  let cancel = (): void => undefined;
+  let cancelWatch = (): void => undefined;
+
+  function start(seated?: Seated): void {
+    store.setState({ ...NOTHING, workshop, seat: kept.seat, role: kept.role, connection: 'verbinden', pending: outbox.size() });
+    void attempt(seated);
+  }
+
+  async function attempt(reserved?: Seated): Promise<void> {
+    const mine = hangUp();
+    store.setState({ retryAt: null });
+    const asked: Asked<Seated> = reserved ? { kind: 'answer', value: reserved } : await back();
+    if (mine !== turn) return;
+    if (asked.kind === 'refused' && isFinal(asked.refusal.refusal)) return end('verwijderd');
+    if (asked.kind !== 'answer') return later();
+    const { value: seated } = asked;
+    const known = store.getState().content;
+    const found: Asked<Content> = known?.hash === seated.content ? { kind: 'answer', value: known } : await content(seated.content);
+    if (mine !== turn) return;
+    if (found.kind !== 'answer') return later();
+    store.setState({ content: found.value, role: seated.role });
+    try {
+      const opened = await transport.open(seated.reservation, {
+        message: (type, body) => mine === turn && hear(type, body),
+        closed: (code) => mine === turn && closed(code),
+      });
+      if (mine !== turn) return opened.close();
+      line = opened;
+      const { slices, seq, generation } = store.getState();
+      const channels = Object.keys(slices);
+      const ready: Ready = { protocol: PROTOCOL, have: channels.length === 0 ? null : { generation, seq, channels } };
+      opened.send(TO_ROOM.ready, ready);
+      cancelWatch = clock.after(SILENCE.welcome, () => mine === turn && later());
+    } catch {
+      if (mine === turn) later();
+    }
+  }
+
+  /** Lets go of the line without anybody hearing of it, and begins a new turn. */
+  function hangUp(): number {
+    cancel();
+    cancelWatch();
+    pace.stop();
+    sent.clear();
+    const old = line;
+    line = null;
+    turn += 1;
+    old?.close();
+    return turn;
+  }
+
+  function later(): void {
+    hangUp();
+    const delay = retryDelay(attempts, clock.random());
+    attempts += 1;
+    store.setState(({ connection }) => ({
+      connection: connection === 'verbinden' ? 'verbinden' : 'weg',
+      retryAt: clock.now() + delay,
+    }));
+    cancel = clock.after(delay, () => void attempt());
+  }
+
+  function end(connection: ConnectionState): void {
+    hangUp();
+    store.setState({ connection, retryAt: null });
+  }
+
+  function closed(code: number): void {
+    line = null;
+    switch (code) {
+      case CLOSE.taken:
+        return end('overgenomen');
+      case CLOSE.removed:
+        return end('verwijderd');
+      case CLOSE.reload:
+        return end('herladen');
+      default:
+        store.setState({ connection: 'weg' });
+        return later();
+    }
+  }
+
+  function hear(type: string, body: unknown): void {
+    watch();
+    try {
+      const message = decoded(body);
+      if (type === TO_CLIENT.welcome && isWelcome(message)) welcome(message);
+      else if (type === TO_CLIENT.frame && isFrame(message)) frame(message);
+      else if (type === TO_CLIENT.refused && isRefused(message)) refused(message);
+      else if (type === TO_CLIENT.answered && isAnswered(message)) acknowledged([{ id: message.id, seq: store.getState().seq }], () => ({}));
+      else throw new Error(`the server said something unknown: ${type}`);
+    } catch (error) {
+      // what cannot be read or folded comes from another build; going on would show a workshop that never was
+      console.error(error);
+      end('herladen');
+    }
+  }
+
+  function welcome(message: Welcome): void {
+    attempts = 0;
+    outbox.reread();
+    const answers = { ...message.answers };
+    store.setState((state) => ({
+      ...welcomed(state, message),
+      ...timed(state, message.now),
+      answers,
+      connection: 'verbonden',
+      retryAt: null,
+      pending: outbox.size(),
+    }));
+    pump();
+  }
+
+  function frame(message: Frame): void {
+    acknowledged(message.acks ?? [], (state) => ({ ...framed(state, message), ...timed(state, message.now) }));
+  }
+
+  /** One change of the store, and then the answers: who hears that something is done, sees it done. */
+  function acknowledged(acks: readonly Ack[], news: (state: GameState) => Partial<GameState>): void {
+    const safe = answersIn(acks);
+    for (const ack of acks) outbox.settle(ack.id);
+    store.setState((state) => ({ ...news(state), ...(safe && { answers: { ...state.answers, ...safe } }), pending: outbox.size() }));
+    for (const ack of acks) {
+      settling.get(ack.id)?.(ack);
+      settling.delete(ack.id);
+    }
+    if (acks.length > 0) pump();
+  }
+
+  /** Answers count as given once they are on disk. */
+  function answersIn(acks: readonly Ack[]): Answers | null {
+    const done = outbox.all().filter((item) => item.kind === 'answers' && acks.some((ack) => ack.id === item.id));
+    return done.length === 0 ? null : Object.assign({}, ...done.map((item) => (item.kind === 'answers' ? item.answers : {})));
+  }
+
+  function refused(answer: Refused): void {
+    if (answer.refusal === 'te-snel') {
+      sent.delete(answer.id);
+      pace.rest();
+      return;
+    }
+    const waited = outbox.all().some((item) => item.id === answer.id);
+    outbox.settle(answer.id);
+    const listener = settling.get(answer.id);
+    settling.delete(answer.id);
+    // given before a reload: no form is waiting for the answer, so the shell says it
+    if (!listener && waited) store.setState({ late: answer });
+    tally();
+    listener?.(answer);
+    pump();
+  }
+
+  function timed(state: GameState, now: number): Pick<GameState, 'clockOffset'> {
+    const offset = now - clock.now();
+    return { clockOffset: Math.abs(offset - state.clockOffset) < 250 ? state.clockOffset : offset };
+  }
+
+  function tally(): void {
+    const pending = outbox.size();
+    if (store.getState().pending !== pending) store.setState({ pending });
+  }
+
+  /** Sends what waits, in order, no faster than the server takes it. */
+  function pump(): void {
+    if (!line || store.getState().connection !== 'verbonden') return;
+    for (const waiting of outbox.all()) {
+      if (sent.has(waiting.id)) continue;
+      if (!pace.may()) return;
+      sent.add(waiting.id);
+      send(line, waiting);
+    }
+  }
+
+  function send(on: Line, waiting: Waiting): void {
+    if (waiting.kind === 'command') on.send(TO_ROOM.command, { id: waiting.id, command: waiting.command });
+    else on.send(TO_ROOM.answers, { id: waiting.id, step: waiting.step, answers: waiting.answers });
+  }
+
+  function give(waiting: Waiting): Promise<Ack | Refused> {
+    if (!outbox.add(waiting)) return Promise.resolve({ id: waiting.id, refusal: 'wachtrij-vol', limit: OUTBOX_LIMIT });
+    return new Promise((resolve) => {
+      settling.set(waiting.id, resolve);
+      tally();
+      pump();
+    });
+  }
+
+  /** A line that is dead but not closed is found out by asking. */
+  function watch(): void {
+    cancelWatch();
+    cancelWatch = clock.after(SILENCE.ask, probe);
+  }
+
+  function probe(): void {
+    const mine = turn;
+    if (!line || store.getState().connection !== 'verbonden') return;
+    cancelWatch();
+    cancelWatch = clock.after(SILENCE.answer, () => {
+      if (mine !== turn) return;
+      store.setState({ connection: 'weg' });
+      void attempt();
+    });
+    line.ping(() => mine === turn && watch());
+  }
+
+  return {
+    start,
+    probe,
+    retry() {
+      const { connection } = store.getState();
+      if (connection === 'verbonden') return probe();
+      if (connection === 'weg' || connection === 'verbinden' || connection === 'overgenomen') {
+        store.setState({ connection: connection === 'verbinden' ? 'verbinden' : 'weg' });
+        void attempt();
+      }
+    },
+    stop() {
+      hangUp();
+      store.setState(NOTHING);
+    },
+    play: (command: Command) => give({ kind: 'command', id: id(), command }),
+    async sendAnswers(step: StepId, answers: Answers) {
+      await give({ kind: 'answers', id: id(), step, answers: { ...answers } });
+    },
+  };
+}
+
+/** Coming back has no use: the seat is gone or its secret was replaced. */
+function isFinal(reason: string): boolean {
+  return reason === 'onbekende-zitplaats' || reason === 'geheim-klopt-niet' || reason === 'code-onbekend';
+}
