@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cleanOptional } from '../text/clean.ts';
-import { forSeat, teamChannel } from '../workshop/channel.ts';
-import { event, participant, specOf, type Handlers } from '../workshop/context.ts';
+import { forSeat, seatChannel, teamChannel } from '../workshop/channel.ts';
+import { event, participant, present, specOf, type Handlers } from '../workshop/context.ts';
 import type { Parts } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
@@ -73,6 +73,9 @@ export const checkoutHandlers: Handlers<CheckoutCommand> = {
       parts[teamChannel(team.id)] = shared
         ? { type: 'checkout/gedeeld', step, seat, role, intention }
         : { type: 'checkout/niet-gedeeld', step, seat };
+      const others = present(state, team).filter((other) => other !== seat);
+      const last = others.every((other) => state[seatChannel(other)]?.checkout[step] !== undefined);
+      if (last) parts.facilitator = { type: 'team/klaar', step, team: team.id };
     }
     return [event('checkout/geschreven', parts)];
   },

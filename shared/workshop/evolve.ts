@@ -67,6 +67,7 @@ const all: Folds<AllSlice, AllPart> = {
     slice.teams.find((team) => team.id === part.team)?.members.push(part.seat);
   },
   'stap/begonnen'(slice, part) {
+    countSpent(slice, part);
     slice.clock = part.clock;
     slice.undo = part.undo;
     slice.notice = null;
@@ -94,6 +95,17 @@ const all: Folds<AllSlice, AllPart> = {
     slice.notice = null;
   },
 };
+
+/** A change of step closes the time of the step before; taking it back opens that time again. */
+function countSpent(slice: AllSlice, part: Extract<AllPart, { type: 'stap/begonnen' }>): void {
+  const left = part.undo?.clock;
+  const reopened = part.undo ? undefined : slice.undo?.clock;
+  if (left) slice.spent[left.step] = (slice.spent[left.step] ?? 0) + Math.max(0, part.clock.since - left.since);
+  if (reopened) {
+    const visit = Math.max(0, slice.clock.since - reopened.since);
+    slice.spent[reopened.step] = Math.max(0, (slice.spent[reopened.step] ?? 0) - visit);
+  }
+}
 
 const plenary: Folds<PlenarySlice, PlenaryPart> = {
   'scherm/toont'(slice, part) {

@@ -35,6 +35,8 @@ export interface AllSlice {
   notice: { to: StepId; at: Moment } | null;
   /** until then a facilitator can take the last change of step back (REGIE-1) */
   undo: { clock: Clock; until: Moment } | null;
+  /** ms each step was on before it was left, all its visits together; the step that is on is not counted yet */
+  spent: Record<StepId, number>;
   message: { id: string; text: Owned<string>; at: Moment } | null;
   /** true from the theedoos on: styles of who shares stand beside names */
   flavoursShown: boolean;
@@ -199,6 +201,7 @@ export const emptyAll = (): AllSlice => ({
   clock: { step: '', since: 0, endsAt: 0, pausedLeft: null },
   notice: null,
   undo: null,
+  spent: {},
   message: null,
   flavoursShown: false,
   checkin: {},
