@@ -86,6 +86,11 @@ export class Company {
     return this.tally;
   }
 
+  /** No more thinking, and no more waiting in a step: to the end as fast as it goes. */
+  hurry(): void {
+    this.options.speed *= 20;
+  }
+
   async disperse(): Promise<void> {
     this.over = true;
     await Promise.all(this.everybody.map((person) => person.stop()));

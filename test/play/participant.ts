@@ -25,6 +25,8 @@ export interface ParticipantEvents {
 
 /** ms between attempts to come back: a dead server is soon up again in these tests */
 const RETRY = 60;
+/** ms that an answer over HTTP may take */
+const PATIENCE = 5_000;
 
 /**
  * One simulated person over a real socket: takes a seat, holds the slices of its channels, keeps what is not
@@ -249,11 +251,11 @@ export class RefusedError extends Error {
 }
 
 async function post<T>(url: string, body: object): Promise<T> {
-  return answered<T>(await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
+  return answered<T>(await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) }));
 }
 
 async function get<T>(url: string): Promise<T> {
-  return answered<T>(await fetch(url));
+  return answered<T>(await fetch(url, { signal: AbortSignal.timeout(PATIENCE) }));
 }
 
 async function answered<T>(response: Response): Promise<T> {
