@@ -1,0 +1,4 @@
+import { memoryJournal } from '../../../server/journal/memory.ts';
+import { journalContract } from './contract.ts';
+
+journalContract('the journal in memory', memoryJournal);
