@@ -15,7 +15,12 @@ export interface BannerProps {
   action?: ReactNode;
 }
 
-const ICON: Record<BannerKind, IconName> = { connection: 'offline', message: 'announce', notice: 'check', error: 'warning' };
+const ICON: Record<BannerKind, IconName> = {
+  connection: 'offline',
+  message: 'announce',
+  notice: 'check',
+  error: 'warning',
+};
 
 /** What happens to everybody: a lost line, a word from the facilitator. Its host places it over the stepper, so that the board does not jump. */
 export function Banner({ kind, title, children, aside, action }: BannerProps) {

@@ -42,46 +42,79 @@ export interface BoardCardProps {
 
 /** A card as it lies in a water, list first: stub of its deck, title, insights with their authors, and what one may do with it. */
 export function BoardCard(props: BoardCardProps) {
-  const { deck, deckName, title, layer, state = 'placed', stateText, insights = [], onOpen, openLabel, responses, dots, actions, links } = props;
+  const {
+    deck,
+    deckName,
+    title,
+    layer,
+    state = 'placed',
+    stateText,
+    insights = [],
+    onOpen,
+    openLabel,
+    responses,
+    dots,
+    actions,
+    links,
+  } = props;
   const { headingLevel = 3, selected = false } = props;
   const Heading = `h${headingLevel}` as const;
   const marked = state === 'kern' ? 'star' : state === 'pinned' ? 'pin' : undefined;
-  const tucked = responses === undefined && links === undefined && dots !== undefined && insights.at(-1)?.author !== undefined;
+  const tucked =
+    responses === undefined &&
+    links === undefined &&
+    dots !== undefined &&
+    insights.at(-1)?.author !== undefined;
   const foot = responses !== undefined || dots !== undefined;
   return (
-    <article className="kk-board-card" data-deck={deck} data-state={state} data-selected={selected || undefined} data-tucked={tucked || undefined}>
+    <article
+      className="kk-board-card"
+      data-deck={deck}
+      data-state={state}
+      data-selected={selected || undefined}
+      data-tucked={tucked || undefined}
+    >
       <header className="kk-board-card__head">
         <span className="kk-board-card__stub">
           <span className="kk-board-card__emblem">
             <Icon name={deck} size={24} stroke={2.4} />
           </span>
         </span>
-        <Heading className="kk-board-card__title">
-          <span className="sr-only">{deckName}: </span>
-          {onOpen === undefined ? (
-            title
-          ) : (
-            <button type="button" className="kk-board-card__open" onClick={onOpen} {...(openLabel === undefined ? {} : { 'aria-label': openLabel })}>
-              {title}
-            </button>
+        <div className="kk-board-card__heading">
+          <Heading className="kk-board-card__title">
+            <span className="sr-only">{deckName}: </span>
+            {onOpen === undefined ? (
+              title
+            ) : (
+              <button
+                type="button"
+                className="kk-board-card__open"
+                onClick={onOpen}
+                {...(openLabel === undefined ? {} : { 'aria-label': openLabel })}
+              >
+                {title}
+              </button>
+            )}
+          </Heading>
+          {stateText === undefined ? null : (
+            <span className="kk-board-card__state">
+              {marked === undefined ? null : <Icon name={marked} size={16} stroke={3} />}
+              {stateText}
+            </span>
           )}
-        </Heading>
-        {stateText === undefined ? null : (
-          <span className="kk-board-card__state">
-            {marked === undefined ? null : <Icon name={marked} size={16} stroke={3} />}
-            {stateText}
-          </span>
-        )}
+        </div>
       </header>
       {insights.length === 0 && layer !== undefined ? <p className="kk-board-card__layer">{layer}</p> : null}
       {insights.length === 0 ? null : (
         <ul className="kk-board-card__insights">
           {insights.map((insight) => (
             <li key={insight.id}>
-              {insight.style === undefined ? null : <TeaLabel style={insight.style} size={30} />}
+              {insight.style === undefined ? null : <TeaLabel flavour={insight.style} size={30} />}
               <span>
                 {insight.text}
-                {insight.author === undefined ? null : <span className="kk-board-card__author">{insight.author}</span>}
+                {insight.author === undefined ? null : (
+                  <span className="kk-board-card__author">{insight.author}</span>
+                )}
               </span>
             </li>
           ))}
@@ -128,7 +161,15 @@ export interface DotToggleProps {
 /** Lays or takes back one blind dot. */
 export function DotToggle({ on, onToggle, label, children, disabled = false }: DotToggleProps) {
   return (
-    <button type="button" className="kk-dots kk-dots--toggle" data-mine={on || undefined} aria-pressed={on} aria-label={label} disabled={disabled} onClick={onToggle}>
+    <button
+      type="button"
+      className="kk-dots kk-dots--toggle"
+      data-mine={on || undefined}
+      aria-pressed={on}
+      aria-label={label}
+      disabled={disabled}
+      onClick={onToggle}
+    >
       <span className="kk-dots__dot" aria-hidden />
       {children}
     </button>

@@ -35,15 +35,34 @@ export interface ButtonProps {
 
 /** The button of the product: at least 44 px high, 52 when large. */
 export function Button(props: ButtonProps) {
-  const { variant = 'outline', size = 'medium', children, icon, iconAt = 'start', label, onPress, type = 'button' } = props;
-  const { disabled = false, reason, pressed, expanded, wide = false, onDark = false, autoFocus = false, id } = props;
+  const {
+    variant = 'outline',
+    size = 'medium',
+    children,
+    icon,
+    iconAt = 'start',
+    label,
+    onPress,
+    type = 'button',
+  } = props;
+  const {
+    disabled = false,
+    reason,
+    pressed,
+    expanded,
+    wide = false,
+    onDark = false,
+    autoFocus = false,
+    id,
+  } = props;
   const reasonId = useId();
   const explained = disabled && reason !== undefined;
   const classes = ['kk-button', `kk-button--${variant}`, `kk-button--${size}`];
   if (wide) classes.push('kk-button--wide');
   if (onDark) classes.push('kk-button--on-dark');
   if (children === undefined) classes.push('kk-button--icon');
-  const drawing = icon === undefined ? null : <Icon name={icon} size={size === 'small' ? 20 : 22} stroke={2.5} />;
+  const drawing =
+    icon === undefined ? null : <Icon name={icon} size={size === 'small' ? 20 : 22} stroke={2.5} />;
   const button = (
     <AriaButton
       className={classes.join(' ')}

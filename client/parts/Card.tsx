@@ -32,10 +32,27 @@ function longestWord(title: string): CSSProperties & Record<'--kk-letters', numb
 
 /** One game card, front or back. Not a control itself: a screen wraps it in a button, a radio or a list item, so it is built of spans. */
 export function Card(props: CardProps) {
-  const { deck, deckName, number, title, body, question, warning, size = 'carousel', faceDown = false, selected = false, disabled = false } = props;
+  const {
+    deck,
+    deckName,
+    number,
+    title,
+    body,
+    question,
+    warning,
+    size = 'carousel',
+    faceDown = false,
+    selected = false,
+    disabled = false,
+  } = props;
   if (faceDown) return <CardBack deck={deck} deckName={deckName} size={size} selected={selected} />;
   const face = (
-    <span className={`kk-card kk-card--${size}`} data-deck={deck} data-selected={selected || undefined} data-disabled={disabled || undefined}>
+    <span
+      className={`kk-card kk-card--${size}`}
+      data-deck={deck}
+      data-selected={selected || undefined}
+      data-disabled={disabled || undefined}
+    >
       <span className="kk-card__face">
         <span className="kk-card__band">
           <span className="kk-card__emblem">
@@ -52,8 +69,7 @@ export function Card(props: CardProps) {
           <strong className="kk-card__title" style={longestWord(title)}>
             {title}
           </strong>{' '}
-          <span className="kk-card__body">{body}</span>{' '}
-          <span className="kk-card__question">{question}</span>
+          <span className="kk-card__body">{body}</span> <span className="kk-card__question">{question}</span>
         </span>
         <span className="kk-card__scale" />
       </span>

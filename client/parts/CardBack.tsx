@@ -14,7 +14,11 @@ export interface CardBackProps {
 /** The back of a card: colour, pattern, icon and name of its deck. */
 export function CardBack({ deck, deckName, size = 'pile', selected = false }: CardBackProps) {
   return (
-    <span className={`kk-card kk-card--${size} kk-card-back`} data-deck={deck} data-selected={selected || undefined}>
+    <span
+      className={`kk-card kk-card--${size} kk-card-back`}
+      data-deck={deck}
+      data-selected={selected || undefined}
+    >
       <span className="kk-card-back__field" />
       <span className="kk-card-back__emblem">
         <Icon name={deck} stroke={2.1} />
@@ -41,7 +45,11 @@ export function CardPile({ deck, deckName, name, count, countText, active = fals
     <span className="kk-pile" data-active={active || undefined}>
       <span className="kk-pile__stack" aria-hidden>
         {count > 1 ? <CardBack deck={deck} deckName="" size="pile" /> : null}
-        {count > 0 ? <CardBack deck={deck} deckName={deckName} size="pile" /> : <span className="kk-pile__empty" />}
+        {count > 0 ? (
+          <CardBack deck={deck} deckName={deckName} size="pile" />
+        ) : (
+          <span className="kk-pile__empty" />
+        )}
         <span className="kk-pile__count">{count}</span>
       </span>
       <span>{name}</span>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
 import { Card } from './Card.tsx';
 import type { HandCard } from './HandFan.tsx';
@@ -19,8 +19,17 @@ export interface CardPickerProps {
   children?: ReactNode;
 }
 
-/** One card in front, its neighbours at the edges: buttons, arrow keys, or a tap on a neighbour. Stops at both ends. */
-export function CardPicker({ label, cards, index, onIndex, previousLabel, nextLabel, positionText, children }: CardPickerProps) {
+/** One card in front, its neighbours at the edges: buttons, or a tap on a neighbour. Stops at both ends. */
+export function CardPicker({
+  label,
+  cards,
+  index,
+  onIndex,
+  previousLabel,
+  nextLabel,
+  positionText,
+  children,
+}: CardPickerProps) {
   const front = cards[index];
   if (front === undefined) return null;
   const last = cards.length - 1;
@@ -28,15 +37,9 @@ export function CardPicker({ label, cards, index, onIndex, previousLabel, nextLa
     const next = Math.min(last, Math.max(0, index + by));
     if (next !== index) onIndex(next);
   }
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'ArrowLeft') step(-1);
-    else if (event.key === 'ArrowRight') step(1);
-    else return;
-    event.preventDefault();
-  }
   return (
     <div className="kk-picker">
-      <section className="kk-picker__choose" aria-label={label} onKeyDown={onKeyDown}>
+      <section className="kk-picker__choose" aria-label={label}>
         <div className="kk-picker__row">
           <Neighbour card={cards[index - 1]} side="left" onTap={() => step(-1)} />
           <div className="kk-picker__front" key={front.id}>
@@ -46,9 +49,21 @@ export function CardPicker({ label, cards, index, onIndex, previousLabel, nextLa
         </div>
         {cards.length < 2 ? null : (
           <div className="kk-picker__nav">
-            <Button size="small" icon="back" label={previousLabel} disabled={index === 0} onPress={() => step(-1)} />
-            <span role="status">{positionText}</span>
-            <Button size="small" icon="next" label={nextLabel} disabled={index === last} onPress={() => step(1)} />
+            <Button
+              size="small"
+              icon="back"
+              label={previousLabel}
+              disabled={index === 0}
+              onPress={() => step(-1)}
+            />
+            <output>{positionText}</output>
+            <Button
+              size="small"
+              icon="next"
+              label={nextLabel}
+              disabled={index === last}
+              onPress={() => step(1)}
+            />
           </div>
         )}
       </section>
@@ -63,7 +78,15 @@ function PickerCard({ card }: { card: HandCard }) {
 }
 
 /** For pointers only: keyboard and screen reader have the buttons. */
-function Neighbour({ card, side, onTap }: { card: HandCard | undefined; side: 'left' | 'right'; onTap: () => void }) {
+function Neighbour({
+  card,
+  side,
+  onTap,
+}: {
+  card: HandCard | undefined;
+  side: 'left' | 'right';
+  onTap: () => void;
+}) {
   if (card === undefined) return null;
   const { id: _id, warning: _warning, ...face } = card;
   return (

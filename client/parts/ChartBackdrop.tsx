@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { Point } from './contour.ts';
 import { noise, rings } from './contour.ts';
 import './ChartBackdrop.css';
@@ -35,7 +35,10 @@ const SCALE = 210;
 
 function sea(seed: number, islands: readonly Island[]): (x: number, y: number) => number {
   return (x, y) => {
-    let depth = 0.16 + (noise(x / SCALE, y / SCALE, seed) - 0.5) * 0.34 + (noise((x / SCALE) * 2.3, (y / SCALE) * 2.3, seed + 91) - 0.5) * 0.12;
+    let depth =
+      0.16 +
+      (noise(x / SCALE, y / SCALE, seed) - 0.5) * 0.34 +
+      (noise((x / SCALE) * 2.3, (y / SCALE) * 2.3, seed + 91) - 0.5) * 0.12;
     for (const island of islands) {
       const dx = x + (noise(x / 90 + 5, y / 90, seed + 91) - 0.5) * 34 - island.x;
       const dy = y + (noise(x / 90, y / 90 + 9, seed + 91) - 0.5) * 34 - island.y;
@@ -64,41 +67,70 @@ interface Sounding {
   fathoms: number;
 }
 
-function sound(props: Required<Pick<ChartBackdropProps, 'seed' | 'width' | 'height' | 'soundings' | 'avoid'>>, depth: (x: number, y: number) => number): Sounding[] {
+function sound(
+  props: Required<Pick<ChartBackdropProps, 'seed' | 'width' | 'height' | 'soundings' | 'avoid'>>,
+  depth: (x: number, y: number) => number,
+): Sounding[] {
   const { seed, width, height, soundings, avoid } = props;
   const found: Sounding[] = [];
   for (let attempt = 0; found.length < soundings && attempt < soundings * 12; attempt += 1) {
     const x = 20 + noise(attempt * 3 + 0.5, 7, seed + 3) * (width - 40);
     const y = 20 + noise(attempt * 3 + 0.5, 19, seed + 5) * (height - 40);
     const rise = depth(x, y);
-    if (rise > 0.6 || avoid.some(([left, top, right, bottom]) => x > left - 12 && x < right + 12 && y > top - 12 && y < bottom + 12)) continue;
+    if (
+      rise > 0.6 ||
+      avoid.some(
+        ([left, top, right, bottom]) => x > left - 12 && x < right + 12 && y > top - 12 && y < bottom + 12,
+      )
+    )
+      continue;
     if (found.some((other) => Math.hypot(other.x - x, other.y - y) < 52)) continue;
     found.push({ x, y, fathoms: Math.max(1, Math.round((0.64 - rise) * 38)) });
   }
   return found;
 }
 
-/** Printed sea: contours, soundings, perhaps a compass rose and a route. Decoration; it never moves and carries no meaning. */
+function draw({
+  seed,
+  width = 1280,
+  height = 800,
+  islands = [],
+  soundings = 0,
+  avoid = [],
+}: ChartBackdropProps) {
+  const depth = sea(seed, islands);
+  const columns = Math.ceil(width / STEP) + 2 * PAD;
+  const rows = Math.ceil(height / STEP) + 2 * PAD;
+  const heights = Float64Array.from({ length: columns * rows }, (_, cell) =>
+    depth(((cell % columns) - PAD) * STEP, (Math.floor(cell / columns) - PAD) * STEP),
+  );
+  const at = (column: number, row: number) => heights[row * columns + column] ?? 0;
+  return {
+    layers: LEVELS.map((level) => rings(columns, rows, at, level).map(smooth).join('')),
+    marks: sound({ seed, width, height, soundings, avoid }, depth),
+  };
+}
+
+/**
+ * Printed sea: contours, soundings, perhaps a compass rose and a route. Decoration; it never moves and carries no meaning.
+ * It is drawn once: another sea needs another `key`.
+ */
 export function ChartBackdrop(props: ChartBackdropProps) {
-  const { seed, width = 1280, height = 800, islands = [], rose, route, soundings = 0, avoid = [] } = props;
-  const key = JSON.stringify([seed, width, height, islands, soundings, avoid]);
-  const drawn = useMemo(() => {
-    const depth = sea(seed, islands);
-    const columns = Math.ceil(width / STEP) + 2 * PAD;
-    const rows = Math.ceil(height / STEP) + 2 * PAD;
-    const heights = Float64Array.from({ length: columns * rows }, (_, cell) =>
-      depth(((cell % columns) - PAD) * STEP, (Math.floor(cell / columns) - PAD) * STEP),
-    );
-    const at = (column: number, row: number) => heights[row * columns + column] ?? 0;
-    return {
-      layers: LEVELS.map((level) => rings(columns, rows, at, level).map(smooth).join('')),
-      marks: sound({ seed, width, height, soundings, avoid }, depth),
-    };
-    // The key stands for all inputs: islands and boxes are written inline by screens.
-  }, [key]);
+  const { width = 1280, height = 800, rose, route } = props;
+  const [drawn] = useState(() => draw(props));
   return (
-    <svg className="kk-chart" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMidYMid slice" aria-hidden focusable="false">
-      {drawn.layers.map((path, index) => (path === '' ? null : <path key={index} className={`kk-chart__layer kk-chart__layer--${index}`} d={path} />))}
+    <svg
+      className="kk-chart"
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden
+      focusable="false"
+    >
+      {drawn.layers.map((path, index) =>
+        path === '' ? null : (
+          <path key={index} className={`kk-chart__layer kk-chart__layer--${index}`} d={path} />
+        ),
+      )}
       {drawn.marks.map(({ x, y, fathoms }) => (
         <text key={`${x}-${y}`} className="kk-chart__sounding" x={x.toFixed(0)} y={y.toFixed(0)}>
           {fathoms}
@@ -106,7 +138,9 @@ export function ChartBackdrop(props: ChartBackdropProps) {
       ))}
       {route === undefined ? null : <Route points={route} />}
       {rose === undefined ? null : (
-        <g transform={`translate(${rose.x - rose.size / 2} ${rose.y - rose.size / 2}) scale(${rose.size / 200})`}>
+        <g
+          transform={`translate(${rose.x - rose.size / 2} ${rose.y - rose.size / 2}) scale(${rose.size / 200})`}
+        >
           <Rose />
         </g>
       )}
@@ -155,8 +189,14 @@ function Rose() {
         const [reach, waist] = angle % 90 === 0 ? [66, 11] : [44, 8];
         return (
           <g key={angle} transform={`rotate(${angle} 100 100)`}>
-            <path className="kk-chart__needle" d={`M100 ${100 - reach}L${100 + waist} ${100 - waist}L100 100Z`} />
-            <path className="kk-chart__needle-light" d={`M100 ${100 - reach}L${100 - waist} ${100 - waist}L100 100Z`} />
+            <path
+              className="kk-chart__needle"
+              d={`M100 ${100 - reach}L${100 + waist} ${100 - waist}L100 100Z`}
+            />
+            <path
+              className="kk-chart__needle-light"
+              d={`M100 ${100 - reach}L${100 - waist} ${100 - waist}L100 100Z`}
+            />
           </g>
         );
       })}

@@ -27,7 +27,16 @@ function cleaned(typed: string): string {
 }
 
 /** `TIJ482` is shown as `TIJ 482`; spaces, dashes and case do not matter while typing or pasting. */
-export function CodeField({ label, value, onChange, hint, error, autoFocus = false, disabled = false, name }: CodeFieldProps) {
+export function CodeField({
+  label,
+  value,
+  onChange,
+  hint,
+  error,
+  autoFocus = false,
+  disabled = false,
+  name,
+}: CodeFieldProps) {
   const shown = value.length > 3 ? `${value.slice(0, 3)} ${value.slice(3)}` : value;
   return (
     <AriaTextField

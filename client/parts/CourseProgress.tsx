@@ -32,8 +32,20 @@ export function CourseProgress({ current, total, text, aside }: CourseProgressPr
             strokeOpacity={tick % 6 === 0 ? 1 : 0.6}
           />
         ))}
-        <path d={`M8 20H${along(current)}`} stroke="var(--kk-color-course)" strokeWidth="5" strokeLinecap="round" />
-        <circle cx={along(current)} cy="20" r="8.5" fill="var(--kk-color-sheet)" stroke="var(--kk-color-course)" strokeWidth="4" />
+        <path
+          d={`M8 20H${along(current)}`}
+          stroke="var(--kk-color-course)"
+          strokeWidth="5"
+          strokeLinecap="round"
+        />
+        <circle
+          cx={along(current)}
+          cy="20"
+          r="8.5"
+          fill="var(--kk-color-sheet)"
+          stroke="var(--kk-color-course)"
+          strokeWidth="4"
+        />
       </svg>
     </div>
   );

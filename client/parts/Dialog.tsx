@@ -20,9 +20,23 @@ export interface DialogProps {
 }
 
 /** A dialog in the middle of the screen. */
-export function Dialog({ open, onClose, title, closeLabel, children, actions, role = 'dialog', wide = false }: DialogProps) {
+export function Dialog({
+  open,
+  onClose,
+  title,
+  closeLabel,
+  children,
+  actions,
+  role = 'dialog',
+  wide = false,
+}: DialogProps) {
   return (
-    <ModalOverlay className="kk-scrim" isOpen={open} isDismissable={role === 'dialog'} onOpenChange={(next) => !next && onClose()}>
+    <ModalOverlay
+      className="kk-scrim"
+      isOpen={open}
+      isDismissable={role === 'dialog'}
+      onOpenChange={(next) => !next && onClose()}
+    >
       <Modal className={wide ? 'kk-dialog kk-dialog--wide' : 'kk-dialog'}>
         <AriaDialog className="kk-dialog__inner" role={role}>
           <header className="kk-dialog__head">

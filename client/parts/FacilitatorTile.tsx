@@ -63,11 +63,27 @@ function Fill({ waters }: { waters: readonly WaterFill[] }) {
 
 /** One team as the facilitator sees it: how far, how full, how spread, and whether somebody asks for help. Nothing of what is written. */
 export function FacilitatorTile(props: FacilitatorTileProps) {
-  const { name, place, status, waters, contributions, contributionsText, handText, hintText, spotlightText, actions } = props;
-  const sorted = [...contributions].sort((a, b) => b - a);
+  const {
+    name,
+    place,
+    status,
+    waters,
+    contributions,
+    contributionsText,
+    handText,
+    hintText,
+    spotlightText,
+    actions,
+  } = props;
+  const sorted = contributions.toSorted((a, b) => b - a);
   const most = Math.max(1, ...sorted);
   return (
-    <section className="kk-tile" aria-label={name} data-hint={hintText !== undefined || undefined} data-spotlight={spotlightText !== undefined || undefined}>
+    <section
+      className="kk-tile"
+      aria-label={name}
+      data-hint={hintText !== undefined || undefined}
+      data-spotlight={spotlightText !== undefined || undefined}
+    >
       <header className="kk-tile__head">
         <h3>{name}</h3>
         {place === undefined ? null : <span className="kk-tile__place">{place}</span>}

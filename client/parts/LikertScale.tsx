@@ -24,7 +24,10 @@ function Glass({ level }: { level: number }) {
     <svg width="40" height="40" viewBox="0 0 40 40" aria-hidden focusable="false">
       <path d="M29 13h3.5a4.5 4.5 0 0 1 0 10H28" fill="none" stroke="var(--kk-color-ink)" strokeWidth="2.5" />
       {level === 0 ? null : (
-        <path d={`M${7.5 + inset} ${top}H${28.5 - inset}L26.3 33a2.5 2.5 0 0 1-2.5 2.3H12.2A2.5 2.5 0 0 1 9.7 33z`} fill="var(--kk-color-tea)" />
+        <path
+          d={`M${7.5 + inset} ${top}H${28.5 - inset}L26.3 33a2.5 2.5 0 0 1-2.5 2.3H12.2A2.5 2.5 0 0 1 9.7 33z`}
+          fill="var(--kk-color-tea)"
+        />
       )}
       <path d={outline} fill="none" stroke="var(--kk-color-ink)" strokeWidth="2.5" strokeLinejoin="round" />
     </svg>
@@ -38,7 +41,12 @@ export function LikertScale({ statementId, labels, value, onChange }: LikertScal
     if (chosen !== undefined) onChange(chosen);
   }
   return (
-    <RadioGroup className="kk-likert" aria-labelledby={statementId} value={value === null ? null : String(value)} onChange={choose}>
+    <RadioGroup
+      className="kk-likert"
+      aria-labelledby={statementId}
+      value={value === null ? null : String(value)}
+      onChange={choose}
+    >
       {VALUES.map((option) => (
         <Radio key={option} value={String(option)} className="kk-likert__option">
           <Glass level={option - 1} />

@@ -21,12 +21,22 @@ export interface LinkButtonProps {
 
 /** A link that looks like a button: it goes somewhere, it does nothing. */
 export function LinkButton(props: LinkButtonProps) {
-  const { href, variant = 'outline', size = 'medium', children, icon, iconAt = 'start', wide = false, onDark = false } = props;
+  const {
+    href,
+    variant = 'outline',
+    size = 'medium',
+    children,
+    icon,
+    iconAt = 'start',
+    wide = false,
+    onDark = false,
+  } = props;
   const { download, newTab = false, onClick } = props;
   const classes = ['kk-button', `kk-button--${variant}`, `kk-button--${size}`];
   if (wide) classes.push('kk-button--wide');
   if (onDark) classes.push('kk-button--on-dark');
-  const drawing = icon === undefined ? null : <Icon name={icon} size={size === 'small' ? 20 : 22} stroke={2.5} />;
+  const drawing =
+    icon === undefined ? null : <Icon name={icon} size={size === 'small' ? 20 : 22} stroke={2.5} />;
   return (
     <a
       className={classes.join(' ')}

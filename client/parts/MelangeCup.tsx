@@ -25,7 +25,10 @@ function wedges(parts: MelangeCupProps['parts']) {
     const from = angle;
     const turn = (count / total) * 2 * Math.PI;
     angle += turn;
-    return { style, path: `M${CENTRE} ${CENTRE}L${point(from)}A${RADIUS} ${RADIUS} 0 ${turn > Math.PI ? 1 : 0} 1 ${point(angle)}Z` };
+    return {
+      style,
+      path: `M${CENTRE} ${CENTRE}L${point(from)}A${RADIUS} ${RADIUS} 0 ${turn > Math.PI ? 1 : 0} 1 ${point(angle)}Z`,
+    };
   });
 }
 
@@ -35,12 +38,35 @@ export function MelangeCup({ parts, size = 44, label }: MelangeCupProps) {
   const slices = wedges(parts);
   const only = slices.length === 1 ? slices[0] : undefined;
   return (
-    <svg className="kk-melange-cup" width={Math.round(size * 1.18)} height={size} viewBox="0 0 118 100" focusable="false" {...naming}>
-      <path d="M90 38h10a12 12 0 0 1 0 24H90" fill="var(--kk-color-sheet)" stroke="var(--kk-color-ink)" strokeWidth="3" />
-      <circle cx="50" cy="50" r="45" fill="var(--kk-color-sheet)" stroke="var(--kk-color-ink)" strokeWidth="3" />
-      {only === undefined
-        ? slices.map(({ style, path }) => <path key={style} className="kk-melange-cup__wedge" data-style={style} d={path} />)
-        : <circle className="kk-melange-cup__wedge" data-style={only.style} cx="50" cy="50" r={RADIUS} />}
+    <svg
+      className="kk-melange-cup"
+      width={Math.round(size * 1.18)}
+      height={size}
+      viewBox="0 0 118 100"
+      focusable="false"
+      {...naming}
+    >
+      <path
+        d="M90 38h10a12 12 0 0 1 0 24H90"
+        fill="var(--kk-color-sheet)"
+        stroke="var(--kk-color-ink)"
+        strokeWidth="3"
+      />
+      <circle
+        cx="50"
+        cy="50"
+        r="45"
+        fill="var(--kk-color-sheet)"
+        stroke="var(--kk-color-ink)"
+        strokeWidth="3"
+      />
+      {only === undefined ? (
+        slices.map(({ style, path }) => (
+          <path key={style} className="kk-melange-cup__wedge" data-style={style} d={path} />
+        ))
+      ) : (
+        <circle className="kk-melange-cup__wedge" data-style={only.style} cx="50" cy="50" r={RADIUS} />
+      )}
       <circle cx="50" cy="50" r={RADIUS} fill="none" stroke="var(--kk-color-ink)" strokeWidth="2.4" />
     </svg>
   );

@@ -24,7 +24,15 @@ export function QrCode({ text, title, size = 252 }: QrCodeProps) {
   }, [text]);
   const whole = side + 2 * QUIET;
   return (
-    <svg className="kk-qr" width={size} height={size} viewBox={`${-QUIET} ${-QUIET} ${whole} ${whole}`} role="img" aria-label={title} shapeRendering="crispEdges">
+    <svg
+      className="kk-qr"
+      width={size}
+      height={size}
+      viewBox={`${-QUIET} ${-QUIET} ${whole} ${whole}`}
+      role="img"
+      aria-label={title}
+      shapeRendering="crispEdges"
+    >
       <rect x={-QUIET} y={-QUIET} width={whole} height={whole} fill="#fff" />
       <path d={path} fill="#14233f" />
     </svg>

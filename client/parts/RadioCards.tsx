@@ -33,7 +33,12 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
       <Label className={hideLabel ? 'sr-only' : 'kk-radio-cards__label'}>{label}</Label>
       <div className={`kk-radio-cards__grid kk-radio-cards__grid--${columns}`}>
         {options.map((option) => (
-          <Radio key={option.value} value={option.value} isDisabled={option.disabled ?? false} className="kk-radio-card">
+          <Radio
+            key={option.value}
+            value={option.value}
+            isDisabled={option.disabled ?? false}
+            className="kk-radio-card"
+          >
             {option.icon === undefined ? null : <Icon name={option.icon} size={26} stroke={2.3} />}
             <span className="kk-radio-card__text">
               <strong>{option.label}</strong>

@@ -26,9 +26,18 @@ function Sachets({ level }: { level: number }) {
   const count = Math.max(1, Math.min(6, Math.round(level)));
   const places = Array.from({ length: count }, (_, index) => count - 1 - index);
   return (
-    <svg className="kk-result__sachets" viewBox={`0 0 106 ${HEIGHT}`} preserveAspectRatio="xMidYMax meet" aria-hidden focusable="false">
+    <svg
+      className="kk-result__sachets"
+      viewBox={`0 0 106 ${HEIGHT}`}
+      preserveAspectRatio="xMidYMax meet"
+      aria-hidden
+      focusable="false"
+    >
       {places.map((place) => (
-        <path key={place} d={`M${10 + ((place * 37) % 5) - 2} ${HEIGHT - 12 - place * 13.5}${TEETH}V${HEIGHT + 4}h-84z`} />
+        <path
+          key={place}
+          d={`M${10 + ((place * 37) % 5) - 2} ${HEIGHT - 12 - place * 13.5}${TEETH}V${HEIGHT + 4}h-84z`}
+        />
       ))}
     </svg>
   );

@@ -21,7 +21,12 @@ export interface SheetProps {
 /** A sheet from the bottom over the whole screen, a dialog on wide screens. Focus stays inside; Escape and the cross close it. */
 export function Sheet({ open, onClose, title, icon, closeLabel, children, foot }: SheetProps) {
   return (
-    <ModalOverlay className="kk-scrim kk-scrim--sheet" isOpen={open} isDismissable onOpenChange={(next) => !next && onClose()}>
+    <ModalOverlay
+      className="kk-scrim kk-scrim--sheet"
+      isOpen={open}
+      isDismissable
+      onOpenChange={(next) => !next && onClose()}
+    >
       <Modal className="kk-sheet">
         <Dialog className="kk-sheet__dialog">
           <span className="kk-sheet__grip" aria-hidden />

@@ -22,9 +22,18 @@ export function Stepper({ label, steps, doneText }: StepperProps) {
     <nav className="kk-stepper" aria-label={label}>
       <ol className="kk-stepper__line">
         {steps.map(({ id, name, state, icon }) => (
-          <li key={id} className="kk-stepper__step" data-state={state} {...(state === 'current' ? { 'aria-current': 'step' } : {})}>
+          <li
+            key={id}
+            className="kk-stepper__step"
+            data-state={state}
+            {...(state === 'current' ? { 'aria-current': 'step' } : {})}
+          >
             <span className="kk-stepper__mark">
-              {state === 'done' ? <Icon name="check" size={16} stroke={4} /> : icon === undefined ? null : <Icon name={icon} size={18} stroke={2.4} />}
+              {state === 'done' ? (
+                <Icon name="check" size={16} stroke={4} />
+              ) : icon === undefined ? null : (
+                <Icon name={icon} size={18} stroke={2.4} />
+              )}
             </span>
             <span className="kk-stepper__name">
               {name}

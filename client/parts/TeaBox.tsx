@@ -32,7 +32,11 @@ function Sachets({ people, style, animate }: { people: readonly string[]; style:
   return (
     <ul className="kk-tea-box__sachets">
       {people.map((person, index) => (
-        <li key={`${index}-${person}`} className="kk-tea-box__sachet" data-new={(animate && index === people.length - 1) || undefined}>
+        <li
+          key={`${index}-${person}`}
+          className="kk-tea-box__sachet"
+          data-new={(animate && index === people.length - 1) || undefined}
+        >
           <Icon name={style} size={22} />
           <span>{person}</span>
         </li>

@@ -7,7 +7,7 @@ export type TeaLabelState = 'rest' | 'turn' | 'hand' | 'missing' | 'offline';
 
 export interface TeaLabelProps {
   /** `none` for somebody whose style is hidden or not known: a blank label. */
-  style: Style | 'none';
+  flavour: Style | 'none';
   /** Height in CSS pixels, 28 to 142. Under 40 the string is left out. */
   size?: number;
   state?: TeaLabelState;
@@ -18,12 +18,12 @@ export interface TeaLabelProps {
 }
 
 /** A person as a tea label: colour and icon of the style, states by frame, badge or line. */
-export function TeaLabel({ style, size = 44, state = 'rest', string = size >= 40, label }: TeaLabelProps) {
+export function TeaLabel({ flavour, size = 44, state = 'rest', string = size >= 40, label }: TeaLabelProps) {
   const heavy = size < 34 ? 3 : 2.5;
   const naming = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   const height: CSSProperties & Record<'--kk-label-size', string> = { '--kk-label-size': `${size / 16}rem` };
   return (
-    <span className="kk-tea-label" data-style={style} data-state={state} style={height} {...naming}>
+    <span className="kk-tea-label" data-style={flavour} data-state={state} style={height} {...naming}>
       <svg viewBox={string ? '0 0 48 58' : '1 4 46 54'} focusable="false" aria-hidden>
         {string ? <path d="M24 0v11" stroke="var(--kk-color-ink)" strokeWidth="2" /> : null}
         <path
@@ -33,9 +33,22 @@ export function TeaLabel({ style, size = 44, state = 'rest', string = size >= 40
           strokeLinejoin="round"
           {...(state === 'missing' ? { strokeDasharray: '4 3.5' } : {})}
         />
-        <circle cx="24" cy="12.5" r="2.6" fill="var(--kk-color-sheet)" stroke="var(--kk-color-ink)" strokeWidth="1.8" />
-        {style === 'none' ? (
-          <path d="M14 30h20M14 38h20M14 46h12" fill="none" stroke="var(--kk-color-line-control)" strokeWidth="2.3" strokeLinecap="round" />
+        <circle
+          cx="24"
+          cy="12.5"
+          r="2.6"
+          fill="var(--kk-color-sheet)"
+          stroke="var(--kk-color-ink)"
+          strokeWidth="1.8"
+        />
+        {flavour === 'none' ? (
+          <path
+            d="M14 30h20M14 38h20M14 46h12"
+            fill="none"
+            stroke="var(--kk-color-line-control)"
+            strokeWidth="2.3"
+            strokeLinecap="round"
+          />
         ) : (
           <g
             transform="translate(8.5 19.5) scale(.97)"
@@ -45,13 +58,13 @@ export function TeaLabel({ style, size = 44, state = 'rest', string = size >= 40
             strokeLinecap="round"
             strokeLinejoin="round"
           >
-            {ICONS[style]}
+            {ICONS[flavour]}
           </g>
         )}
       </svg>
-      {state === 'hand' ? (
-        <span className="kk-tea-label__hand">
-          <Icon name="hand" size={20} />
+      {state === 'hand' || state === 'offline' ? (
+        <span className="kk-tea-label__badge">
+          <Icon name={state} size={20} stroke={2.6} />
         </span>
       ) : null}
     </span>

@@ -28,10 +28,16 @@ export function TeamStrip({ label, members, layout = 'row' }: TeamStripProps) {
     <ol className={`kk-team kk-team--${layout}`} aria-label={label}>
       {members.map(({ id, name, style, state, text, you }) => (
         <li key={id} className="kk-team__member" data-state={state}>
-          <TeaLabel style={style} size={layout === 'row' ? 40 : 54} state={state === 'turn' ? 'rest' : state} />
+          <TeaLabel
+            flavour={style}
+            size={layout === 'row' ? 40 : 54}
+            state={state === 'turn' ? 'rest' : state}
+          />
           {layout === 'row' ? (
             <>
-              <span className="kk-team__name">{you === undefined ? name : `${you.charAt(0).toUpperCase()}${you.slice(1)}`}</span>
+              <span className="kk-team__name">
+                {you === undefined ? name : `${you.charAt(0).toUpperCase()}${you.slice(1)}`}
+              </span>
               <span className="sr-only">{text}</span>
             </>
           ) : (
@@ -64,7 +70,7 @@ export function ReadyList({ label, members }: { label: string; members: readonly
     <ul className="kk-ready" aria-label={label}>
       {members.map(({ id, name, style, ready, text }) => (
         <li key={id} className="kk-ready__member" data-ready={ready || undefined}>
-          <TeaLabel style={style} size={36} />
+          <TeaLabel flavour={style} size={36} />
           <span>
             <strong>{name}</strong>
             <span className="kk-ready__text">

@@ -39,11 +39,22 @@ const NEAR = 20;
 /** A labelled field with hint, error and a counter of graphemes that shows while typing. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, hint, error, limit, count, leftText, multiline = false, rows = 3 } = props;
-  const { required = false, disabled = false, autoFocus = false, hideLabel = false, name, type = 'text', autoComplete, inputMode, onSubmit } = props;
+  const {
+    required = false,
+    disabled = false,
+    autoFocus = false,
+    hideLabel = false,
+    name,
+    type = 'text',
+    autoComplete,
+    inputMode,
+    onSubmit,
+  } = props;
   const used = limit === undefined || count === undefined ? undefined : count(value);
   const left = limit === undefined || used === undefined ? undefined : limit - used;
   const invalid = error !== undefined || (left !== undefined && left < 0);
-  const announced = left !== undefined && left <= NEAR && leftText !== undefined && value !== '' ? leftText(left) : '';
+  const announced =
+    left !== undefined && left <= NEAR && leftText !== undefined && value !== '' ? leftText(left) : '';
   return (
     <AriaTextField
       className="kk-field"
@@ -58,10 +69,16 @@ export function TextField(props: TextFieldProps) {
       {...(name === undefined ? {} : { name })}
       {...(autoComplete === undefined ? {} : { autoComplete })}
       {...(inputMode === undefined ? {} : { inputMode })}
-      {...(onSubmit === undefined || multiline ? {} : { onKeyDown: (event) => event.key === 'Enter' && onSubmit() })}
+      {...(onSubmit === undefined || multiline
+        ? {}
+        : { onKeyDown: (event) => event.key === 'Enter' && onSubmit() })}
     >
       <Label className={hideLabel ? 'sr-only' : 'kk-field__label'}>{label}</Label>
-      {multiline ? <TextArea className="kk-field__input kk-field__input--area" rows={rows} /> : <Input className="kk-field__input" />}
+      {multiline ? (
+        <TextArea className="kk-field__input kk-field__input--area" rows={rows} />
+      ) : (
+        <Input className="kk-field__input" />
+      )}
       <div className="kk-field__foot">
         <div className="kk-field__notes">
           {hint === undefined ? null : (
@@ -77,9 +94,7 @@ export function TextField(props: TextFieldProps) {
           </span>
         )}
       </div>
-      <span className="sr-only" role="status">
-        {announced}
-      </span>
+      <output className="sr-only">{announced}</output>
     </AriaTextField>
   );
 }

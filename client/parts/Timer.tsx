@@ -33,8 +33,18 @@ function warning(left: number): 'five' | 'one' | 'over' | undefined {
 export function Timer({ endsAt, pausedLeft, now, label, caption, size = 'bare' }: TimerProps) {
   const left = pausedLeft ?? endsAt - now;
   return (
-    <span className={`kk-timer kk-timer--${size}`} role="timer" aria-label={label} data-warning={warning(left)} data-paused={pausedLeft !== undefined || undefined}>
-      <Icon name={pausedLeft === undefined ? 'clock' : 'pause'} size={size === 'bare' ? 20 : size === 'beamer' ? 44 : 24} stroke={2.5} />
+    <span
+      className={`kk-timer kk-timer--${size}`}
+      role="timer"
+      aria-label={label}
+      data-warning={warning(left)}
+      data-paused={pausedLeft !== undefined || undefined}
+    >
+      <Icon
+        name={pausedLeft === undefined ? 'clock' : 'pause'}
+        size={size === 'bare' ? 20 : size === 'beamer' ? 44 : 24}
+        stroke={2.5}
+      />
       <span className="kk-timer__time">{clockText(left)}</span>
       {caption === undefined ? null : <span className="kk-timer__caption">{caption}</span>}
     </span>

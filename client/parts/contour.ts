@@ -53,7 +53,12 @@ const SEGMENTS: readonly (readonly (readonly [number, number])[])[] = [
  * Closed rings around everything above `level`, by marching squares, in units of the grid.
  * The border of the grid counts as below every level, so that each ring closes.
  */
-export function rings(columns: number, rows: number, height: (column: number, row: number) => number, level: number): Point[][] {
+export function rings(
+  columns: number,
+  rows: number,
+  height: (column: number, row: number) => number,
+  level: number,
+): Point[][] {
   const at = (column: number, row: number) =>
     column <= 0 || row <= 0 || column >= columns - 1 || row >= rows - 1 ? level - 1 : height(column, row);
   const next = new Map<number, number>();
@@ -75,7 +80,8 @@ export function rings(columns: number, rows: number, height: (column: number, ro
     for (let column = 0; column < columns - 1; column += 1) {
       const above = (dx: number, dy: number, bit: number) => (at(column + dx, row + dy) > level ? bit : 0);
       const corner = above(0, 0, 1) | above(1, 0, 2) | above(1, 1, 4) | above(0, 1, 8);
-      for (const [from, to] of SEGMENTS[corner] ?? []) next.set(edge(column, row, from), edge(column, row, to));
+      for (const [from, to] of SEGMENTS[corner] ?? [])
+        next.set(edge(column, row, from), edge(column, row, to));
     }
   }
   const found: Point[][] = [];
