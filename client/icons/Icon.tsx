@@ -9,7 +9,12 @@ export type UiIcon = keyof typeof UI_ICONS;
 export type IconName = DeckId | Style | Water | UiIcon;
 
 /** Every drawing by name; elements meant for a `0 0 32 32` view box, drawn with the current colour. */
-export const ICONS: Record<IconName, ReactNode> = { ...DECK_ICONS, ...STYLE_ICONS, ...WATER_ICONS, ...UI_ICONS };
+export const ICONS: Record<IconName, ReactNode> = {
+  ...DECK_ICONS,
+  ...STYLE_ICONS,
+  ...WATER_ICONS,
+  ...UI_ICONS,
+};
 
 export interface IconProps {
   name: IconName;

@@ -11,7 +11,10 @@ export const DECK_ICONS: Record<DeckId, ReactNode> = {
   ),
   regels: (
     <>
-      <path d="M10 5h12a6 6 0 0 1 6 6v6a6 6 0 0 1-6 6h-6l-6.5 5v-5A6 6 0 0 1 4 17v-6a6 6 0 0 1 6-6z" strokeDasharray="3.4 3.3" />
+      <path
+        d="M10 5h12a6 6 0 0 1 6 6v6a6 6 0 0 1-6 6h-6l-6.5 5v-5A6 6 0 0 1 4 17v-6a6 6 0 0 1 6-6z"
+        strokeDasharray="3.4 3.3"
+      />
       <path d="M10.5 14h.01M16 14h.01M21.5 14h.01" strokeWidth="3.2" />
     </>
   ),
@@ -56,7 +59,10 @@ export const DECK_ICONS: Record<DeckId, ReactNode> = {
   tegenspraak: (
     <>
       <path d="M13 5H8a5 5 0 0 0-5 5v4a5 5 0 0 0 4 4.9V24l4.7-5" />
-      <path d="M17 10h7a5 5 0 0 1 5 5v3.5a5 5 0 0 1-4 4.9V28.5l-5-5h-3a5 5 0 0 1-5-5V15a5 5 0 0 1 5-5z" fill="currentColor" />
+      <path
+        d="M17 10h7a5 5 0 0 1 5 5v3.5a5 5 0 0 1-4 4.9V28.5l-5-5h-3a5 5 0 0 1-5-5V15a5 5 0 0 1 5-5z"
+        fill="currentColor"
+      />
     </>
   ),
   gedoe: (

@@ -145,7 +145,9 @@ describe('the looks of the twelve decks', () => {
 
 describe('the smallest text', () => {
   it('no size token is under 14 px', () => {
-    const sizes = [...tokens.matchAll(/--kk-font-size-[\w-]+:\s*([\d.]+)rem/g)].map((match) => Number(match[1]));
+    const sizes = [...tokens.matchAll(/--kk-font-size-[\w-]+:\s*([\d.]+)rem/g)].map((match) =>
+      Number(match[1]),
+    );
     expect(sizes.length).toBeGreaterThan(6);
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(0.875);
   });
