@@ -75,7 +75,7 @@ export function Cards() {
   );
 }
 
-function Box({ crowded = false }: { crowded?: boolean }) {
+function Box({ crowded = false, beamer = false }: { crowded?: boolean; beamer?: boolean }) {
   const sizes = crowded ? [22, 18, 30, 8, 12, 30] : [6, 4, 5, 7, 3, 5];
   const names = [
     'Samira',
@@ -92,6 +92,7 @@ function Box({ crowded = false }: { crowded?: boolean }) {
   return (
     <TeaBox
       label="Onze theedoos"
+      beamer={beamer}
       compartments={STYLES.map((style, index) => {
         const count = sizes[index] ?? 0;
         const people = Array.from(
@@ -117,6 +118,8 @@ export function TeaBoxes() {
       <Box />
       <br />
       <Box crowded />
+      <br />
+      <Box beamer />
     </Section>
   );
 }
