@@ -1,0 +1,99 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { EMPTY_LABEL, findCard, type Card as CardText, type CardId } from '../../../shared/decks/content.ts';
+import type { StepId } from '../../../shared/workshop/ids.ts';
+import { useContent, useLocal, usePlay, useStepSpec, useTeam } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Card } from '../../parts/Card.tsx';
+import { RefusalNote } from '../stap/RefusalNote.tsx';
+
+export interface CardsProps {
+  step: StepId;
+  onWrite: (card: CardId) => void;
+}
+
+/** The cards a team may choose from, and the way to more (OPG-1). */
+export function Cards({ step, onWrite }: CardsProps) {
+  const { _ } = useLingui();
+  const content = useContent();
+  const spec = useStepSpec(step);
+  const choices = useTeam()?.slice.opgaveStep[step]?.choices ?? [];
+  const { play, refusal, busy } = usePlay();
+  const deck = spec.kind === 'opgave' ? content.decks[spec.settings.deck] : undefined;
+  const more = deck?.cards.some(({ id }) => !choices.includes(id)) ?? false;
+  return (
+    <section className="kk-stack kk-gap-4">
+      <h2>{_('stappen.opgave.kies-kaart')}</h2>
+      <ul className="opgave-cards">
+        {choices.map((id) => {
+          const card = findCard(content, id);
+          return card ? (
+            <li key={id}>
+              <Choice card={card} onWrite={() => onWrite(id)} />
+            </li>
+          ) : null;
+        })}
+      </ul>
+      <div className="kk-row">
+        {more ? (
+          <Button icon="plus" disabled={busy} onPress={() => void play({ type: 'opgave/trek', step })}>
+            {_('stappen.opgave.trek')}
+          </Button>
+        ) : (
+          <p className="kk-hint">{_('stappen.opgave.alles-getrokken')}</p>
+        )}
+      </div>
+      <RefusalNote refusal={refusal} />
+    </section>
+  );
+}
+
+function Choice({ card, onWrite }: { card: CardText; onWrite: () => void }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const content = useContent();
+  const [open, setOpen] = useState(card.warning === null);
+  const deck = content.decks[card.deck];
+  const own = card.labels.includes(EMPTY_LABEL);
+  const title = local(card.title);
+  return (
+    <article className="opgave-choice">
+      <h3 className="sr-only">{title}</h3>
+      {open ? (
+        <Card
+          deck={card.deck}
+          deckName={deck ? local(deck.name) : ''}
+          number={card.number}
+          title={title}
+          body={local(card.body)}
+          question={local(card.question)}
+          size="fluid"
+        />
+      ) : (
+        <Warned title={title} warning={card.warning ? local(card.warning) : ''} onOpen={() => setOpen(true)} />
+      )}
+      {open && card.warning ? <p className="opgave-choice__help">{local(card.warning)}</p> : null}
+      {open ? (
+        <Button wide onPress={onWrite} label={_(own ? 'stappen.opgave.schrijf-eigen' : 'stappen.opgave.stel-kaart-voor', { title })}>
+          {_(own ? 'stappen.opgave.schrijf-eigen' : 'stappen.opgave.stel-deze-voor')}
+        </Button>
+      ) : null}
+    </article>
+  );
+}
+
+/** OPG-3: the warning and where to turn come before the text. */
+function Warned({ title, warning, onOpen }: { title: string; warning: string; onOpen: () => void }) {
+  const { _ } = useLingui();
+  return (
+    <div className="opgave-warned">
+      <Icon name="warning" size={30} />
+      <p className="kk-display">{title}</p>
+      <p>{warning}</p>
+      <Button size="small" icon="eye" onPress={onOpen} label={_('stappen.opgave.toon-kaart-van', { title })}>
+        {_('stappen.opgave.toon-kaart')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useLingui } from '@lingui/react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { StepId } from '../../../shared/workshop/ids.ts';
+import { useContent, useLocal, useMe, usePlay } from '../../game.ts';
+import { Button } from '../../parts/Button.tsx';
+import { CourseProgress } from '../../parts/CourseProgress.tsx';
+import { LikertScale, type LikertValue } from '../../parts/LikertScale.tsx';
+import { RefusalNote } from '../stap/RefusalNote.tsx';
+import type { Answering } from './answering.ts';
+import { ownOrder } from './order.ts';
+
+export interface StatementsProps {
+  step: StepId;
+  answering: Answering;
+  onChoose: () => void;
+  onDone: () => void;
+}
+
+/** About how long one statement takes, in seconds. */
+const PACE = 12;
+
+/** The statements one by one, in this person's own order, with the way back. */
+export function Statements({ step, answering, onChoose, onDone }: StatementsProps) {
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const { questionnaire } = useContent();
+  const local = useLocal();
+  const { play, refusal, busy } = usePlay();
+  const { answers, give, flush, unsaved, forget } = answering;
+  const row = useMemo(() => ownOrder(seat, questionnaire), [seat, questionnaire]);
+  const [at, setAt] = useState(() => Math.max(0, row.findIndex((id) => answers[id] === undefined)));
+  const [finishing, setFinishing] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+  const labelId = useId();
+  useEffect(() => {
+    if (moved.current) heading.current?.focus();
+  }, [at]);
+  const id = row[at];
+  const statement = questionnaire.statements.find((candidate) => candidate.id === id);
+  if (id === undefined || !statement) return null;
+  const open = row.filter((one) => answers[one] === undefined);
+  const value = likert(answers[id]);
+  const last = at === row.length - 1;
+  const onward = last ? open.find((one) => one !== id) : undefined;
+
+  function go(to: number): void {
+    moved.current = true;
+    setAt(to);
+  }
+  async function finish(): Promise<void> {
+    setFinishing(true);
+    await flush();
+    const done = await play({ type: 'vragenlijst/klaar', step });
+    setFinishing(false);
+    if (!done) return;
+    forget();
+    onDone();
+  }
+  function next(): void {
+    if (!last) go(at + 1);
+    else if (onward !== undefined) go(row.indexOf(onward));
+  }
+  const minutes = Math.max(1, Math.ceil((open.length * PACE) / 60));
+  const ready = open.length === 0;
+  return (
+    <div className="vragen">
+      <div className="vragen__top">
+        <Button variant="ghost" icon="back" disabled={at === 0} onPress={() => go(at - 1)}>
+          {_('stappen.vorige')}
+        </Button>
+        <span className="kk-hint" role="status">
+          {unsaved ? _('stappen.vragen.bewaart') : ''}
+        </span>
+      </div>
+      <CourseProgress
+        current={at + 1}
+        total={row.length}
+        text={_('stappen.vragen.voortgang', { at: at + 1, total: row.length })}
+        {...(ready ? {} : { aside: _('stappen.vragen.nog', { minutes }) })}
+      />
+      <div className="vragen__statement">
+        <p className="kk-hint">{_('stappen.vragen.denk-aan')}</p>
+        <h1 className="kk-question" id={labelId} ref={heading} tabIndex={-1}>
+          {local(statement.text)}
+        </h1>
+      </div>
+      <LikertScale
+        key={id}
+        statementId={labelId}
+        labels={[_('stappen.schaal.1'), _('stappen.schaal.2'), _('stappen.schaal.3'), _('stappen.schaal.4'), _('stappen.schaal.5')]}
+        value={value}
+        onChange={(answer) => give(id, answer)}
+      />
+      {last && !ready && value !== null ? <p className="kk-hint">{_('stappen.vragen.open', { count: open.length })}</p> : null}
+      <RefusalNote refusal={refusal} />
+      <div className="vragen__nav">
+        {value === null && (!last || onward !== undefined) ? <Button onPress={next}>{_('stappen.sla-over')}</Button> : null}
+        {ready ? (
+          <Button variant="primary" size="large" wide icon="next" iconAt="end" disabled={busy || finishing} onPress={() => void finish()}>
+            {finishing ? _('stappen.vragen.rekent') : _('stappen.vragen.klaar')}
+          </Button>
+        ) : (
+          <Button variant="primary" size="large" wide icon="next" iconAt="end" disabled={value === null} onPress={next}>
+            {_('stappen.volgende')}
+          </Button>
+        )}
+      </div>
+      <p className="vragen__way-out">
+        <Button variant="ghost" size="small" onPress={onChoose}>
+          {_('stappen.vragen.kies-zelf')}
+        </Button>
+      </p>
+    </div>
+  );
+}
+
+function likert(answer: number | undefined): LikertValue | null {
+  return answer === 1 || answer === 2 || answer === 3 || answer === 4 || answer === 5 ? answer : null;
+}
