@@ -1,0 +1,64 @@
+import type { SeatId, TeamId } from '../../../shared/workshop/ids.ts';
+import type { AllSlice, Person, Team } from '../../../shared/workshop/state.ts';
+
+export interface Listed {
+  seat: SeatId;
+  person: Person;
+  team: Team | null;
+}
+
+type Crowd = Pick<AllSlice, 'people' | 'teams'>;
+
+/** Participants and facilitators who have not left: facilitators first, then by name. */
+export function listed({ people, teams }: Crowd): Listed[] {
+  return Object.entries(people)
+    .filter(([, person]) => !person.gone && person.role !== 'plenair')
+    .map(([seat, person]) => ({ seat, person, team: teamOf(teams, seat) }))
+    .toSorted(
+      (a, b) =>
+        Number(b.person.role === 'begeleider') - Number(a.person.role === 'begeleider') ||
+        nameOf(a.person).localeCompare(nameOf(b.person), 'nl'),
+    );
+}
+
+function nameOf(person: Person): string {
+  return person.name?.value ?? '';
+}
+
+export function teamOf(teams: readonly Team[], seat: SeatId): Team | null {
+  return teams.find(({ members }) => members.includes(seat)) ?? null;
+}
+
+/** Participants who have not left, and how many of them are connected. */
+export function attendance(people: AllSlice['people']): { present: number; total: number } {
+  const all = Object.values(people).filter(({ role, gone }) => role === 'deelnemer' && !gone);
+  return { present: all.filter(({ online }) => online).length, total: all.length };
+}
+
+/** Seats of participants who have not left, in the order in which they came. */
+export function participants(people: AllSlice['people']): SeatId[] {
+  return Object.entries(people)
+    .filter(([, { role, gone }]) => role === 'deelnemer' && !gone)
+    .map(([seat]) => seat);
+}
+
+/** Who of the participants is ready and who is still at it; leavers count for neither. */
+export function readiness(people: AllSlice['people'], ready: readonly SeatId[]): { ready: SeatId[]; busy: SeatId[] } {
+  const here = participants(people);
+  return { ready: here.filter((seat) => ready.includes(seat)), busy: here.filter((seat) => !ready.includes(seat)) };
+}
+
+/** Teams with a raised hand. */
+export function teamsWithHands(teams: readonly Team[], hands: readonly { seat: SeatId }[]): Set<TeamId> {
+  return new Set(hands.flatMap(({ seat }) => teamOf(teams, seat)?.id ?? []));
+}
+
+/** What is in `after` and was not in `before`. */
+export function arrived(before: readonly SeatId[], after: readonly SeatId[]): SeatId[] {
+  return after.filter((seat) => !before.includes(seat));
+}
+
+/** Whole minutes since a moment, never below zero. */
+export function minutesSince(at: number, now: number): number {
+  return Math.max(0, Math.floor((now - at) / 60_000));
+}
