@@ -1,0 +1,22 @@
+import type { Library } from '../../shared/decks/library.ts';
+import type { HostInfo } from '../../shared/wire.ts';
+import { json, type Route } from './exchange.ts';
+
+export interface Host {
+  name: string;
+  retentionDays: number;
+  maxPeople: number;
+  build: string;
+}
+
+/** GET /api/host: what the start page tells about who runs this. */
+export function hostRoute(host: Host, library: Library): Route {
+  const formats = [...library.formats.values()].map(({ id, title, description, minutes }) => ({
+    id,
+    title,
+    description,
+    minutes,
+  }));
+  const info: HostInfo = { ...host, formats };
+  return { method: 'GET', path: '/api/host', handle: async () => json(info) };
+}

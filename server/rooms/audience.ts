@@ -1,0 +1,124 @@
+import { channelsOf, type Channel } from '../../shared/workshop/channel.ts';
+import type { Commit } from '../../shared/workshop/events.ts';
+import type { Moment, SeatId } from '../../shared/workshop/ids.ts';
+import type { AllSlice, State } from '../../shared/workshop/state.ts';
+import type { Answers } from '../../shared/style/score.ts';
+import { CLOSE, TO_CLIENT, type Ack, type Ready } from '../../shared/wire.ts';
+import type { Connection } from './connection.ts';
+import { encode, encodeMissed, encodeViews, Turn } from './frames.ts';
+
+/** What is on disk, as the ledger has it. */
+export interface Published {
+  readonly state: State;
+  readonly seq: number;
+  readonly generation: number;
+  since(seq: number): Commit[] | null;
+}
+
+/** A client that missed more commits than this gets fresh views: they are smaller. */
+const MISSED = 200;
+
+/**
+ * Who is connected to a workshop, and what each has heard. What is committed in one turn of the event loop leaves as one
+ * frame per client, with the parts of the channels that its seat is subscribed to.
+ */
+export class Audience {
+  readonly #published: Published;
+  readonly #now: () => Moment;
+  readonly #bySeat = new Map<SeatId, Connection>();
+  #commits: Commit[] = [];
+  #planned = false;
+  /** subscriptions follow from `all`: as long as it is the same, so are they */
+  #lastAll: AllSlice;
+
+  constructor(published: Published, now: () => Moment) {
+    this.#published = published;
+    this.#now = now;
+    this.#lastAll = published.state.all;
+  }
+
+  /** The newest connection of a seat wins; the older one is told so. */
+  enter(connection: Connection): void {
+    this.#bySeat.get(connection.seat)?.end(CLOSE.taken);
+    this.#bySeat.set(connection.seat, connection);
+  }
+
+  /** Whether this was still the seat's connection, and not one that a newer one took over from. */
+  leave(connection: Connection): boolean {
+    connection.lost();
+    if (this.#bySeat.get(connection.seat) !== connection) return false;
+    return this.#bySeat.delete(connection.seat);
+  }
+
+  committed(commit: Commit): void {
+    this.#commits.push(commit);
+    this.#plan();
+  }
+
+  /** Tells the asker that the command is on disk, in the same frame as what it caused. */
+  ack(connection: Connection, ack: Ack): void {
+    connection.acks.push(ack);
+    this.#plan();
+  }
+
+  /** Answers `ready`: from here on the client hears everything. */
+  welcome(connection: Connection, have: Ready['have'], answers: Answers): void {
+    // what was committed before is in the views, and must not come again as parts
+    this.#flush();
+    const { state, seq, generation } = this.#published;
+    const { seat } = connection;
+    const channels = channelsOf(state, seat);
+    if (channels.length === 0) {
+      connection.end(CLOSE.removed);
+      return;
+    }
+    const missed = have && this.#missed(have, channels);
+    const [kind, news] = missed
+      ? ['missed', `"parts":${encodeMissed(missed, channels)}`]
+      : ['views', `"views":${encodeViews(state, channels)}`];
+    const head = JSON.stringify({ kind, seat, generation, seq, now: this.#now(), answers });
+    connection.channels = channels;
+    connection.send(encode(TO_CLIENT.welcome, `${head.slice(0, -1)},${news}}`));
+  }
+
+  #missed(have: NonNullable<Ready['have']>, channels: readonly Channel[]): Commit[] | null {
+    const { seq, generation } = this.#published;
+    const same =
+      have.channels.length === channels.length &&
+      channels.every((channel) => have.channels.includes(channel));
+    if (!same || have.generation !== generation || seq - have.seq > MISSED) return null;
+    return this.#published.since(have.seq);
+  }
+
+  #plan(): void {
+    if (this.#planned) return;
+    this.#planned = true;
+    setImmediate(() => this.#flush());
+  }
+
+  #flush(): void {
+    this.#planned = false;
+    const commits = this.#commits;
+    this.#commits = [];
+    const { state, seq } = this.#published;
+    const turn = new Turn(commits, state, seq, this.#now());
+    const moved = state.all !== this.#lastAll;
+    this.#lastAll = state.all;
+    for (const connection of this.#bySeat.values()) this.#tell(connection, turn, moved);
+  }
+
+  #tell(connection: Connection, turn: Turn, moved: boolean): void {
+    const { channels: before, acks } = connection;
+    if (before === null) return;
+    connection.acks = [];
+    const after = moved ? channelsOf(this.#published.state, connection.seat) : before;
+    const views = after.filter((channel) => !before.includes(channel));
+    const gone = before.filter((channel) => !after.includes(channel));
+    const kept =
+      gone.length + views.length === 0 ? before : before.filter((channel) => after.includes(channel));
+    connection.channels = after;
+    const frame = turn.frame(kept, { views, gone, acks });
+    if (frame) connection.send(frame);
+    if (after.length === 0) connection.end(CLOSE.removed);
+  }
+}

@@ -1,0 +1,76 @@
+import { ClientState, type Client } from '@colyseus/core';
+import { WebSocketClient } from '@colyseus/ws-transport';
+import type { Channel } from '../../shared/workshop/channel.ts';
+import type { SeatId } from '../../shared/workshop/ids.ts';
+import { CLOSE, WIRE_LIMITS, type Ack } from '../../shared/wire.ts';
+import type { Rate } from './rate.ts';
+
+/** One socket of one seat. Sends bytes that were encoded elsewhere, and lets go of a client that does not read them. */
+export class Connection {
+  readonly seat: SeatId;
+  /** of everything that this socket sends, also what is answered without deciding */
+  readonly flood: Rate;
+  /** what the client has views of; null until it was welcomed */
+  channels: Channel[] | null = null;
+  acks: Ack[] = [];
+  saidReady = false;
+  #client: Client;
+  #open = true;
+  #last: Promise<void> | null = null;
+
+  constructor(client: Client, seat: SeatId, flood: Rate) {
+    this.#client = client;
+    this.seat = seat;
+    this.flood = flood;
+  }
+
+  /** False once it was ended from either side. */
+  get open(): boolean {
+    return this.#open;
+  }
+
+  /** The Colyseus handshake is done: before that, sending would pile up in memory. */
+  get joined(): boolean {
+    return this.#client.state === ClientState.JOINED;
+  }
+
+  send(bytes: Buffer): void {
+    if (!this.#open) return;
+    this.#client.raw(bytes);
+    if (bufferedBy(this.#client) > WIRE_LIMITS.buffered) this.end(CLOSE.limits);
+  }
+
+  end(code: (typeof CLOSE)[keyof typeof CLOSE]): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#client.leave(code);
+  }
+
+  /** The other side is gone. */
+  lost(): void {
+    this.#open = false;
+  }
+
+  /** Does things in the order in which they came in: at once, unless something before it is waiting for the store. */
+  inTurn(work: () => Promise<void> | void, failed: (error: unknown) => void): void {
+    const before = this.#last;
+    const started = before ? before.then(() => (this.#open ? work() : undefined)) : attempt(work);
+    if (!started) return;
+    const mine: Promise<void> = started.catch(failed).then(() => {
+      if (this.#last === mine) this.#last = null;
+    });
+    this.#last = mine;
+  }
+}
+
+function attempt(work: () => Promise<void> | void): Promise<void> | null {
+  try {
+    return work() ?? null;
+  } catch (error) {
+    return Promise.reject(error);
+  }
+}
+
+function bufferedBy(client: Client): number {
+  return client instanceof WebSocketClient ? client.ref.bufferedAmount : 0;
+}

@@ -1,0 +1,200 @@
+import { matchMaker } from '@colyseus/core';
+import type * as v from 'valibot';
+import type { Library } from '../../shared/decks/library.ts';
+import { foldLog } from '../../shared/workshop/evolve.ts';
+import type { SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
+import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
+import type { State } from '../../shared/workshop/state.ts';
+import { SEAT_LIMITS } from '../../shared/workshop/seats.ts';
+import { clean } from '../../shared/text/clean.ts';
+import type { CodeFound, CreateWorkshopSchema, Join, Seated } from '../../shared/wire.ts';
+import { freeze } from '../content.ts';
+import { joinCode, readCode } from './code.ts';
+import { hashOf, seatIdOf, token, workshopIdOf } from './secret.ts';
+import { ROOM_NAME, WorkshopRoom, type Admission, type NewSeat, type RoomParts } from './workshop-room.ts';
+
+type Creation = v.InferOutput<typeof CreateWorkshopSchema>;
+
+export interface HouseRules {
+  retentionDays: number;
+  maxPeople: number;
+}
+
+/** How often a code may turn out to be taken before we give up: with millions of codes once is rare. */
+const CODES = 20;
+/** A room can go away between finding it and sitting down in it; then the next one is tried. */
+const TRIES = 4;
+
+/**
+ * The one door to all workshops: makes them, finds them by their code, restores them from their log, takes seats, and
+ * reserves the place that the Colyseus SDK then consumes.
+ */
+export class Reception {
+  readonly #parts: RoomParts;
+  readonly #library: Library;
+  readonly #rules: HouseRules;
+  /** rooms that are being opened: two people who come at once get one room */
+  readonly #opening = new Map<WorkshopId, Promise<void>>();
+
+  constructor(parts: RoomParts, library: Library, rules: HouseRules) {
+    this.#parts = parts;
+    this.#library = library;
+    this.#rules = rules;
+  }
+
+  /**
+   * Makes a workshop with its first facilitator. Refuses `werkvorm-onbekend`, a wrong title or name, and
+   * `geheim-klopt-niet` when the workshop was made before with another secret.
+   */
+  async create({ id: creation, secret, format, title, lang, name }: Creation): Promise<Seated | Refusal> {
+    const content = freeze(this.#library, format);
+    if (!content) return refuse('werkvorm-onbekend');
+    const wrong = [clean(title, SEAT_LIMITS.title), clean(name, SEAT_LIMITS.name)].find(
+      (text) => typeof text !== 'string',
+    );
+    if (wrong) return wrong;
+    const id = workshopIdOf(creation);
+    const code = await this.#claim(creation, id, content);
+    if (code === null) return refuse('bezig');
+    const opening = { title, lang, code, ...this.#rules, invites: { begeleider: token(), plenair: token() } };
+    const first: NewSeat = {
+      ...seatOf(id, secret),
+      role: 'begeleider',
+      name,
+      organisation: '',
+      invite: null,
+    };
+    return this.#seated(id, first.seat, async (room) => {
+      const opened = await room.openWorkshop(opening);
+      if (opened !== 'open') return opened;
+      // later facilitators come with an invitation; only who makes the workshop needs none
+      const people = room.published()?.all.people ?? {};
+      if (Object.keys(people).length === 0 || Object.hasOwn(people, first.seat)) return room.takeSeat(first);
+      return refuse('geheim-klopt-niet');
+    });
+  }
+
+  /** Takes a seat or comes back to one. */
+  async join(ask: Join): Promise<Seated | Refusal> {
+    if (ask.as === 'back') {
+      if (!(await this.#parts.journal.exists(ask.workshop))) return refuse('onbekende-zitplaats');
+      const secretHash = hashOf(ask.secret);
+      return this.#seated(ask.workshop, ask.seat, async (room) => room.comeBack(ask.seat, secretHash));
+    }
+    if (ask.as === 'invited') {
+      if (!(await this.#parts.journal.exists(ask.workshop))) return refuse('geheim-klopt-niet');
+      const { role, name, invite } = ask;
+      const guest = { ...seatOf(ask.workshop, ask.secret), role, name, organisation: '', invite };
+      return this.#seated(ask.workshop, guest.seat, (room) => room.takeSeat(guest));
+    }
+    const id = await this.#byCode(ask.code);
+    if (id === null) return refuse('code-onbekend');
+    const { name, organisation } = ask;
+    const guest: NewSeat = { ...seatOf(id, ask.secret), role: 'deelnemer', name, organisation, invite: null };
+    const seated = await this.#seated(id, guest.seat, (room) => room.takeSeat(guest));
+    // one answer for codes that never were and codes that are over
+    return isRefusal(seated) && seated.refusal === 'workshop-afgelopen' ? refuse('code-onbekend') : seated;
+  }
+
+  /** The workshop with this code, when one can come in. Refuses `code-onbekend`, also after the end, and `deuren-dicht`. */
+  async look(code: string): Promise<CodeFound | Refusal> {
+    const id = await this.#byCode(code);
+    const all = id === null ? undefined : (await this.state(id))?.all;
+    if (id === null || !all?.workshop || all.ended !== null) return refuse('code-onbekend');
+    if (!all.doors) return refuse('deuren-dicht');
+    const { title, retentionDays } = all.workshop;
+    return { workshop: id, title, retentionDays };
+  }
+
+  /** What is on disk of a workshop; null when there is none with this id. */
+  async state(id: WorkshopId): Promise<State | null> {
+    const live = local(id)?.published();
+    if (live) return live;
+    return (await this.#parts.journal.exists(id)) ? foldLog(await this.#parts.journal.read(id)) : null;
+  }
+
+  /** Ends the rooms of workshops that are no longer kept. */
+  forget(ids: readonly WorkshopId[]): void {
+    for (const id of ids) local(id)?.sendAway();
+  }
+
+  async #byCode(typed: string): Promise<WorkshopId | null> {
+    const code = readCode(typed);
+    return code === null ? null : this.#parts.journal.find(code);
+  }
+
+  async #claim(
+    creation: string,
+    id: WorkshopId,
+    content: NonNullable<ReturnType<typeof freeze>>,
+  ): Promise<string | null> {
+    for (let attempt = 0; attempt < CODES; attempt += 1) {
+      const code = joinCode(creation, attempt);
+      const made = await this.#parts.journal.create({ id, code, content, at: this.#parts.clock.now() });
+      if (made === 'created') return code;
+      // a retry: the code is the one among ours that leads here
+      if (made === 'exists' && (await this.#parts.journal.find(code)) === id) return code;
+    }
+    return null;
+  }
+
+  async #seated(
+    id: WorkshopId,
+    seat: SeatId,
+    admit: (room: WorkshopRoom) => Promise<Admission>,
+  ): Promise<Seated | Refusal> {
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const room = await this.#room(id);
+      if (!room) continue;
+      const admission = await admit(room);
+      if (admission === 'stopped') continue;
+      if (isRefusal(admission)) return admission;
+      const reservation = await this.#reserve(id, seat);
+      if (reservation !== null) return { workshop: id, seat, ...admission, reservation };
+    }
+    return refuse('bezig');
+  }
+
+  /** The room of a workshop, found or restored from its log. Null when it went away meanwhile. */
+  async #room(id: WorkshopId): Promise<WorkshopRoom | undefined> {
+    const there = local(id);
+    if (there && !there.leaving) return there;
+    await there?.gone;
+    let opening = this.#opening.get(id);
+    if (!opening) {
+      opening = this.#open(id).finally(() => this.#opening.delete(id));
+      this.#opening.set(id, opening);
+    }
+    await opening;
+    return local(id);
+  }
+
+  async #open(id: WorkshopId): Promise<void> {
+    try {
+      await matchMaker.createRoom(ROOM_NAME, { id });
+    } catch (error) {
+      this.#parts.log.warn({ err: error, room: id }, 'kamer gaat niet open');
+    }
+  }
+
+  /** A place for one socket. The session id is as hard to guess as a secret: who knows it takes the place. */
+  async #reserve(id: WorkshopId, seat: SeatId): Promise<unknown> {
+    const room = await matchMaker.getRoomById(id);
+    if (!room) return null;
+    try {
+      return await matchMaker.reserveSeatFor(room, { seat }, { sessionId: token() });
+    } catch (error) {
+      this.#parts.log.warn({ err: error, room: id }, 'geen plaats in de kamer');
+      return null;
+    }
+  }
+}
+
+function local(id: WorkshopId): WorkshopRoom | undefined {
+  const room = matchMaker.getLocalRoomById(id);
+  return room instanceof WorkshopRoom ? room : undefined;
+}
+
+function seatOf(workshop: WorkshopId, secret: string): { seat: SeatId; secretHash: string } {
+  return { seat: seatIdOf(workshop, secret), secretHash: hashOf(secret) };
+}

@@ -1,0 +1,178 @@
+import { ErrorCode, ServerError, type Client } from '@colyseus/core';
+import * as v from 'valibot';
+import type { Role, SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
+import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
+import type { State } from '../../shared/workshop/state.ts';
+import { CLOSE, TO_ROOM } from '../../shared/wire.ts';
+import type { Clock } from '../clock.ts';
+import type { Journal } from '../journal/journal.ts';
+import type { Log } from '../log.ts';
+import { Connection } from './connection.ts';
+import { GuardedRoom } from './guarded.ts';
+import { LiveWorkshop } from './live-workshop.ts';
+import { Rate } from './rate.ts';
+import { same } from './secret.ts';
+
+export const ROOM_NAME = 'workshop';
+
+export interface RoomParts {
+  journal: Journal;
+  clock: Clock;
+  log: Log;
+}
+
+/** Somebody at the door; with an invitation, unless one comes by code. */
+export interface NewSeat {
+  seat: SeatId;
+  secretHash: string;
+  role: Role;
+  name: string;
+  organisation: string;
+  invite: string | null;
+}
+
+/** What a workshop that was just made opens with. */
+export interface Opening {
+  title: string;
+  lang: 'nl' | 'en';
+  code: string;
+  retentionDays: number;
+  maxPeople: number;
+  invites: { begeleider: string; plenair: string };
+}
+
+/** One may sit down, or why not. 'stopped': this room no longer has the workshop, ask again. */
+export type Admission = { role: Role; content: string } | Refusal | 'stopped';
+
+const SeatOptionsSchema = v.object({ seat: v.string() });
+
+/** messages of any kind from one socket: far above what a client needs, also when it sends its outbox again */
+const FLOOD = { burst: 400, perSecond: 100 };
+
+/** The Colyseus side of one workshop: seats and sockets in, messages through, the room gone when nobody is left. */
+export class WorkshopRoom extends GuardedRoom {
+  // there is no Schema state to send; the tick only serves Colyseus' own message count
+  override patchRate = 1000;
+  override maxMessagesPerSecond = 500;
+  /** everybody was sent away: whoever comes now waits for the next room */
+  leaving = false;
+  readonly #left = Promise.withResolvers<void>();
+  readonly #connections = new Map<string, Connection>();
+  #live: LiveWorkshop | null = null;
+  #clock: Clock | null = null;
+
+  override async onCreate({ id = '', parts }: { id?: WorkshopId; parts: RoomParts }): Promise<void> {
+    this.roomId = id;
+    this.log = parts.log;
+    this.#clock = parts.clock;
+    for (const type of Object.values(TO_ROOM))
+      this.onMessage(type, (client, message: unknown) => this.#hear(client, type, message));
+    let stoppedEarly = false;
+    const live = await LiveWorkshop.open(id, {
+      journal: parts.journal,
+      clock: parts.clock,
+      stopped: (why) => {
+        if (why === 'closed') return;
+        parts.log.warn({ room: id, why }, 'kamer stopt');
+        if (this.#live) this.sendAway();
+        else stoppedEarly = true;
+      },
+      failed: (error, what) => this.failed(error, what),
+    });
+    if (!live || stoppedEarly)
+      throw new ServerError(ErrorCode.MATCHMAKE_INVALID_ROOM_ID, `workshop ${id} cannot be opened`);
+    this.#live = live;
+  }
+
+  override onJoin(client: Client, options: unknown): void {
+    const live = this.#live;
+    const { seat } = v.parse(SeatOptionsSchema, options);
+    if (!live || !this.#clock) throw new ServerError(ErrorCode.MATCHMAKE_UNHANDLED, 'not open');
+    const connection = new Connection(client, seat, new Rate(FLOOD, this.#clock.now()));
+    this.#connections.set(client.sessionId, connection);
+    live.enter(connection);
+  }
+
+  override async onLeave(client: Client): Promise<void> {
+    const connection = this.#connections.get(client.sessionId);
+    this.#connections.delete(client.sessionId);
+    if (connection) await this.#live?.leave(connection);
+  }
+
+  /** Waits for what is under way. What happened is in the log already: there is nothing to keep. */
+  override async onDispose(): Promise<void> {
+    await this.#live?.close();
+    this.#left.resolve();
+  }
+
+  override onBeforeShutdown(): void {
+    this.sendAway();
+  }
+
+  /** Everybody has to come in again; the next one in restores the workshop from its log. */
+  sendAway(): void {
+    this.leaving = true;
+    this.disconnect(CLOSE.rejoin).catch((error: unknown) => this.failed(error, 'disconnect'));
+  }
+
+  /** Opens the workshop that was just made; safe to repeat. */
+  async openWorkshop(opening: Opening): Promise<Refusal | 'stopped' | 'open'> {
+    const live = this.#live;
+    if (!live) return 'stopped';
+    if (live.ledger.state.all.workshop) return 'open';
+    const outcome = await live.system({ type: 'workshop/open', id: this.roomId, ...opening });
+    if (outcome === 'stopped' || !isRefusal(outcome)) return outcome === 'stopped' ? outcome : 'open';
+    return outcome.refusal === 'al-gedaan' ? 'open' : outcome;
+  }
+
+  /** Takes a seat; safe to repeat with the same secret. */
+  async takeSeat(ask: NewSeat): Promise<Admission> {
+    const live = this.#live;
+    if (!live) return 'stopped';
+    const { invite, ...command } = ask;
+    const before = live.ledger.state;
+    if (Object.hasOwn(before.all.people, ask.seat)) return this.comeBack(ask.seat, ask.secretHash);
+    if (invite !== null && !invited(before, ask.role, invite)) return refuse('geheim-klopt-niet');
+    const outcome = await live.system({ type: 'zit/neem', ...command });
+    if (outcome === 'stopped') return outcome;
+    if (isRefusal(outcome) && outcome.refusal !== 'al-gedaan') return outcome;
+    return this.comeBack(ask.seat, ask.secretHash);
+  }
+
+  /** Comes back to a seat with its secret. */
+  comeBack(seat: SeatId, secretHash: string): Admission {
+    const live = this.#live;
+    if (!live) return 'stopped';
+    const { all, server } = live.ledger.state;
+    const person = Object.hasOwn(all.people, seat) ? all.people[seat] : undefined;
+    if (!person || person.gone) return refuse('onbekende-zitplaats');
+    const expected = server.secrets[seat];
+    if (expected === undefined || !same(secretHash, expected)) return refuse('geheim-klopt-niet');
+    return { role: person.role, content: live.content.hash };
+  }
+
+  /** Resolves when this room is no longer there. */
+  get gone(): Promise<void> {
+    return this.#left.promise;
+  }
+
+  /** What is on disk of this workshop; null while it is being opened. */
+  published(): State | null {
+    return this.#live?.ledger.state ?? null;
+  }
+
+  #hear(client: Client, type: (typeof TO_ROOM)[keyof typeof TO_ROOM], message: unknown): void {
+    const connection = this.#connections.get(client.sessionId);
+    const live = this.#live;
+    if (!connection?.open || !live || !this.#clock) return;
+    if (!connection.flood.take(this.#clock.now())) connection.end(CLOSE.limits);
+    else if (type === 'ready') live.ready(connection, message);
+    else if (type === 'command') live.command(connection, message);
+    else live.answers(connection, message);
+  }
+}
+
+function invited(state: State, role: Role, invite: string): boolean {
+  const { invites } = state.facilitator;
+  return invites !== null && role !== 'deelnemer' && same(invite, invites[role]);
+}
