@@ -58,11 +58,17 @@ export function mix(people: readonly MixPerson[], wish: MixWish, seed: number): 
 export function qualityOf(teams: readonly (readonly MixPerson[])[]): MixQuality {
   return {
     styleViolations: violations(teams, (person) => person.style),
-    organisationViolations: violations(teams, (person) => person.organisation?.toLocaleLowerCase('nl') ?? null),
+    organisationViolations: violations(
+      teams,
+      (person) => person.organisation?.toLocaleLowerCase('nl') ?? null,
+    ),
   };
 }
 
-function violations(teams: readonly (readonly MixPerson[])[], category: (person: MixPerson) => string | null): number {
+function violations(
+  teams: readonly (readonly MixPerson[])[],
+  category: (person: MixPerson) => string | null,
+): number {
   const everybody = teams.flat();
   const categories = new Set(everybody.map(category).filter((name) => name !== null));
   let count = 0;

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
 import type { CardId } from '../decks/content.ts';
 import { clean } from '../text/clean.ts';
-import { event, facilitator, openStep, participant, specOf, type Context, type Decision, type Handlers } from '../workshop/context.ts';
+import {
+  event,
+  facilitator,
+  openStep,
+  participant,
+  specOf,
+  type Context,
+  type Decision,
+  type Handlers,
+} from '../workshop/context.ts';
 import type { Event } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
@@ -51,7 +60,11 @@ export const checkinHandlers: Handlers<CheckinCommand> = {
     const word = clean(command.word, WORD_LIMIT);
     if (typeof word !== 'string') return word;
     const { seat } = asker;
-    return [event('checkin/woord', { all: { type: 'checkin/woord', step: command.step, seat, word: owned(seat, word) } })];
+    return [
+      event('checkin/woord', {
+        all: { type: 'checkin/woord', step: command.step, seat, word: owned(seat, word) },
+      }),
+    ];
   },
   'checkin/stelling'(state, command, ctx) {
     const asker = facilitator(state, ctx);

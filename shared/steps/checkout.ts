@@ -36,7 +36,13 @@ export type CheckoutCommand = v.InferOutput<(typeof CHECKOUT_COMMANDS)[number]>;
 
 export type CheckoutSeatPart = { type: 'checkout/geschreven'; step: StepId } & CheckoutSeat;
 export type CheckoutTeamPart =
-  | { type: 'checkout/gedeeld'; step: StepId; seat: SeatId; role: Owned<string> | null; intention: Owned<string> | null }
+  | {
+      type: 'checkout/gedeeld';
+      step: StepId;
+      seat: SeatId;
+      role: Owned<string> | null;
+      intention: Owned<string> | null;
+    }
   | { type: 'checkout/niet-gedeeld'; step: StepId; seat: SeatId };
 
 export const checkoutSeat: Folds<SeatSlice, CheckoutSeatPart> = {

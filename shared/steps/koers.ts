@@ -1,7 +1,17 @@
 import * as v from 'valibot';
 import { clean, cleanOptional } from '../text/clean.ts';
 import { forSeat, seatChannel, forTeam } from '../workshop/channel.ts';
-import { event, freshId, isPresent, member, present, specOf, type Context, type Handlers, type Member } from '../workshop/context.ts';
+import {
+  event,
+  freshId,
+  isPresent,
+  member,
+  present,
+  specOf,
+  type Context,
+  type Handlers,
+  type Member,
+} from '../workshop/context.ts';
 import type { Event, Parts } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type Moment, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
@@ -89,7 +99,16 @@ export type KoersSeatPart = { type: 'koers/geschreven'; step: StepId; draft: Cou
 
 export const koersTeam: Folds<TeamSlice, KoersTeamPart> = {
   'koers/begonnen'(team, { step: id, at }) {
-    team.koers[id] = { phase: 'stil', since: at, ready: [], proposals: [], scribe: null, course: null, firstStep: null, request: null };
+    team.koers[id] = {
+      phase: 'stil',
+      since: at,
+      ready: [],
+      proposals: [],
+      scribe: null,
+      course: null,
+      firstStep: null,
+      request: null,
+    };
   },
   'koers/klaar'(team, part) {
     team.koers[part.step]?.ready.push(part.seat);
@@ -134,14 +153,20 @@ export const koersHandlers: Handlers<KoersCommand> = {
     if (isRefusal(at)) return at;
     const draft = courseText(at.seat, command);
     if (isRefusal(draft)) return draft;
-    return [event('koers/geschreven', { ...forSeat(at.seat, { type: 'koers/geschreven', step: command.step, draft }) })];
+    return [
+      event('koers/geschreven', {
+        ...forSeat(at.seat, { type: 'koers/geschreven', step: command.step, draft }),
+      }),
+    ];
   },
   'koers/klaar'(state, command, ctx) {
     const at = atKoers(state, command.step, ctx, 'stil');
     if (isRefusal(at)) return at;
     if (at.koers.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'koers/klaar', step: command.step, seat: at.seat });
-    const everyone = present(state, at.team).every((seat) => seat === at.seat || at.koers.ready.includes(seat));
+    const everyone = present(state, at.team).every(
+      (seat) => seat === at.seat || at.koers.ready.includes(seat),
+    );
     return everyone ? [said, reveal(state, at.team, command.step, ctx)] : [said];
   },
   // when the silent minutes are over any member may show what was written
@@ -165,7 +190,13 @@ export const koersHandlers: Handlers<KoersCommand> = {
     if (at.koers.scribe !== at.seat) return refuse('niet-de-schrijver');
     const course = courseText(at.seat, command);
     if (isRefusal(course)) return course;
-    return [toTeam(at.team, { type: 'koers/tekst', step: command.step, course }, { facilitator: { type: 'team/klaar', step: command.step, team: at.team.id } })];
+    return [
+      toTeam(
+        at.team,
+        { type: 'koers/tekst', step: command.step, course },
+        { facilitator: { type: 'team/klaar', step: command.step, team: at.team.id } },
+      ),
+    ];
   },
   'koers/stap'(state, command, ctx) {
     const at = atKoers(state, command.step, ctx, 'samen');
@@ -221,7 +252,12 @@ function reveal(state: State, team: Team, id: StepId, ctx: Context): Event {
   return toTeam(team, { type: 'koers/onthuld', step: id, at: ctx.now, proposals, scribe });
 }
 
-function atKoers(state: State, id: StepId, ctx: Context, phase: KoersTeam['phase']): (Member & { koers: KoersTeam }) | Refusal {
+function atKoers(
+  state: State,
+  id: StepId,
+  ctx: Context,
+  phase: KoersTeam['phase'],
+): (Member & { koers: KoersTeam }) | Refusal {
   const who = member(state, id, ctx);
   if (isRefusal(who)) return who;
   const koers = who.slice.koers[id];

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { mix, qualityOf, TEAM_SIZE, type MixPerson, type MixQuality } from '../mix/mix.ts';
-import { event, facilitator, openStep, specOf, type Context, type Decision, type Handlers } from '../workshop/context.ts';
+import {
+  event,
+  facilitator,
+  openStep,
+  specOf,
+  type Context,
+  type Decision,
+  type Handlers,
+} from '../workshop/context.ts';
 import type { Event } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import type { SeatId, StepId } from '../workshop/ids.ts';
@@ -24,7 +32,12 @@ export const MIX_COMMANDS = [
     step: v.string(),
     size: v.pipe(v.number(), v.integer(), v.minValue(TEAM_SIZE.least), v.maxValue(TEAM_SIZE.most)),
   }),
-  v.strictObject({ type: v.literal('mix/verplaats'), step: v.string(), seat: v.string(), team: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
+  v.strictObject({
+    type: v.literal('mix/verplaats'),
+    step: v.string(),
+    seat: v.string(),
+    team: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
   v.strictObject({ type: v.literal('mix/ongedaan'), step: v.string() }),
   v.strictObject({ type: v.literal('mix/bevestig'), step: v.string() }),
 ] as const;
@@ -39,7 +52,9 @@ const EARLIER_KEPT = 20;
 export const mixFacilitator: Folds<FacilitatorSlice, MixFacilitatorPart> = {
   'mix/voorgesteld'(slice, { step, size, teams, quality }) {
     const before = slice.mix[step];
-    const earlier = before ? [...before.earlier, { size: before.size, teams: before.teams, quality: before.quality }] : [];
+    const earlier = before
+      ? [...before.earlier, { size: before.size, teams: before.teams, quality: before.quality }]
+      : [];
     slice.mix[step] = { size, teams, quality, earlier: earlier.slice(-EARLIER_KEPT) };
   },
   'mix/teruggezet'(slice, { step }) {
@@ -59,7 +74,8 @@ export const mixHandlers: Handlers<MixCommand> = {
     const proposal = state.facilitator.mix[command.step];
     if (!proposal) return refuse('geen-voorstel');
     const target = proposal.teams[command.team];
-    if (!target || !proposal.teams.some((team) => team.includes(command.seat))) return refuse('onbekende-zitplaats');
+    if (!target || !proposal.teams.some((team) => team.includes(command.seat)))
+      return refuse('onbekende-zitplaats');
     if (target.includes(command.seat)) return refuse('al-gedaan');
     if (target.length >= TEAM_SIZE.most) return refuse('team-vol', TEAM_SIZE.most);
     const teams = proposal.teams.map((team, index) =>
@@ -103,14 +119,22 @@ function players(state: State): SeatId[] {
 }
 
 function asPerson(state: State, seat: SeatId): MixPerson {
-  return { seat, style: flavourOf(state, seat), organisation: state.all.people[seat]?.organisation?.value ?? null };
+  return {
+    seat,
+    style: flavourOf(state, seat),
+    organisation: state.all.people[seat]?.organisation?.value ?? null,
+  };
 }
 
 function propose(state: State, step: StepId, size: number, ctx: Context): Decision {
   const people = players(state);
   if (people.length < 2) return refuse('te-weinig-deelnemers');
   const seed = Math.floor(ctx.random() * 2 ** 32);
-  const outcome = mix(people.map((seat) => asPerson(state, seat)), { size }, seed);
+  const outcome = mix(
+    people.map((seat) => asPerson(state, seat)),
+    { size },
+    seed,
+  );
   return proposed(state, step, size, outcome.teams);
 }
 
@@ -127,8 +151,14 @@ export function confirmMix(state: State, step: StepId, ctx: Context): Decision {
   if (people.length < 2) return refuse('te-weinig-deelnemers');
   const proposal = state.facilitator.mix[step];
   const teams = proposal
-    ? proposal.teams.map((team) => team.filter((seat) => people.includes(seat))).filter((team) => team.length > 0)
-    : mix(people.map((seat) => asPerson(state, seat)), spec.settings, Math.floor(ctx.random() * 2 ** 32)).teams;
+    ? proposal.teams
+        .map((team) => team.filter((seat) => people.includes(seat)))
+        .filter((team) => team.length > 0)
+    : mix(
+        people.map((seat) => asPerson(state, seat)),
+        spec.settings,
+        Math.floor(ctx.random() * 2 ** 32),
+      ).teams;
   for (const seat of people.filter((candidate) => !teams.flat().includes(candidate))) {
     teams.toSorted((a, b) => a.length - b.length)[0]?.push(seat);
   }
@@ -145,9 +175,11 @@ export function confirmMix(state: State, step: StepId, ctx: Context): Decision {
 /** MIX-5: the smallest team, and among equals the one that lacks this person's flavour; null when there are no teams. */
 export function teamForLatecomer(state: State, seat: SeatId): Team | null {
   const flavour = flavourOf(state, seat);
-  const lacks = (team: Team): boolean => flavour !== null && team.members.every((member) => flavourOf(state, member) !== flavour);
+  const lacks = (team: Team): boolean =>
+    flavour !== null && team.members.every((member) => flavourOf(state, member) !== flavour);
   const [best] = state.all.teams.toSorted(
-    (a, b) => a.members.length - b.members.length || Number(lacks(b)) - Number(lacks(a)) || a.number - b.number,
+    (a, b) =>
+      a.members.length - b.members.length || Number(lacks(b)) - Number(lacks(a)) || a.number - b.number,
   );
   return best ?? null;
 }

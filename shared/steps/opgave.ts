@@ -3,7 +3,18 @@ import { EMPTY_LABEL, type CardId } from '../decks/content.ts';
 import { shuffled } from '../random.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
 import { forTeam } from '../workshop/channel.ts';
-import { event, freshId, member, memberAnytime, participant, present, specOf, type Context, type Handlers, type Member } from '../workshop/context.ts';
+import {
+  event,
+  freshId,
+  member,
+  memberAnytime,
+  participant,
+  present,
+  specOf,
+  type Context,
+  type Handlers,
+  type Member,
+} from '../workshop/context.ts';
 import type { Event } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
@@ -39,7 +50,12 @@ export const OPGAVE_LIMITS = { sentence: 140, forWhom: 80, effect: 140, proposal
 const wording = { sentence: v.string(), forWhom: v.string(), effect: v.string() };
 export const OPGAVE_COMMANDS = [
   v.strictObject({ type: v.literal('opgave/trek'), step: v.string() }),
-  v.strictObject({ type: v.literal('opgave/stel-voor'), step: v.string(), card: v.nullable(v.string()), ...wording }),
+  v.strictObject({
+    type: v.literal('opgave/stel-voor'),
+    step: v.string(),
+    card: v.nullable(v.string()),
+    ...wording,
+  }),
   v.strictObject({ type: v.literal('opgave/stip'), step: v.string(), proposal: v.string() }),
   v.strictObject({ type: v.literal('opgave/kies'), step: v.string(), proposal: v.string() }),
   v.strictObject({ type: v.literal('opgave/herschrijf'), ...wording }),
@@ -106,7 +122,8 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
   'opgave/stel-voor'(state, command, ctx) {
     const at = atStep(state, command.step, ctx);
     if (isRefusal(at)) return at;
-    if (at.step.proposals.length >= OPGAVE_LIMITS.proposals) return refuse('bord-vol', OPGAVE_LIMITS.proposals);
+    if (at.step.proposals.length >= OPGAVE_LIMITS.proposals)
+      return refuse('bord-vol', OPGAVE_LIMITS.proposals);
     if (command.card !== null && !at.step.choices.includes(command.card)) return refuse('kaart-niet-op-bord');
     const words = worded(at.seat, command);
     if (isRefusal(words)) return words;
@@ -116,9 +133,17 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
   'opgave/stip'(state, command, ctx) {
     const at = atStep(state, command.step, ctx);
     if (isRefusal(at)) return at;
-    if (!at.step.proposals.some((proposal) => proposal.id === command.proposal)) return refuse('voorstel-onbekend');
+    if (!at.step.proposals.some((proposal) => proposal.id === command.proposal))
+      return refuse('voorstel-onbekend');
     if (at.step.dots[at.seat] === command.proposal) return refuse('al-gedaan');
-    return [toTeam(at.team, { type: 'opgave/gestipt', step: command.step, seat: at.seat, proposal: command.proposal })];
+    return [
+      toTeam(at.team, {
+        type: 'opgave/gestipt',
+        step: command.step,
+        seat: at.seat,
+        proposal: command.proposal,
+      }),
+    ];
   },
   'opgave/kies'(state, command, ctx) {
     const at = atStep(state, command.step, ctx);
@@ -151,7 +176,11 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
     const who = participant(state, command.step, ctx);
     if (isRefusal(who)) return who;
     if (state.facilitator.otherOpgave.includes(who.seat)) return refuse('al-gedaan');
-    return [event('opgave/liever-een-andere', { facilitator: { type: 'opgave/liever-een-andere', seat: who.seat } })];
+    return [
+      event('opgave/liever-een-andere', {
+        facilitator: { type: 'opgave/liever-een-andere', seat: who.seat },
+      }),
+    ];
   },
 };
 
@@ -168,7 +197,9 @@ export function startOpgave(team: Team, step: StepId, ctx: Context): Event[] {
 function unseen(choices: CardId[], step: StepId, ctx: Context): CardId[] {
   const spec = specOf(ctx.content, step, 'opgave');
   const cards = (spec && ctx.content.decks[spec.settings.deck]?.cards) ?? [];
-  return cards.filter((card) => !card.labels.includes(EMPTY_LABEL) && !choices.includes(card.id)).map((card) => card.id);
+  return cards
+    .filter((card) => !card.labels.includes(EMPTY_LABEL) && !choices.includes(card.id))
+    .map((card) => card.id);
 }
 
 function atStep(state: State, step: StepId, ctx: Context): (Member & { step: OpgaveTeam }) | Refusal {

@@ -7,7 +7,14 @@ import type { Parts, SeatPart, ServerPart } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type SeatId, type StepId } from '../workshop/ids.ts';
 import { isRefusal, refuse } from '../workshop/refusal.ts';
-import { emptySeat, type FacilitatorSlice, type OwnStyle, type SeatSlice, type ServerSlice, type State } from '../workshop/state.ts';
+import {
+  emptySeat,
+  type FacilitatorSlice,
+  type OwnStyle,
+  type SeatSlice,
+  type ServerSlice,
+  type State,
+} from '../workshop/state.ts';
 
 /** Who is ready, never what was answered. Raw answers are not in the log at all. */
 export interface VragenlijstFacilitator {

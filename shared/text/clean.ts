@@ -3,7 +3,8 @@ import { refuse } from '../workshop/refusal.ts';
 import { graphemes } from './graphemes.ts';
 
 /** Control characters but the line break, bidirectional overrides and isolates, and other invisible trickery. */
-const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
 
 /**
  * What somebody wrote, ready to keep: NFC, trimmed, with runs of spaces made one.
@@ -12,7 +13,12 @@ const FORBIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u2
  */
 export function clean(raw: string, limit: number): string | Refusal {
   if (FORBIDDEN.test(raw.replaceAll('\r\n', '\n'))) return refuse('tekst-tekens');
-  const text = raw.replaceAll('\r\n', '\n').normalize('NFC').replace(/[^\S\n]+/gu, ' ').replace(/\n{3,}/gu, '\n\n').trim();
+  const text = raw
+    .replaceAll('\r\n', '\n')
+    .normalize('NFC')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
   if (text === '') return refuse('tekst-leeg');
   if (graphemes(text) > limit) return refuse('tekst-te-lang', limit);
   return text;

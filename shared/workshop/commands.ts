@@ -27,5 +27,9 @@ export const CommandSchema = v.variant('type', [
 export type Command = v.InferOutput<typeof CommandSchema>;
 
 /** What the server asks of itself: seats, presence and deadlines. Never accepted from a client. */
-export const SystemCommandSchema = v.variant('type', [...SEAT_SYSTEM_COMMANDS, ...COURSE_WAKES, ...KAART_WAKES]);
+export const SystemCommandSchema = v.variant('type', [
+  ...SEAT_SYSTEM_COMMANDS,
+  ...COURSE_WAKES,
+  ...KAART_WAKES,
+]);
 export type SystemCommand = v.InferOutput<typeof SystemCommandSchema>;

@@ -49,7 +49,11 @@ export function facilitator(state: State, ctx: Context): { seat: SeatId; person:
 }
 
 /** The asker as participant of a workshop that goes on, in the step that is on and not paused. */
-export function participant(state: State, step: StepId, ctx: Context): { seat: SeatId; person: Person } | Refusal {
+export function participant(
+  state: State,
+  step: StepId,
+  ctx: Context,
+): { seat: SeatId; person: Person } | Refusal {
   const asker = personOf(state, ctx);
   if ('refusal' in asker) return asker;
   if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
@@ -109,6 +113,7 @@ export function teamById(state: State, id: TeamId): Team | undefined {
 /** A short id for something made on the board: unguessability is not needed, uniqueness within the workshop is. */
 export function freshId(ctx: Context): string {
   let id = '';
-  for (let i = 0; i < 10; i += 1) id += '0123456789abcdefghjkmnpqrstvwxyz'[Math.floor(ctx.random() * 32)] ?? '';
+  for (let i = 0; i < 10; i += 1)
+    id += '0123456789abcdefghjkmnpqrstvwxyz'[Math.floor(ctx.random() * 32)] ?? '';
   return id;
 }

@@ -8,7 +8,15 @@ import { startOpgave } from '../steps/opgave.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import type { StepKind } from '../decks/content.ts';
 import { forSeat, forTeam, teamChannel } from './channel.ts';
-import { event, facilitator, freshId, personOf, type Context, type Decision, type Handlers } from './context.ts';
+import {
+  event,
+  facilitator,
+  freshId,
+  personOf,
+  type Context,
+  type Decision,
+  type Handlers,
+} from './context.ts';
 import type { Event, Parts } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import { owned, type Moment, type SeatId } from './ids.ts';
@@ -93,7 +101,11 @@ export const courseHandlers: Handlers<CourseCommand> = {
     const { clock } = state.all;
     if ((clock.pausedLeft !== null) === command.on) return refuse('al-gedaan');
     const left = clock.pausedLeft ?? Math.max(0, clock.endsAt - ctx.now);
-    return [clockSet(command.on ? { ...clock, pausedLeft: left } : { ...clock, endsAt: ctx.now + left, pausedLeft: null })];
+    return [
+      clockSet(
+        command.on ? { ...clock, pausedLeft: left } : { ...clock, endsAt: ctx.now + left, pausedLeft: null },
+      ),
+    ];
   },
   'regie/verleng'(state, command, ctx) {
     const now = atStep(state, command.from, ctx);
@@ -108,7 +120,12 @@ export const courseHandlers: Handlers<CourseCommand> = {
     if (isRefusal(asker)) return asker;
     const text = clean(command.text, COURSE_LIMITS.message);
     if (typeof text !== 'string') return text;
-    const part = { type: 'bericht/gestuurd', id: freshId(ctx), text: owned(asker.seat, text), at: ctx.now } as const;
+    const part = {
+      type: 'bericht/gestuurd',
+      id: freshId(ctx),
+      text: owned(asker.seat, text),
+      at: ctx.now,
+    } as const;
     return [event(part.type, { all: part })];
   },
   'regie/bericht-weg'(state, _command, ctx) {
@@ -149,7 +166,13 @@ export const courseHandlers: Handlers<CourseCommand> = {
     if (state.facilitator.hands.some((hand) => hand.seat === seat) === command.up) return refuse('al-gedaan');
     if (!command.up) return [handDown(state, seat)];
     const up = { type: 'hand/op', seat, at: ctx.now } as const;
-    return [event('hand/op', { facilitator: up, ...forSeat(seat, { type: 'hand/op' }), ...toTeamOf(state, seat, up) })];
+    return [
+      event('hand/op', {
+        facilitator: up,
+        ...forSeat(seat, { type: 'hand/op' }),
+        ...toTeamOf(state, seat, up),
+      }),
+    ];
   },
 };
 
@@ -185,10 +208,13 @@ function atStep(state: State, from: string, ctx: Context): { index: number; step
 function goTo(state: State, next: Planned, ctx: Context): Decision {
   const { clock } = state.all;
   const current = plan(state).find((step) => step.id === clock.step);
-  const mixed = current?.kind === 'mix' && state.all.teams.length === 0 ? confirmMix(state, current.id, ctx) : [];
+  const mixed =
+    current?.kind === 'mix' && state.all.teams.length === 0 ? confirmMix(state, current.id, ctx) : [];
   const teams = isRefusal(mixed) ? [] : mixed;
   const undo = { clock, until: ctx.now + COURSE_TIMES.undo };
-  const begun = event('stap/begonnen', { all: { type: 'stap/begonnen', clock: clockFor(next, ctx.now), undo } });
+  const begun = event('stap/begonnen', {
+    all: { type: 'stap/begonnen', clock: clockFor(next, ctx.now), undo },
+  });
   const before = [...teams, begun];
   return [...before, ...startStep(evolveAll(state, before), next, ctx)];
 }
@@ -203,11 +229,15 @@ function startStep(state: State, step: Planned, ctx: Context): Event[] {
     case 'theedoos':
       return startTheedoos(state);
     case 'opgave':
-      return teams.filter(({ id }) => !slice(id)?.opgaveStep[step.id]).flatMap((team) => startOpgave(team, step.id, ctx));
+      return teams
+        .filter(({ id }) => !slice(id)?.opgaveStep[step.id])
+        .flatMap((team) => startOpgave(team, step.id, ctx));
     case 'kaartronde':
       return teams.flatMap((team) => startKaartronde(state, team, step.id, ctx));
     case 'koers':
-      return teams.filter(({ id }) => !slice(id)?.koers[step.id]).flatMap((team) => startKoers(team, step.id, ctx));
+      return teams
+        .filter(({ id }) => !slice(id)?.koers[step.id])
+        .flatMap((team) => startKoers(team, step.id, ctx));
     case 'vragenlijst':
     case 'mix':
     case 'check-out':
@@ -221,10 +251,18 @@ function clockSet(clock: Clock): Event {
 
 function handDown(state: State, seat: SeatId): Event {
   const down = { type: 'hand/neer', seat } as const;
-  return event('hand/neer', { facilitator: down, ...forSeat(seat, { type: 'hand/neer' }), ...toTeamOf(state, seat, down) });
+  return event('hand/neer', {
+    facilitator: down,
+    ...forSeat(seat, { type: 'hand/neer' }),
+    ...toTeamOf(state, seat, down),
+  });
 }
 
-function toTeamOf(state: State, seat: SeatId, part: { type: 'hand/op'; seat: SeatId; at: Moment } | { type: 'hand/neer'; seat: SeatId }): Parts {
+function toTeamOf(
+  state: State,
+  seat: SeatId,
+  part: { type: 'hand/op'; seat: SeatId; at: Moment } | { type: 'hand/neer'; seat: SeatId },
+): Parts {
   const team = state.all.teams.find(({ members }) => members.includes(seat));
   return team ? { ...forTeam(team.id, part) } : {};
 }

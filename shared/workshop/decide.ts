@@ -43,7 +43,12 @@ export function decideSystem(state: State, command: SystemCommand, ctx: Context)
   return counted(state, run(bySystem, state, command, ctx), ctx);
 }
 
-function run<C extends { type: string }>(handlers: Handlers<C>, state: State, command: C, ctx: Context): Decision {
+function run<C extends { type: string }>(
+  handlers: Handlers<C>,
+  state: State,
+  command: C,
+  ctx: Context,
+): Decision {
   // Handlers<C> ties each command to its handler by name; TypeScript cannot follow that through a lookup
   const handle = handlers[command.type as C['type']] as (state: State, command: C, ctx: Context) => Decision;
   return handle(state, command, ctx);

@@ -1,7 +1,12 @@
 import type { Style } from '../decks/content.ts';
 import type { CheckinAllPart } from '../steps/checkin.ts';
 import type { CheckoutSeatPart, CheckoutTeamPart } from '../steps/checkout.ts';
-import type { KaartFacilitatorPart, KaartSeatPart, KaartServerPart, KaartTeamPart } from '../steps/kaartronde/state.ts';
+import type {
+  KaartFacilitatorPart,
+  KaartSeatPart,
+  KaartServerPart,
+  KaartTeamPart,
+} from '../steps/kaartronde/state.ts';
 import type { KoersSeatPart, KoersTeamPart } from '../steps/koers.ts';
 import type { MixFacilitatorPart } from '../steps/mix.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';

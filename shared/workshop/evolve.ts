@@ -7,7 +7,17 @@ import { mixFacilitator } from '../steps/mix.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import { isSeatChannel, isTeamChannel, type Channel } from './channel.ts';
-import type { AllPart, Commit, Event, FacilitatorPart, Part, PlenaryPart, SeatPart, ServerPart, TeamPart } from './events.ts';
+import type {
+  AllPart,
+  Commit,
+  Event,
+  FacilitatorPart,
+  Part,
+  PlenaryPart,
+  SeatPart,
+  ServerPart,
+  TeamPart,
+} from './events.ts';
 import type { Folds } from './fold.ts';
 import {
   emptyAll,
@@ -34,7 +44,15 @@ const all: Folds<AllSlice, AllPart> = {
     slice.clock = part.clock;
   },
   'zit/genomen'(slice, { seat, role, at }) {
-    slice.people[seat] = { role, name: null, organisation: null, online: false, offlineSince: at, gone: false, flavour: null };
+    slice.people[seat] = {
+      role,
+      name: null,
+      organisation: null,
+      online: false,
+      offlineSince: at,
+      gone: false,
+      flavour: null,
+    };
   },
   'zit/genoemd'(slice, part) {
     const person = slice.people[part.seat];
@@ -100,7 +118,8 @@ const all: Folds<AllSlice, AllPart> = {
 function countSpent(slice: AllSlice, part: Extract<AllPart, { type: 'stap/begonnen' }>): void {
   const left = part.undo?.clock;
   const reopened = part.undo ? undefined : slice.undo?.clock;
-  if (left) slice.spent[left.step] = (slice.spent[left.step] ?? 0) + Math.max(0, part.clock.since - left.since);
+  if (left)
+    slice.spent[left.step] = (slice.spent[left.step] ?? 0) + Math.max(0, part.clock.since - left.since);
   if (reopened) {
     const visit = Math.max(0, slice.clock.since - reopened.since);
     slice.spent[reopened.step] = Math.max(0, (slice.spent[reopened.step] ?? 0) - visit);
@@ -236,7 +255,7 @@ export function evolveAll(state: State, events: readonly Event[]): State {
     for (const { parts } of events) {
       for (const [channel, part] of partsOf(parts)) {
         draft[channel] ??= emptySlice(channel) as never;
-        fold(draft[channel] as Draft<Slice>, channel, part);
+        fold(draft[channel], channel, part);
       }
     }
   });

@@ -26,7 +26,8 @@ export interface SensitiveItem {
 export function sensitiveItems(team: TeamSlice): SensitiveItem[] {
   return Object.entries(team.kaartronde).flatMap(([step, round]) =>
     round.cards.flatMap(({ card, water, by, responses }) => {
-      const under: SensitiveItem[] = water === 'onderstroom' ? [{ id: `kaart:${step}:${card}`, step, card, by, kind: 'onderstroom' }] : [];
+      const under: SensitiveItem[] =
+        water === 'onderstroom' ? [{ id: `kaart:${step}:${card}`, step, card, by, kind: 'onderstroom' }] : [];
       const others = Object.entries(responses).flatMap(([seat, response]): SensitiveItem[] =>
         response.kind === 'anders' && response.text
           ? [{ id: `anders:${step}:${card}:${seat}`, step, card, by: seat, kind: 'anders' }]
@@ -53,7 +54,11 @@ export const harvestHandlers: Handlers<HarvestCommand> = {
     if (isRefusal(who)) return who;
     if (state.all.ended !== null) return refuse('workshop-afgelopen');
     if ((who.slice.harvest.names[who.seat] ?? false) === command.yes) return refuse('al-gedaan');
-    return [event('oogst/namen', { ...forTeam(who.team.id, { type: 'oogst/namen', seat: who.seat, yes: command.yes }) })];
+    return [
+      event('oogst/namen', {
+        ...forTeam(who.team.id, { type: 'oogst/namen', seat: who.seat, yes: command.yes }),
+      }),
+    ];
   },
   'oogst/vink'(state, command, ctx) {
     const who = memberAnytime(state, ctx);
@@ -62,7 +67,11 @@ export const harvestHandlers: Handlers<HarvestCommand> = {
     if (!sensitiveItems(who.slice).some(({ id }) => id === command.item)) return refuse('voorstel-onbekend');
     if (who.slice.harvest.withdrawn.includes(command.item)) return refuse('niet-voor-jou');
     if (who.slice.harvest.ticked.includes(command.item) === command.on) return refuse('al-gedaan');
-    return [event('oogst/vink', { ...forTeam(who.team.id, { type: 'oogst/vink', item: command.item, on: command.on }) })];
+    return [
+      event('oogst/vink', {
+        ...forTeam(who.team.id, { type: 'oogst/vink', item: command.item, on: command.on }),
+      }),
+    ];
   },
   // an author can withdraw at any time, also after the end
   'oogst/trek-in'(state, command, ctx) {
@@ -72,6 +81,8 @@ export const harvestHandlers: Handlers<HarvestCommand> = {
     if (!item) return refuse('voorstel-onbekend');
     if (item.by !== who.seat) return refuse('niet-voor-jou');
     if (who.slice.harvest.withdrawn.includes(item.id)) return refuse('al-gedaan');
-    return [event('oogst/ingetrokken', { ...forTeam(who.team.id, { type: 'oogst/ingetrokken', item: item.id }) })];
+    return [
+      event('oogst/ingetrokken', { ...forTeam(who.team.id, { type: 'oogst/ingetrokken', item: item.id }) }),
+    ];
   },
 };

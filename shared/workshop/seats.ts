@@ -7,7 +7,15 @@ import { teamForLatecomer } from '../steps/mix.ts';
 import { TEAM_SIZE } from '../mix/mix.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
 import { seatChannel } from './channel.ts';
-import { event, facilitator, personOf, teamById, type Context, type Decision, type Handlers } from './context.ts';
+import {
+  event,
+  facilitator,
+  personOf,
+  teamById,
+  type Context,
+  type Decision,
+  type Handlers,
+} from './context.ts';
 import { clockFor } from './course.ts';
 import type { Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
@@ -33,7 +41,13 @@ export const SEAT_SYSTEM_COMMANDS = [
     maxPeople: v.number(),
     invites: v.strictObject({ begeleider: v.string(), plenair: v.string() }),
   }),
-  v.strictObject({ type: v.literal('zit/neem'), seat: v.string(), role: v.picklist(ROLES), secretHash: hash, ...naming }),
+  v.strictObject({
+    type: v.literal('zit/neem'),
+    seat: v.string(),
+    role: v.picklist(ROLES),
+    secretHash: hash,
+    ...naming,
+  }),
   v.strictObject({ type: v.literal('zit/aanwezig'), seat: v.string(), online: v.boolean() }),
   v.strictObject({ type: v.literal('workshop/hervat') }),
 ] as const;
@@ -57,7 +71,18 @@ export const seatSystemHandlers: Handlers<SeatSystemCommand> = {
     if (state.all.workshop || !first) return refuse('al-gedaan');
     const plan = format.steps.map(({ id, kind, minutes }) => ({ id, kind, minutes }));
     const { id, lang, code, retentionDays, maxPeople, invites } = command;
-    const workshop: Workshop = { id, title, lang, code, formatId: format.id, contentHash, plan, createdAt: ctx.now, retentionDays, maxPeople };
+    const workshop: Workshop = {
+      id,
+      title,
+      lang,
+      code,
+      formatId: format.id,
+      contentHash,
+      plan,
+      createdAt: ctx.now,
+      retentionDays,
+      maxPeople,
+    };
     const opened = event('workshop/geopend', {
       all: { type: 'workshop/geopend', workshop, clock: clockFor(first, ctx.now) },
       facilitator: { type: 'uitnodigingen/gemaakt', ...invites },
@@ -131,7 +156,8 @@ export const seatHandlers: Handlers<SeatCommand> = {
     const person = state.all.people[command.seat];
     if (!team) return refuse('ander-team');
     if (!person || person.gone || person.role !== 'deelnemer') return refuse('onbekende-zitplaats');
-    if (state.all.teams.some(({ members }) => members.includes(command.seat))) return refuse('teams-spelen-al');
+    if (state.all.teams.some(({ members }) => members.includes(command.seat)))
+      return refuse('teams-spelen-al');
     if (team.members.length >= TEAM_SIZE.most) return refuse('team-vol', TEAM_SIZE.most);
     const { seat } = command;
     const placed = event('teams/aangevuld', {
@@ -144,9 +170,13 @@ export const seatHandlers: Handlers<SeatCommand> = {
 
 function mayEnter(state: State, role: (typeof ROLES)[number]): Refusal | null {
   if (state.all.ended !== null) return refuse('workshop-afgelopen');
-  const here = Object.values(state.all.people).filter((person) => person.role === role && !person.gone).length;
-  if (role === 'begeleider') return here < SEAT_LIMITS.facilitators ? null : refuse('workshop-vol', SEAT_LIMITS.facilitators);
-  if (role === 'plenair') return here < SEAT_LIMITS.screens ? null : refuse('workshop-vol', SEAT_LIMITS.screens);
+  const here = Object.values(state.all.people).filter(
+    (person) => person.role === role && !person.gone,
+  ).length;
+  if (role === 'begeleider')
+    return here < SEAT_LIMITS.facilitators ? null : refuse('workshop-vol', SEAT_LIMITS.facilitators);
+  if (role === 'plenair')
+    return here < SEAT_LIMITS.screens ? null : refuse('workshop-vol', SEAT_LIMITS.screens);
   const most = state.all.workshop?.maxPeople ?? 0;
   if (here >= most) return refuse('workshop-vol', most);
   return state.all.doors ? null : refuse('deuren-dicht');

@@ -189,7 +189,12 @@ export interface ServerSlice {
 }
 
 export function emptyState(): State {
-  return { all: emptyAll(), plenary: { show: 'stap' }, facilitator: emptyFacilitator(), server: emptyServer() };
+  return {
+    all: emptyAll(),
+    plenary: { show: 'stap' },
+    facilitator: emptyFacilitator(),
+    server: emptyServer(),
+  };
 }
 
 export const emptyAll = (): AllSlice => ({

@@ -6,7 +6,9 @@ const STEPS: readonly ((commit: Commit) => Commit)[] = [];
 /** A commit of any older version in today's vocabulary. Throws on a newer one: this build cannot know what it means. */
 export function upcast(commit: Commit): Commit {
   if (commit.version > LOG_VERSION) {
-    throw new Error(`commit ${commit.seq} has version ${commit.version}; this build reads up to ${LOG_VERSION}`);
+    throw new Error(
+      `commit ${commit.seq} has version ${commit.version}; this build reads up to ${LOG_VERSION}`,
+    );
   }
   return STEPS.slice(commit.version - 1).reduce((read, step) => step(read), commit);
 }

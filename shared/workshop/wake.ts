@@ -17,5 +17,8 @@ export function nextWake(state: State): Wake | null {
   if (ended !== null || clock.pausedLeft !== null) return null;
   const wakes: Wake[] = kaartWakes(state, clock.step);
   if (notice) wakes.push({ at: notice.at, command: { type: 'wek/volgende', from: clock.step } });
-  return wakes.reduce<Wake | null>((first, wake) => (first === null || wake.at < first.at ? wake : first), null);
+  return wakes.reduce<Wake | null>(
+    (first, wake) => (first === null || wake.at < first.at ? wake : first),
+    null,
+  );
 }

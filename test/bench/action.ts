@@ -99,8 +99,10 @@ async function ours(dir: string, { people, teams }: ActionOptions, heard: Heard)
     const answer = await who.play(command);
     if (isRefusal(answer)) throw new Error(`${command.type} refused: ${answer.refusal}`);
   };
-  const onward = (): Promise<void> => must(lead, { type: 'regie/volgende', from: lead.all.clock.step, direct: true });
-  const kind = (): string | undefined => lead.all.workshop?.plan.find(({ id }) => id === lead.all.clock.step)?.kind;
+  const onward = (): Promise<void> =>
+    must(lead, { type: 'regie/volgende', from: lead.all.clock.step, direct: true });
+  const kind = (): string | undefined =>
+    lead.all.workshop?.plan.find(({ id }) => id === lead.all.clock.step)?.kind;
   while (kind() !== 'mix') await onward();
   await must(lead, { type: 'mix/voorstel', step: lead.all.clock.step, size: Math.round(people / teams) });
   while (kind() !== 'opgave') await onward();

@@ -24,7 +24,10 @@ const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
 server.on('connection', (socket, request) => {
   const team = Number(new URL(request.url ?? '/', 'http://x').searchParams.get('team'));
   members[team]?.add(socket);
-  socket.on('message', (data) => void act(socket, team, JSON.parse(String(data)) as { id: string; text: string }));
+  socket.on(
+    'message',
+    (data) => void act(socket, team, JSON.parse(String(data)) as { id: string; text: string }),
+  );
   socket.on('close', () => members[team]?.delete(socket));
 });
 server.on('listening', () => {
@@ -32,12 +35,28 @@ server.on('listening', () => {
   if (address !== null && typeof address === 'object') console.log(address.port);
 });
 
-async function act(socket: WebSocket, team: number, { id, text }: { id: string; text: string }): Promise<void> {
+async function act(
+  socket: WebSocket,
+  team: number,
+  { id, text }: { id: string; text: string },
+): Promise<void> {
   seq += 1;
   const mine = seq;
-  const part = { type: 'opgave/herschreven', seat: 's', sentence: owned('s', text), forWhom: null, effect: null } as const;
+  const part = {
+    type: 'opgave/herschreven',
+    seat: 's',
+    sentence: owned('s', text),
+    forWhom: null,
+    effect: null,
+  } as const;
   const events = [{ type: part.type, parts: forTeam(`t${team}`, part) }];
-  await journal.append('raw', opened?.epoch ?? 0, { seq: mine, version: LOG_VERSION, at: Date.now(), commandId: id, events });
+  await journal.append('raw', opened?.epoch ?? 0, {
+    seq: mine,
+    version: LOG_VERSION,
+    at: Date.now(),
+    commandId: id,
+    events,
+  });
   socket.send(JSON.stringify({ ack: id, seq: mine }));
   const said = JSON.stringify({ seq: mine, part });
   for (const member of members[team] ?? []) member.send(said);

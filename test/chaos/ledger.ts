@@ -31,7 +31,8 @@ export class Ledger {
     acked: (_participant, id, seq) => {
       this.acknowledged += 1;
       const before = this.acks.get(id);
-      if (before !== undefined && before !== seq) this.faults.push(`command ${id} was acknowledged at ${before} and at ${seq}`);
+      if (before !== undefined && before !== seq)
+        this.faults.push(`command ${id} was acknowledged at ${before} and at ${seq}`);
       this.acks.set(id, seq);
     },
   };
@@ -70,7 +71,8 @@ export class Ledger {
       stored.set(commandId, seq);
     }
     for (const [id, seq] of this.acks) {
-      if (stored.get(id) !== seq) faults.push(`command ${id} was acknowledged at ${seq} and stands at ${stored.get(id) ?? 'nowhere'}`);
+      if (stored.get(id) !== seq)
+        faults.push(`command ${id} was acknowledged at ${seq} and stands at ${stored.get(id) ?? 'nowhere'}`);
     }
     for (const [participant, list] of this.seen) {
       for (const one of list) faults.push(...unborne(participant, one, log));
@@ -80,7 +82,9 @@ export class Ledger {
       const seat = participant.seated?.seat ?? '';
       const channels = channelsOf(state, seat);
       if (!isDeepStrictEqual(new Set(participant.slices.keys()), new Set(channels))) {
-        faults.push(`${participant.name} holds ${[...participant.slices.keys()].join(' ')} and should hold ${channels.join(' ')}`);
+        faults.push(
+          `${participant.name} holds ${[...participant.slices.keys()].join(' ')} and should hold ${channels.join(' ')}`,
+        );
       }
       for (const channel of channels) {
         if (!isDeepStrictEqual(wired(participant.slices.get(channel)), wired(view(state, channel)))) {
@@ -98,10 +102,16 @@ function unborne(participant: Participant, { from, to, parts }: Seen, log: reado
   for (const [channel, list] of parts) {
     const kept = log
       .filter(({ seq }) => seq > from && seq <= to)
-      .flatMap(({ events }) => events.flatMap((event) => partsOf(event.parts).flatMap(([heard, part]) => (heard === channel ? [part] : []))));
+      .flatMap(({ events }) =>
+        events.flatMap((event) =>
+          partsOf(event.parts).flatMap(([heard, part]) => (heard === channel ? [part] : [])),
+        ),
+      );
     // a channel that is new to the seat comes as a view first; its parts are the tail of what was kept
     if (!isDeepStrictEqual(wired(list), wired(kept.slice(kept.length - list.length)))) {
-      faults.push(`${participant.name} saw on ${channel}, between ${from} and ${to}, what the log does not have`);
+      faults.push(
+        `${participant.name} saw on ${channel}, between ${from} and ${to}, what the log does not have`,
+      );
     }
   }
   return faults;

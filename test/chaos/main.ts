@@ -15,7 +15,9 @@ const report = await siege({
   people: Number(values.people),
   said: (line) => console.log(line),
 });
-console.log(`${report.kills} keer kill -9 in ${report.workshops} workshops: ${report.acknowledged} bevestigd, ${report.commits} in het log`);
+console.log(
+  `${report.kills} keer kill -9 in ${report.workshops} workshops: ${report.acknowledged} bevestigd, ${report.commits} in het log`,
+);
 for (const fault of report.faults) console.error(fault);
 console.log(report.faults.length === 0 ? 'niets verloren, niets dubbel' : `${report.faults.length} fouten`);
 process.exitCode = report.faults.length === 0 ? 0 : 1;

@@ -24,13 +24,22 @@ export class ServerProcess {
 
   /** Starts the process and waits until it answers. */
   async up(): Promise<void> {
-    const env = { ...process.env, PORT: String(this.port), HOST: '127.0.0.1', DATA_DIR: this.dataDir, LOG_LEVEL: 'error' };
+    const env = {
+      ...process.env,
+      PORT: String(this.port),
+      HOST: '127.0.0.1',
+      DATA_DIR: this.dataDir,
+      LOG_LEVEL: 'error',
+    };
     const child = spawn(process.execPath, ['server/main.ts'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
     child.stderr?.on('data', (chunk: Buffer) => this.errors.push(chunk.toString()));
     this.child = child;
     for (;;) {
-      if (child.exitCode !== null) throw new Error(`server ended with ${child.exitCode}: ${this.errors.join('')}`);
-      const healthy = await fetch(`${this.origin}/healthz`).then((response) => response.ok).catch(() => false);
+      if (child.exitCode !== null)
+        throw new Error(`server ended with ${child.exitCode}: ${this.errors.join('')}`);
+      const healthy = await fetch(`${this.origin}/healthz`)
+        .then((response) => response.ok)
+        .catch(() => false);
       if (healthy) return;
       await new Promise((after) => setTimeout(after, 20));
     }

@@ -28,7 +28,12 @@ export interface SiegeOptions {
  * Kills the server with SIGKILL at seeded random moments of play, as often as asked, while people play on; then holds
  * the log against what they saw. A workshop that ends is followed by another.
  */
-export async function siege({ kills, seed, people, said = () => undefined }: SiegeOptions): Promise<SiegeReport> {
+export async function siege({
+  kills,
+  seed,
+  people,
+  said = () => undefined,
+}: SiegeOptions): Promise<SiegeReport> {
   const dataDir = await mkdtemp(join(tmpdir(), 'koerskaarten-chaos-'));
   const random = seeded(seed);
   const server = await ServerProcess.start(dataDir);
@@ -37,7 +42,13 @@ export async function siege({ kills, seed, people, said = () => undefined }: Sie
     while (report.kills < kills) {
       report.workshops += 1;
       const ledger = new Ledger();
-      const company = new Company({ origin: server.origin, people, seed: seed + report.workshops, speed: 60, events: ledger.events });
+      const company = new Company({
+        origin: server.origin,
+        people,
+        seed: seed + report.workshops,
+        speed: 60,
+        events: ledger.events,
+      });
       await company.gather();
       const playing = company.play().then(() => 'ended' as const);
       const before = report.kills;
@@ -85,7 +96,10 @@ async function back(people: readonly Participant[], entries: number): Promise<vo
 async function quiet(company: Company): Promise<void> {
   const last = await company.facilitator.play({ type: 'regie/bericht', text: 'Dank jullie wel.' });
   const upTo = isRefusal(last) ? Infinity : last.seq;
-  while (!company.everybody.every((person) => person.online && person.outbox.size === 0 && person.seq >= upTo)) await tick();
+  while (
+    !company.everybody.every((person) => person.online && person.outbox.size === 0 && person.seq >= upTo)
+  )
+    await tick();
 }
 
 /** A command that was acknowledged gets the same answer when it is sent again, whoever crashed in between. */
@@ -93,7 +107,8 @@ async function askAgain(somebody: Participant, ledger: Ledger): Promise<string[]
   const faults: string[] = [];
   for (const [id, seq] of ledger.promised(10)) {
     const answer = await somebody.play({ type: 'regie/bericht-weg' }, id);
-    if (isRefusal(answer) || answer.seq !== seq) faults.push(`command ${id} was asked again and got ${JSON.stringify(answer)} instead of ${seq}`);
+    if (isRefusal(answer) || answer.seq !== seq)
+      faults.push(`command ${id} was asked again and got ${JSON.stringify(answer)} instead of ${seq}`);
   }
   return faults;
 }

@@ -69,7 +69,8 @@ export class Company {
       this.people.push(person);
       this.style.set(person, STYLES[Math.floor(this.random() * STYLES.length)] ?? 'verkenner');
     }
-    for (const [index, person] of this.people.entries()) await person.join(workshop.code, `Organisatie ${1 + (index % 5)}`);
+    for (const [index, person] of this.people.entries())
+      await person.join(workshop.code, `Organisatie ${1 + (index % 5)}`);
     return this;
   }
 
@@ -79,7 +80,9 @@ export class Company {
 
   /** Plays from the first step to the end of the workshop. */
   async play(): Promise<Tally> {
-    const acting = this.people.map((person, index) => this.act(person, seeded(this.options.seed + 1000 + index)));
+    const acting = this.people.map((person, index) =>
+      this.act(person, seeded(this.options.seed + 1000 + index)),
+    );
     await this.lead(seeded(this.options.seed + 1));
     this.over = true;
     await Promise.all(acting);
@@ -105,7 +108,10 @@ export class Company {
       const view = person.view();
       if (!view || !person.online) continue;
       if (!answered && kindOf(person) === 'vragenlijst') {
-        await person.sendAnswers(view.all.clock.step, answersOf(style, view.content.questionnaire.statements, random));
+        await person.sendAnswers(
+          view.all.clock.step,
+          answersOf(style, view.content.questionnaire.statements, random),
+        );
         answered = true;
       }
       const move = nextMove(view, random);
@@ -126,7 +132,10 @@ export class Company {
         this.options.said(`stap ${kindOf(this.facilitator) ?? ''}`);
       }
       const done = this.done() || performance.now() - since > this.options.patience / this.options.speed;
-      await this.give(this.facilitator, done ? this.onward() : (nextLead({ all, facilitator, content }, random) ?? null));
+      await this.give(
+        this.facilitator,
+        done ? this.onward() : (nextLead({ all, facilitator, content }, random) ?? null),
+      );
     }
   }
 
@@ -135,7 +144,9 @@ export class Company {
     const plan = all.workshop?.plan ?? [];
     const from = all.clock.step;
     if (all.clock.pausedLeft !== null) return { type: 'regie/pauze', on: false };
-    return plan.at(-1)?.id === from ? { type: 'regie/einde', from } : { type: 'regie/volgende', from, direct: true };
+    return plan.at(-1)?.id === from
+      ? { type: 'regie/einde', from }
+      : { type: 'regie/volgende', from, direct: true };
   }
 
   /** Is everybody done with this step, as far as a facilitator can see? */
@@ -184,6 +195,12 @@ function kindOf(person: Participant): StepKind | undefined {
 }
 
 /** Answers that give this style, with some noise: high on its own statements, in the middle on the others. */
-function answersOf(style: Style, statements: readonly { id: string; style: Style }[], random: () => number): Record<string, number> {
-  return Object.fromEntries(statements.map(({ id, style: about }) => [id, about === style ? 5 : 2 + Math.floor(random() * 2)]));
+function answersOf(
+  style: Style,
+  statements: readonly { id: string; style: Style }[],
+  random: () => number,
+): Record<string, number> {
+  return Object.fromEntries(
+    statements.map(({ id, style: about }) => [id, about === style ? 5 : 2 + Math.floor(random() * 2)]),
+  );
 }

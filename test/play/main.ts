@@ -28,14 +28,18 @@ await company.gather();
 console.log(`${elapsed()}  ${people} deelnemers zijn binnen`);
 const tally = await company.play();
 const sorted = tally.latencies.toSorted((a, b) => a - b);
-const at = (share: number): string => (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
+const at = (share: number): string =>
+  (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
 console.log(`${elapsed()}  afgelopen: ${tally.acknowledged} bevestigd van ${tally.commands} handelingen`);
 console.log(`antwoord na p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
-for (const [reason, count] of Object.entries(tally.refused).toSorted(([, a], [, b]) => b - a)) console.log(`  geweigerd ${count}× ${reason}`);
+for (const [reason, count] of Object.entries(tally.refused).toSorted(([, a], [, b]) => b - a))
+  console.log(`  geweigerd ${count}× ${reason}`);
 for (const { name, members } of company.facilitator.all.teams) {
   const person = company.people.find(({ seated }) => members.includes(seated?.seat ?? ''));
   const team = person?.view()?.team?.slice;
-  console.log(`team ${name}: ${members.length} mensen, opgave "${team?.opgave?.sentence.value ?? '—'}", kernkaarten ${team?.kernkaarten.map(({ card }) => card).join(' ') || '—'}`);
+  console.log(
+    `team ${name}: ${members.length} mensen, opgave "${team?.opgave?.sentence.value ?? '—'}", kernkaarten ${team?.kernkaarten.map(({ card }) => card).join(' ') || '—'}`,
+  );
 }
 await company.disperse();
 
@@ -46,6 +50,8 @@ function elapsed(): string {
 function whole(name: keyof typeof values, least: number, most: number): number {
   const value = Number(values[name]);
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  console.error(`--${name} moet een heel getal zijn van ${least} tot en met ${most}, niet "${values[name]}".`);
+  console.error(
+    `--${name} moet een heel getal zijn van ${least} tot en met ${most}, niet "${values[name]}".`,
+  );
   process.exit(1);
 }

@@ -2,7 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { Client, type Room } from '@colyseus/sdk';
 import type { Content } from '../../shared/decks/content.ts';
 import type { Answers } from '../../shared/style/score.ts';
-import { PROTOCOL, TO_CLIENT, TO_ROOM, type Ack, type Frame, type Join, type Refused, type Seated, type Welcome } from '../../shared/wire.ts';
+import {
+  PROTOCOL,
+  TO_CLIENT,
+  TO_ROOM,
+  type Ack,
+  type Frame,
+  type Join,
+  type Refused,
+  type Seated,
+  type Welcome,
+} from '../../shared/wire.ts';
 import { seatChannel, teamChannel, type Channel } from '../../shared/workshop/channel.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import { emptySlice, evolveSlice, type Slice } from '../../shared/workshop/evolve.ts';
@@ -143,7 +153,9 @@ export class Participant {
     this.seated = seated;
     this.content ??= await get<Content>(`${this.origin}/api/content/${seated.content}`);
     const client = new Client(this.origin);
-    const room = await client.consumeSeatReservation(seated.reservation as Parameters<Client['consumeSeatReservation']>[0]);
+    const room = await client.consumeSeatReservation(
+      seated.reservation as Parameters<Client['consumeSeatReservation']>[0],
+    );
     room.reconnection.enabled = false;
     await this.listen(room);
   }
@@ -151,20 +163,22 @@ export class Participant {
   private listen(room: Room): Promise<void> {
     return new Promise((welcomed) => {
       room.onMessage(TO_CLIENT.welcome, (bytes: Uint8Array) => {
-        this.welcome(this.read<Welcome>(TO_CLIENT.welcome, bytes));
+        this.welcome(this.read(TO_CLIENT.welcome, bytes) as Welcome);
         this.room = room;
         this.entries += 1;
         this.resend(room);
         welcomed();
       });
-      room.onMessage(TO_CLIENT.frame, (bytes: Uint8Array) => this.frame(this.read<Frame>(TO_CLIENT.frame, bytes)));
+      room.onMessage(TO_CLIENT.frame, (bytes: Uint8Array) =>
+        this.frame(this.read(TO_CLIENT.frame, bytes) as Frame),
+      );
       room.onMessage(TO_CLIENT.refused, (bytes: Uint8Array) => {
-        const refused = this.read<Refused>(TO_CLIENT.refused, bytes);
+        const refused = this.read(TO_CLIENT.refused, bytes) as Refused;
         this.outbox.get(refused.id)?.settle(refused);
         this.outbox.delete(refused.id);
       });
       room.onMessage(TO_CLIENT.answered, (bytes: Uint8Array) => {
-        const { id } = this.read<{ id: string }>(TO_CLIENT.answered, bytes);
+        const { id } = this.read(TO_CLIENT.answered, bytes) as { id: string };
         this.answering.get(id)?.settle();
         this.answering.delete(id);
       });
@@ -192,7 +206,11 @@ export class Participant {
         await this.sit(await post<Seated>(`${this.origin}/api/join`, back));
         return;
       } catch (error) {
-        if (error instanceof RefusedError && ['geheim-klopt-niet', 'onbekende-zitplaats'].includes(error.reason)) return;
+        if (
+          error instanceof RefusedError &&
+          ['geheim-klopt-niet', 'onbekende-zitplaats'].includes(error.reason)
+        )
+          return;
       }
     }
   }
@@ -202,10 +220,10 @@ export class Participant {
     for (const [id, { command }] of this.outbox) room.send(TO_ROOM.command, { id, command });
   }
 
-  private read<T>(type: string, bytes: Uint8Array): T {
+  private read(type: string, bytes: Uint8Array): unknown {
     const text = new TextDecoder().decode(bytes);
     this.events.raw?.(this, type, text);
-    return JSON.parse(text) as T;
+    return JSON.parse(text);
   }
 
   private welcome(welcome: Welcome): void {
@@ -237,7 +255,8 @@ export class Participant {
 
   private fold(parts: Frame['parts']): void {
     for (const [channel, list] of parts) {
-      for (const part of list) this.slices.set(channel, evolveSlice(channel, this.slices.get(channel) ?? emptySlice(channel), part));
+      for (const part of list)
+        this.slices.set(channel, evolveSlice(channel, this.slices.get(channel) ?? emptySlice(channel), part));
     }
   }
 }
@@ -251,7 +270,14 @@ export class RefusedError extends Error {
 }
 
 async function post<T>(url: string, body: object): Promise<T> {
-  return answered<T>(await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE) }));
+  return answered<T>(
+    await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(PATIENCE),
+    }),
+  );
 }
 
 async function get<T>(url: string): Promise<T> {
@@ -261,5 +287,7 @@ async function get<T>(url: string): Promise<T> {
 async function answered<T>(response: Response): Promise<T> {
   const body = (await response.json()) as T | { refusal: string };
   if (response.ok) return body as T;
-  throw new RefusedError(typeof body === 'object' && body !== null && 'refusal' in body ? body.refusal : `HTTP ${response.status}`);
+  throw new RefusedError(
+    typeof body === 'object' && body !== null && 'refusal' in body ? body.refusal : `HTTP ${response.status}`,
+  );
 }

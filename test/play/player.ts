@@ -44,7 +44,18 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
   }
 }
 
-const WORDS = ['helder', 'moe', 'nieuwsgierig', 'druk', 'warm', 'benieuwd', 'stil', 'wakker', 'ongeduldig', 'blij'];
+const WORDS = [
+  'helder',
+  'moe',
+  'nieuwsgierig',
+  'druk',
+  'warm',
+  'benieuwd',
+  'stil',
+  'wakker',
+  'ongeduldig',
+  'blij',
+];
 const PHRASES = [
   'Dit kennen we bij ons ook.',
   'De cijfers zeggen iets anders dan de mensen.',
@@ -88,9 +99,17 @@ function opgaveMove(view: PlayerView, random: () => number): Command | null {
   const roll = random();
   if (own.proposals.length < 2 || roll < 0.1) {
     const card = random() < 0.5 ? (pick(own.choices, random) ?? null) : null;
-    return { type: 'opgave/stel-voor', step, card, sentence: phrase(view, random), forWhom: 'inwoners', effect: 'rust' };
+    return {
+      type: 'opgave/stel-voor',
+      step,
+      card,
+      sentence: phrase(view, random),
+      forWhom: 'inwoners',
+      effect: 'rust',
+    };
   }
-  if (own.settling && own.settling.by !== view.seat) return { type: 'opgave/kies', step, proposal: own.settling.proposal };
+  if (own.settling && own.settling.by !== view.seat)
+    return { type: 'opgave/kies', step, proposal: own.settling.proposal };
   if (roll < 0.2) return { type: 'opgave/trek', step };
   const proposal = pick(own.proposals, random)?.id ?? '';
   if (roll < 0.25) return { type: 'opgave/liever-een-andere', step };
@@ -110,7 +129,8 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
   switch (round.phase) {
     case 'lezen': {
       const card = pick(hand, random);
-      if (own && !own.swapped && card !== undefined && random() < 0.3) return { type: 'kaart/ruil', step, card };
+      if (own && !own.swapped && card !== undefined && random() < 0.3)
+        return { type: 'kaart/ruil', step, card };
       return round.read.includes(view.seat) ? { type: 'kaart/begin', step } : { type: 'kaart/gelezen', step };
     }
     case 'beurten':
@@ -134,7 +154,8 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
 function gedoeMove(view: PlayerView, round: KaartTeam, random: () => number): Command | null {
   const step = view.all.clock.step;
   if (!round.gedoe || round.gedoe.confirmed || random() < 0.5) return null;
-  if (round.gedoe.water === null) return { type: 'gedoe/plaats', step, water: pick(WATERS, random) ?? 'mist' };
+  if (round.gedoe.water === null)
+    return { type: 'gedoe/plaats', step, water: pick(WATERS, random) ?? 'mist' };
   if (!round.gedoe.answer) return { type: 'gedoe/antwoord', step, text: phrase(view, random) };
   return round.gedoe.answer.by === view.seat ? null : { type: 'gedoe/bevestig', step };
 }
@@ -144,23 +165,34 @@ function turnMove(view: PlayerView, round: KaartTeam, hand: string[], random: ()
   if (round.turn?.seat === view.seat) {
     if (round.turn.card !== null) {
       const roll = random();
-      if (roll < 0.3) return { type: 'kaart/inzicht', step, card: round.turn.card, text: phrase(view, random) };
+      if (roll < 0.3)
+        return { type: 'kaart/inzicht', step, card: round.turn.card, text: phrase(view, random) };
       return roll < 0.35 ? { type: 'kaart/ongedaan', step } : { type: 'kaart/klaar', step };
     }
     const card = pick(hand, random);
     if (card === undefined || random() < 0.1) return { type: 'kaart/pas', step };
     return { type: 'kaart/leg', step, card, water: pick(WATERS, random) ?? 'mist' };
   }
-  if (round.turn && view.all.people[round.turn.seat]?.online === false) return { type: 'kaart/sla-over', step, seat: round.turn.seat };
+  if (round.turn && view.all.people[round.turn.seat]?.online === false)
+    return { type: 'kaart/sla-over', step, seat: round.turn.seat };
   return respond(view, round, random);
 }
 
 function respond(view: PlayerView, round: KaartTeam, random: () => number): Command | null {
   const step = view.all.clock.step;
-  const lying = pick(round.cards.filter((card) => card.open && card.by !== view.seat && !card.responses[view.seat]), random);
+  const lying = pick(
+    round.cards.filter((card) => card.open && card.by !== view.seat && !card.responses[view.seat]),
+    random,
+  );
   if (!lying) return null;
   const kind = random() < 0.6 ? 'herken' : 'anders';
-  return { type: 'kaart/reageer', step, card: lying.card, kind, text: kind === 'anders' && random() < 0.8 ? phrase(view, random) : '' };
+  return {
+    type: 'kaart/reageer',
+    step,
+    card: lying.card,
+    kind,
+    text: kind === 'anders' && random() < 0.8 ? phrase(view, random) : '',
+  };
 }
 
 function freeMove(view: PlayerView, round: KaartTeam, hand: string[], random: () => number): Command | null {
@@ -168,18 +200,35 @@ function freeMove(view: PlayerView, round: KaartTeam, hand: string[], random: ()
   const roll = random();
   const card = pick(hand, random);
   const lying = pick(round.cards, random);
-  if (round.dotsAsked !== null && round.dotsAsked !== view.seat && roll < 0.5) return { type: 'stip/begin', step };
-  if (card !== undefined && roll < 0.2) return { type: 'kaart/leg', step, card, water: pick(WATERS, random) ?? 'mist' };
+  if (round.dotsAsked !== null && round.dotsAsked !== view.seat && roll < 0.5)
+    return { type: 'stip/begin', step };
+  if (card !== undefined && roll < 0.2)
+    return { type: 'kaart/leg', step, card, water: pick(WATERS, random) ?? 'mist' };
   if (roll < 0.25) return { type: 'kaart/trek', step };
   if (!lying) return { type: 'stip/begin', step };
   if (roll < 0.35) return { type: 'kaart/inzicht', step, card: lying.card, text: phrase(view, random) };
-  if (roll < 0.42) return { type: 'kaart/verplaats', step, card: lying.card, water: pick(WATERS, random) ?? 'mist' };
-  if (roll < 0.5) return { type: 'kaart/koppel', step, a: lying.card, b: pick(round.cards, random)?.card ?? '', words: 'hangt samen' };
+  if (roll < 0.42)
+    return { type: 'kaart/verplaats', step, card: lying.card, water: pick(WATERS, random) ?? 'mist' };
+  if (roll < 0.5)
+    return {
+      type: 'kaart/koppel',
+      step,
+      a: lying.card,
+      b: pick(round.cards, random)?.card ?? '',
+      words: 'hangt samen',
+    };
   if (roll < 0.54) return { type: 'kaart/ongedaan', step };
   if (roll < 0.7) return zetMove(view, round, lying, random);
   if (roll < 0.78) {
     const question = pick(lying.questions, random);
-    if (question) return { type: 'zet/antwoord', step, card: lying.card, question: question.id, text: phrase(view, random) };
+    if (question)
+      return {
+        type: 'zet/antwoord',
+        step,
+        card: lying.card,
+        question: question.id,
+        text: phrase(view, random),
+      };
   }
   if (roll < 0.92) return respond(view, round, random);
   return round.cards.length >= (view.team?.team.members.length ?? 3) ? { type: 'stip/begin', step } : null;
@@ -195,7 +244,14 @@ function zetMove(view: PlayerView, round: KaartTeam, lying: BoardCard, random: (
     case 'verkenner':
       return { type: 'zet/doorvragen', step, card, text };
     case 'verbinder':
-      return { type: 'zet/belang', step, a: card, b: pick(round.cards, random)?.card ?? '', shares: text, differs: text };
+      return {
+        type: 'zet/belang',
+        step,
+        a: card,
+        b: pick(round.cards, random)?.card ?? '',
+        shares: text,
+        differs: text,
+      };
     case 'aanjager':
       return { type: 'zet/eerste-stap', step, card, what: text, when: 'maandag' };
     case 'volhouder':
@@ -211,18 +267,30 @@ function koersMove(view: PlayerView, random: () => number): Command | null {
   const step = view.all.clock.step;
   const koers = view.team?.slice.koers[step];
   if (!view.team || !koers) return null;
-  const texts = { from: phrase(view, random), to: phrase(view, random), via: random() < 0.7 ? phrase(view, random) : '' };
+  const texts = {
+    from: phrase(view, random),
+    to: phrase(view, random),
+    via: random() < 0.7 ? phrase(view, random) : '',
+  };
   if (koers.phase === 'stil') {
     if (!view.own.koers[step]?.draft) return { type: 'koers/schrijf', step, ...texts };
     return koers.ready.includes(view.seat) ? { type: 'koers/toon', step } : { type: 'koers/klaar', step };
   }
   const roll = random();
   if (koers.scribe === view.seat && !koers.course) return { type: 'koers/tekst', step, ...texts };
-  if (koers.firstStep?.who === view.seat && !koers.firstStep.accepted) return { type: 'koers/neem-aan', step, accept: random() < 0.8 };
+  if (koers.firstStep?.who === view.seat && !koers.firstStep.accepted)
+    return { type: 'koers/neem-aan', step, accept: random() < 0.8 };
   if (!koers.firstStep || roll < 0.03) {
     const who = pick([...view.team.team.members, null], random) ?? null;
     const date = new Date(view.now + 7 * 86_400_000).toISOString().slice(0, 10);
-    return { type: 'koers/stap', step, what: phrase(view, random), who, date, notice: roll < 0.5 ? phrase(view, random) : '' };
+    return {
+      type: 'koers/stap',
+      step,
+      what: phrase(view, random),
+      who,
+      date,
+      notice: roll < 0.5 ? phrase(view, random) : '',
+    };
   }
   if (!koers.request) return { type: 'koers/verzoek', step, of: 'de regio', what: phrase(view, random) };
   return roll > 0.97 ? { type: 'koers/pen', step } : null;
@@ -231,7 +299,13 @@ function koersMove(view: PlayerView, random: () => number): Command | null {
 function checkoutMove(view: PlayerView, random: () => number): Command | null {
   const step = view.all.clock.step;
   if (!view.own.checkout[step]) {
-    return { type: 'checkout/schrijf', step, role: phrase(view, random), intention: phrase(view, random), shared: random() < 0.5 };
+    return {
+      type: 'checkout/schrijf',
+      step,
+      role: phrase(view, random),
+      intention: phrase(view, random),
+      shared: random() < 0.5,
+    };
   }
   if (!view.team) return null;
   const { slice } = view.team;
@@ -239,11 +313,16 @@ function checkoutMove(view: PlayerView, random: () => number): Command | null {
   const item = pick(sensitiveItems(slice), random);
   if (!item) return null;
   if (item.by === view.seat && random() < 0.2) return { type: 'oogst/trek-in', item: item.id };
-  return random() < 0.3 ? { type: 'oogst/vink', item: item.id, on: !slice.harvest.ticked.includes(item.id) } : null;
+  return random() < 0.3
+    ? { type: 'oogst/vink', item: item.id, on: !slice.harvest.ticked.includes(item.id) }
+    : null;
 }
 
 /** A facilitator as simple as can be: mixes, throws gedoe now and then, reveals and places who came late. */
-export function nextLead(view: { all: AllSlice; facilitator: FacilitatorSlice; content: Content }, random: () => number): Command | null {
+export function nextLead(
+  view: { all: AllSlice; facilitator: FacilitatorSlice; content: Content },
+  random: () => number,
+): Command | null {
   const { all, facilitator } = view;
   if (all.ended !== null) return null;
   const { step } = all.clock;
@@ -267,7 +346,8 @@ export function nextLead(view: { all: AllSlice; facilitator: FacilitatorSlice; c
     const stands = Object.entries(facilitator.kaartronde[step] ?? {});
     const [team, stand] = pick(stands, random) ?? [];
     if (!team || !stand) return null;
-    if (stand.gedoe === 'geen' && random() < 0.2) return { type: 'gedoe/gooi', step, team: random() < 0.5 ? team : null };
+    if (stand.gedoe === 'geen' && random() < 0.2)
+      return { type: 'gedoe/gooi', step, team: random() < 0.5 ? team : null };
     if (stand.phase === 'stippen' && random() < 0.05) return { type: 'regie/onthul', step, team };
   }
   if (kind === 'check-in' && random() < 0.2) return { type: 'checkin/stelling', step };

@@ -16,7 +16,13 @@ export const BOARD_COMMANDS = [
   v.strictObject({ type: v.literal('kaart/trek'), step }),
   v.strictObject({ type: v.literal('kaart/verplaats'), step, card, water: v.picklist(WATERS) }),
   v.strictObject({ type: v.literal('kaart/inzicht'), step, card, text: v.string() }),
-  v.strictObject({ type: v.literal('kaart/reageer'), step, card, kind: v.picklist(['herken', 'anders']), text: v.string() }),
+  v.strictObject({
+    type: v.literal('kaart/reageer'),
+    step,
+    card,
+    kind: v.picklist(['herken', 'anders']),
+    text: v.string(),
+  }),
   v.strictObject({ type: v.literal('kaart/koppel'), step, a: card, b: card, words: v.string() }),
   v.strictObject({ type: v.literal('kaart/ongedaan'), step }),
 ] as const;
@@ -50,7 +56,13 @@ export const boardHandlers: Handlers<BoardCommand> = {
     return [
       toTable(
         at.team,
-        { type: 'kaart/hand', step: command.step, seat: at.seat, size: at.hand.length + 1, pile: pile.length },
+        {
+          type: 'kaart/hand',
+          step: command.step,
+          seat: at.seat,
+          size: at.hand.length + 1,
+          pile: pile.length,
+        },
         {
           ...forSeat(at.seat, { type: 'kaart/hand-erbij', step: command.step, card: drawn }),
           server: { type: 'kaart/stapel', step: command.step, team: at.team.id, pile },
@@ -69,10 +81,29 @@ export const boardHandlers: Handlers<BoardCommand> = {
     if (lying.by !== at.seat) {
       if (isPresent(state, lying.by)) return refuse('kaart-van-ander');
       const proposed = at.round.moves.find((move) => move.card === moved && move.water === water);
-      if (!proposed) return [toTable(at.team, { type: 'kaart/verplaatsing-voorgesteld', step: on, seat: at.seat, card: moved, water })];
+      if (!proposed)
+        return [
+          toTable(at.team, {
+            type: 'kaart/verplaatsing-voorgesteld',
+            step: on,
+            seat: at.seat,
+            card: moved,
+            water,
+          }),
+        ];
       if (proposed.by === at.seat) return refuse('wachten-op-tweede');
     }
-    return [toTable(at.team, { type: 'kaart/verplaatst', step: on, seat: at.seat, card: moved, from: lying.water, water, undo: false })];
+    return [
+      toTable(at.team, {
+        type: 'kaart/verplaatst',
+        step: on,
+        seat: at.seat,
+        card: moved,
+        from: lying.water,
+        water,
+        undo: false,
+      }),
+    ];
   },
   // KAART-6: by who laid it, or by another visibly on behalf of that person
   'kaart/inzicht'(state, command, ctx) {
@@ -85,7 +116,16 @@ export const boardHandlers: Handlers<BoardCommand> = {
     if (text === null && lying.insight === null) return refuse('tekst-leeg');
     const typedBy = lying.by === at.seat ? null : at.seat;
     const insight: Insight | null = text === null ? null : { text: owned(lying.by, text), typedBy };
-    return [toTable(at.team, { type: 'kaart/inzicht', step: command.step, seat: at.seat, card: command.card, insight, undo: false })];
+    return [
+      toTable(at.team, {
+        type: 'kaart/inzicht',
+        step: command.step,
+        seat: at.seat,
+        card: command.card,
+        insight,
+        undo: false,
+      }),
+    ];
   },
   // KAART-9, KAART-10: one response per card, changeable
   'kaart/reageer'(state, command, ctx) {
@@ -98,8 +138,17 @@ export const boardHandlers: Handlers<BoardCommand> = {
     if (text !== null && typeof text !== 'string') return text;
     const response = { kind: command.kind, text: text === null ? null : owned(at.seat, text) };
     const before = lying.responses[at.seat];
-    if (before?.kind === response.kind && before.text?.value === response.text?.value) return refuse('al-gedaan');
-    return [toTable(at.team, { type: 'kaart/reactie', step: command.step, seat: at.seat, card: command.card, response })];
+    if (before?.kind === response.kind && before.text?.value === response.text?.value)
+      return refuse('al-gedaan');
+    return [
+      toTable(at.team, {
+        type: 'kaart/reactie',
+        step: command.step,
+        seat: at.seat,
+        card: command.card,
+        response,
+      }),
+    ];
   },
   'kaart/koppel'(state, command, ctx) {
     const at = atTable(state, command.step, ctx, ['vrij']);
@@ -113,7 +162,14 @@ export const boardHandlers: Handlers<BoardCommand> = {
     if (at.round.links.length >= KAART_LIMITS.links) return refuse('bord-vol', KAART_LIMITS.links);
     const words = clean(command.words, KAART_LIMITS.words);
     if (typeof words !== 'string') return words;
-    const link = { id: freshId(ctx), by: at.seat, a: command.a, b: command.b, words: owned(at.seat, words), differs: null };
+    const link = {
+      id: freshId(ctx),
+      by: at.seat,
+      a: command.a,
+      b: command.b,
+      words: owned(at.seat, words),
+      differs: null,
+    };
     return [toTable(at.team, { type: 'kaart/gekoppeld', step: command.step, link, zet: false })];
   },
   // KAART-15

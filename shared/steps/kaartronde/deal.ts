@@ -20,7 +20,10 @@ export function startKaartronde(state: State, team: Team, step: StepId, ctx: Con
   const slice = state[teamChannel(team.id)];
   if (!spec || !deck || slice?.kaartronde[step]) return [];
   const kern = slice?.kernkaarten.map(({ card }) => card) ?? [];
-  const cards = shuffled(deck.cards.map((card) => card.id).filter((card) => !kern.includes(card)), ctx.random);
+  const cards = shuffled(
+    deck.cards.map((card) => card.id).filter((card) => !kern.includes(card)),
+    ctx.random,
+  );
   const size = handSize(cards.length, team.members.length);
   const hands = new Map<SeatId, CardId[]>();
   for (const seat of team.members) hands.set(seat, cards.splice(0, size));

@@ -1,7 +1,15 @@
 import * as v from 'valibot';
 import type { CardId } from '../../decks/content.ts';
 import { forSeat, seatChannel, teamChannel } from '../../workshop/channel.ts';
-import { event, facilitator, openStep, present, teamById, type Context, type Handlers } from '../../workshop/context.ts';
+import {
+  event,
+  facilitator,
+  openStep,
+  present,
+  teamById,
+  type Context,
+  type Handlers,
+} from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
@@ -40,7 +48,8 @@ export const dotHandlers: Handlers<DotCommand> = {
     if (cards.length > KAART_LIMITS.dots) return refuse('te-veel-stippen', KAART_LIMITS.dots);
     for (const card of cards) {
       const lying = lyingCard(at.round, card);
-      if (isRefusal(lying)) return at.slice.kernkaarten.some((kern) => kern.card === card) ? refuse('kernkaart-al') : lying;
+      if (isRefusal(lying))
+        return at.slice.kernkaarten.some((kern) => kern.card === card) ? refuse('kernkaart-al') : lying;
     }
     return [event('stip/gezet', { ...forSeat(at.seat, { type: 'stip/gezet', step: command.step, cards }) })];
   },
@@ -48,9 +57,18 @@ export const dotHandlers: Handlers<DotCommand> = {
     const at = atTable(state, command.step, ctx, ['stippen']);
     if (isRefusal(at)) return at;
     if (at.round.dotsReady.includes(at.seat) === command.ready) return refuse('al-gedaan');
-    const said = toTable(at.team, { type: 'stip/klaar', step: command.step, seat: at.seat, ready: command.ready });
-    const everyone = present(state, at.team).every((seat) => seat === at.seat || at.round.dotsReady.includes(seat));
-    return command.ready && everyone ? [said, ...reveal(state, at.team, command.step, at.round, ctx)] : [said];
+    const said = toTable(at.team, {
+      type: 'stip/klaar',
+      step: command.step,
+      seat: at.seat,
+      ready: command.ready,
+    });
+    const everyone = present(state, at.team).every(
+      (seat) => seat === at.seat || at.round.dotsReady.includes(seat),
+    );
+    return command.ready && everyone
+      ? [said, ...reveal(state, at.team, command.step, at.round, ctx)]
+      : [said];
   },
   // KAART-21, KAART-24: the team chose aloud and marks it
   'stip/kies'(state, command, ctx) {
@@ -79,7 +97,12 @@ export const dotHandlers: Handlers<DotCommand> = {
   },
 };
 
-function boardOf(state: State, step: StepId, id: string, ctx: Context): { team: Team; round: KaartTeam } | Refusal {
+function boardOf(
+  state: State,
+  step: StepId,
+  id: string,
+  ctx: Context,
+): { team: Team; round: KaartTeam } | Refusal {
   const asker = facilitator(state, ctx);
   if (isRefusal(asker)) return asker;
   const closed = openStep(state, step);
@@ -92,11 +115,16 @@ function boardOf(state: State, step: StepId, id: string, ctx: Context): { team: 
 /** Freezes play. With fewer than three present, or an empty board, there are no dots (KAART-24). */
 function openDots(state: State, team: Team, step: StepId, round: KaartTeam, ctx: Context): Event[] {
   const cards = round.cards.map(({ card }) => card);
-  const ended = round.turn ? [toTable(team, { type: 'kaart/beurt', step, turn: null, queue: [], deferred: [] })] : [];
-  const opened = round.cards.filter(({ open }) => !open).map(({ card }) => toTable(team, { type: 'kaart/open', step, card }));
+  const ended = round.turn
+    ? [toTable(team, { type: 'kaart/beurt', step, turn: null, queue: [], deferred: [] })]
+    : [];
+  const opened = round.cards
+    .filter(({ open }) => !open)
+    .map(({ card }) => toTable(team, { type: 'kaart/open', step, card }));
   const before = [...ended, ...opened];
   if (cards.length === 0) return [...before, ...settle(team, step, [], ctx)];
-  if (!tooFew(state, team)) return [...before, toTable(team, { type: 'kaart/fase', step, phase: 'stippen', at: ctx.now })];
+  if (!tooFew(state, team))
+    return [...before, toTable(team, { type: 'kaart/fase', step, phase: 'stippen', at: ctx.now })];
   return [
     ...before,
     toTable(team, { type: 'stip/onthuld', step, dots: {}, tie: { sure: [], candidates: cards } }),
@@ -113,10 +141,17 @@ function reveal(state: State, team: Team, step: StepId, round: KaartTeam, ctx: C
   return [shown, ...settle(team, step, kern, ctx)];
 }
 
-function count(state: State, members: readonly SeatId[], step: StepId, round: KaartTeam): Record<CardId, number> {
+function count(
+  state: State,
+  members: readonly SeatId[],
+  step: StepId,
+  round: KaartTeam,
+): Record<CardId, number> {
   const dots: Record<CardId, number> = {};
   for (const { card } of round.cards) {
-    const laid = members.filter((seat) => state[seatChannel(seat)]?.kaartronde[step]?.dots.includes(card)).length;
+    const laid = members.filter((seat) =>
+      state[seatChannel(seat)]?.kaartronde[step]?.dots.includes(card),
+    ).length;
     if (laid > 0) dots[card] = laid;
   }
   return dots;
@@ -134,7 +169,11 @@ export function topOf(dots: Record<CardId, number>): { kern: CardId[]; tie: Kaar
 
 function settle(team: Team, step: StepId, cards: CardId[], ctx: Context): Event[] {
   return [
-    toTable(team, { type: 'stip/kern', step, cards }, { facilitator: { type: 'team/klaar', step, team: team.id } }),
+    toTable(
+      team,
+      { type: 'stip/kern', step, cards },
+      { facilitator: { type: 'team/klaar', step, team: team.id } },
+    ),
     toTable(team, { type: 'kaart/fase', step, phase: 'klaar', at: ctx.now }),
   ];
 }

@@ -3,7 +3,15 @@ import type { CardId } from '../../decks/content.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import type { FacilitatorSlice, SeatSlice, ServerSlice, TeamSlice } from '../../workshop/state.ts';
-import type { BoardCard, KaartFacilitatorPart, KaartSeat, KaartSeatPart, KaartServerPart, KaartTeam, KaartTeamPart } from './state.ts';
+import type {
+  BoardCard,
+  KaartFacilitatorPart,
+  KaartSeat,
+  KaartSeatPart,
+  KaartServerPart,
+  KaartTeam,
+  KaartTeamPart,
+} from './state.ts';
 
 export const kaartTeam: Folds<TeamSlice, KaartTeamPart> = {
   'kaart/begonnen'(team, part) {
@@ -50,7 +58,17 @@ export const kaartTeam: Folds<TeamSlice, KaartTeamPart> = {
   'kaart/gelegd'(team, part) {
     const at = round(team, part.step);
     const { card, water, seat, open } = part;
-    at.cards.push({ card, water, by: seat, insight: null, responses: {}, questions: [], pin: null, chairs: [], open });
+    at.cards.push({
+      card,
+      water,
+      by: seat,
+      insight: null,
+      responses: {},
+      questions: [],
+      pin: null,
+      chairs: [],
+      open,
+    });
     at.handSizes[seat] = (at.handSizes[seat] ?? 0) - 1;
     at.last[seat] = { kind: 'gelegd', card };
     if (at.turn?.seat === seat) at.turn.card = card;
@@ -136,7 +154,9 @@ export const kaartTeam: Folds<TeamSlice, KaartTeamPart> = {
     builtOn(at, part.card, part.question.by);
   },
   'zet/antwoord'(team, part) {
-    const question = cardOn(round(team, part.step), part.card)?.questions.find((one) => one.id === part.question);
+    const question = cardOn(round(team, part.step), part.card)?.questions.find(
+      (one) => one.id === part.question,
+    );
     question?.answers.push({ by: part.seat, text: part.text });
   },
   'zet/eerste-stap'(team, part) {
@@ -165,7 +185,14 @@ export const kaartTeam: Folds<TeamSlice, KaartTeamPart> = {
   },
   'gedoe/gekomen'(team, part) {
     const { card, at } = part;
-    round(team, part.step).gedoe = { card, since: at, water: null, answer: null, confirmed: false, open: false };
+    round(team, part.step).gedoe = {
+      card,
+      since: at,
+      water: null,
+      answer: null,
+      confirmed: false,
+      open: false,
+    };
   },
   'gedoe/geplaatst'(team, part) {
     const { gedoe } = round(team, part.step);

@@ -3,7 +3,15 @@ import { WATERS } from '../../decks/content.ts';
 import { shuffled } from '../../random.ts';
 import { clean } from '../../text/clean.ts';
 import { teamChannel } from '../../workshop/channel.ts';
-import { facilitator, openStep, present, specOf, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
+import {
+  facilitator,
+  openStep,
+  present,
+  specOf,
+  type Context,
+  type Decision,
+  type Handlers,
+} from '../../workshop/context.ts';
 import { owned, type StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
@@ -39,7 +47,9 @@ export const gedoeHandlers: Handlers<GedoeCommand> = {
     if (isRefusal(at)) return at;
     if (!at.round.gedoe) return refuse('geen-gedoe');
     if (at.round.gedoe.water === command.water) return refuse('al-gedaan');
-    return [toTable(at.team, { type: 'gedoe/geplaatst', step: command.step, seat: at.seat, water: command.water })];
+    return [
+      toTable(at.team, { type: 'gedoe/geplaatst', step: command.step, seat: at.seat, water: command.water }),
+    ];
   },
   // KAART-19: one writes, another confirms
   'gedoe/antwoord'(state, command, ctx) {
@@ -49,7 +59,14 @@ export const gedoeHandlers: Handlers<GedoeCommand> = {
     if (at.round.gedoe.confirmed) return refuse('al-gedaan');
     const text = clean(command.text, KAART_LIMITS.gedoe);
     if (typeof text !== 'string') return text;
-    return [toTable(at.team, { type: 'gedoe/beantwoord', step: command.step, seat: at.seat, text: owned(at.seat, text) })];
+    return [
+      toTable(at.team, {
+        type: 'gedoe/beantwoord',
+        step: command.step,
+        seat: at.seat,
+        text: owned(at.seat, text),
+      }),
+    ];
   },
   'gedoe/bevestig'(state, command, ctx) {
     const at = atTable(state, command.step, ctx, PLAYING);
@@ -57,7 +74,8 @@ export const gedoeHandlers: Handlers<GedoeCommand> = {
     const { gedoe } = at.round;
     if (!gedoe?.answer) return refuse('geen-gedoe');
     if (gedoe.confirmed) return refuse('al-gedaan');
-    if (gedoe.answer.by === at.seat && present(state, at.team).length > 1) return refuse('gedoe-eigen-antwoord');
+    if (gedoe.answer.by === at.seat && present(state, at.team).length > 1)
+      return refuse('gedoe-eigen-antwoord');
     return [toTable(at.team, { type: 'gedoe/bevestigd', step: command.step, seat: at.seat })];
   },
 };
@@ -71,9 +89,16 @@ function throwAt(state: State, team: Team, step: StepId, ctx: Context): Decision
   if (round.gedoe) return refuse('gedoe-al-geweest');
   const had = state.server.gedoe[team.id] ?? [];
   const cards = ctx.content.decks[spec.settings.gedoe]?.cards.map(({ id }) => id) ?? [];
-  const [card] = shuffled(cards.filter((id) => !had.includes(id)), ctx.random);
+  const [card] = shuffled(
+    cards.filter((id) => !had.includes(id)),
+    ctx.random,
+  );
   if (card === undefined) return refuse('stapel-leeg');
   return [
-    toTable(team, { type: 'gedoe/gekomen', step, card, at: ctx.now }, { server: { type: 'gedoe/gehad', team: team.id, card } }),
+    toTable(
+      team,
+      { type: 'gedoe/gekomen', step, card, at: ctx.now },
+      { server: { type: 'gedoe/gehad', team: team.id, card } },
+    ),
   ];
 }

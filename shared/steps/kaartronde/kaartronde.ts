@@ -11,14 +11,28 @@ import { standOf } from './stand.ts';
 import { TURN_COMMANDS, turnHandlers, type TurnCommand } from './turns.ts';
 import { ZET_COMMANDS, zetHandlers, type ZetCommand } from './zetten.ts';
 
-export const KAART_COMMANDS = [...TURN_COMMANDS, ...BOARD_COMMANDS, ...ZET_COMMANDS, ...GEDOE_COMMANDS, ...DOT_COMMANDS] as const;
+export const KAART_COMMANDS = [
+  ...TURN_COMMANDS,
+  ...BOARD_COMMANDS,
+  ...ZET_COMMANDS,
+  ...GEDOE_COMMANDS,
+  ...DOT_COMMANDS,
+] as const;
 export type KaartCommand = TurnCommand | BoardCommand | ZetCommand | GedoeCommand | DotCommand;
 
-export const kaartHandlers = { ...turnHandlers, ...boardHandlers, ...zetHandlers, ...gedoeHandlers, ...dotHandlers };
+export const kaartHandlers = {
+  ...turnHandlers,
+  ...boardHandlers,
+  ...zetHandlers,
+  ...gedoeHandlers,
+  ...dotHandlers,
+};
 
 /** What these events change in the counts that the facilitator sees of each board, as events of their own. */
 export function countBoards(state: State, step: StepId, events: readonly Event[], ctx: Context): Event[] {
-  const touched = state.all.teams.filter((team) => events.some((one) => one.parts[teamChannel(team.id)] !== undefined));
+  const touched = state.all.teams.filter((team) =>
+    events.some((one) => one.parts[teamChannel(team.id)] !== undefined),
+  );
   if (touched.length === 0) return [];
   const after = evolveAll(state, events);
   return touched.flatMap((team) => {

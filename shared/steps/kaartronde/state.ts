@@ -189,9 +189,24 @@ export type KaartTeamPart =
   | { type: 'kaart/teruggenomen'; step: StepId; seat: SeatId; card: CardId }
   | { type: 'kaart/open'; step: StepId; card: CardId }
   | { type: 'kaart/hand'; step: StepId; seat: SeatId; size: number; pile: number }
-  | { type: 'kaart/verplaatst'; step: StepId; seat: SeatId; card: CardId; from: Water; water: Water; undo: boolean }
+  | {
+      type: 'kaart/verplaatst';
+      step: StepId;
+      seat: SeatId;
+      card: CardId;
+      from: Water;
+      water: Water;
+      undo: boolean;
+    }
   | { type: 'kaart/verplaatsing-voorgesteld'; step: StepId; seat: SeatId; card: CardId; water: Water }
-  | { type: 'kaart/inzicht'; step: StepId; seat: SeatId; card: CardId; insight: Insight | null; undo: boolean }
+  | {
+      type: 'kaart/inzicht';
+      step: StepId;
+      seat: SeatId;
+      card: CardId;
+      insight: Insight | null;
+      undo: boolean;
+    }
   | { type: 'kaart/reactie'; step: StepId; seat: SeatId; card: CardId; response: Response }
   | { type: 'kaart/gekoppeld'; step: StepId; link: Link; zet: boolean }
   | { type: 'kaart/ontkoppeld'; step: StepId; seat: SeatId; link: string }
@@ -199,11 +214,27 @@ export type KaartTeamPart =
   | { type: 'zet/gedaan'; step: StepId; seat: SeatId; style: Style; borrowed: boolean }
   | { type: 'zet/vraag'; step: StepId; card: CardId; question: Question }
   | { type: 'zet/antwoord'; step: StepId; card: CardId; question: string; seat: SeatId; text: Owned<string> }
-  | { type: 'zet/eerste-stap'; step: StepId; id: string; seat: SeatId; card: CardId; what: Owned<string>; when: Owned<string> }
+  | {
+      type: 'zet/eerste-stap';
+      step: StepId;
+      id: string;
+      seat: SeatId;
+      card: CardId;
+      what: Owned<string>;
+      when: Owned<string>;
+    }
   | { type: 'zet/vastgehouden'; step: StepId; card: CardId; seat: SeatId; text: Owned<string> }
   | { type: 'zet/stilte'; step: StepId; stilte: Stilte | null }
   | { type: 'zet/spiegel'; step: StepId; mirror: Mirror }
-  | { type: 'zet/lege-stoel'; step: StepId; id: string; card: CardId; seat: SeatId; group: Owned<string>; sentence: Owned<string> }
+  | {
+      type: 'zet/lege-stoel';
+      step: StepId;
+      id: string;
+      card: CardId;
+      seat: SeatId;
+      group: Owned<string>;
+      sentence: Owned<string>;
+    }
   | { type: 'gedoe/gekomen'; step: StepId; card: CardId; at: Moment }
   | { type: 'gedoe/geplaatst'; step: StepId; seat: SeatId; water: Water }
   | { type: 'gedoe/beantwoord'; step: StepId; seat: SeatId; text: Owned<string> }

@@ -1,6 +1,14 @@
 import type { CardId } from '../../decks/content.ts';
 import { seatChannel, forTeam } from '../../workshop/channel.ts';
-import { event, member, present, specOf, type Context, type Member, type SpecOf } from '../../workshop/context.ts';
+import {
+  event,
+  member,
+  present,
+  specOf,
+  type Context,
+  type Member,
+  type SpecOf,
+} from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId, TeamId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
@@ -20,18 +28,35 @@ export interface AtTable extends Member {
  * The asker at the board. Refuses who is not a member, and another step or phase.
  * @param phases in which the command makes sense; none given: any
  */
-export function seated(state: State, step: StepId, ctx: Context, phases: readonly Phase[] = []): AtTable | Refusal {
+export function seated(
+  state: State,
+  step: StepId,
+  ctx: Context,
+  phases: readonly Phase[] = [],
+): AtTable | Refusal {
   const who = member(state, step, ctx);
   if (isRefusal(who)) return who;
   const round = who.slice.kaartronde[step];
   const spec = specOf(ctx.content, step, 'kaartronde');
   if (!round || !spec) return refuse('andere-stap');
   if (phases.length > 0 && !phases.includes(round.phase)) return refuse('andere-fase');
-  return { ...who, step, round, spec, hand: handOf(state, who.seat, step), pile: pileOf(state, who.team.id, step) };
+  return {
+    ...who,
+    step,
+    round,
+    spec,
+    hand: handOf(state, who.seat, step),
+    pile: pileOf(state, who.team.id, step),
+  };
 }
 
 /** As `seated`, and refuses everything while the board stands still for a Spiegelaar (ZET-5). */
-export function atTable(state: State, step: StepId, ctx: Context, phases: readonly Phase[] = []): AtTable | Refusal {
+export function atTable(
+  state: State,
+  step: StepId,
+  ctx: Context,
+  phases: readonly Phase[] = [],
+): AtTable | Refusal {
   const at = seated(state, step, ctx, phases);
   return !isRefusal(at) && standsStill(at.round, ctx.now) ? refuse('stilte') : at;
 }

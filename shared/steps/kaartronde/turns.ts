@@ -45,7 +45,9 @@ export const turnHandlers: Handlers<TurnCommand> = {
     if (isRefusal(at)) return at;
     if (at.round.read.includes(at.seat)) return refuse('al-gedaan');
     const read = toTable(at.team, { type: 'kaart/gelezen', step: command.step, seat: at.seat });
-    const everyone = present(state, at.team).every((seat) => seat === at.seat || at.round.read.includes(seat));
+    const everyone = present(state, at.team).every(
+      (seat) => seat === at.seat || at.round.read.includes(seat),
+    );
     return everyone ? [read, ...beginPass(state, at.team, command.step, at.round, ctx)] : [read];
   },
   // the clock advises, people decide: after the reading time any member may begin
@@ -98,7 +100,8 @@ export function nextTurn(state: State, team: Team, step: StepId, round: KaartTea
 export function skipTurn(state: State, team: Team, step: StepId, round: KaartTeam, ctx: Context): Decision {
   const { turn } = round;
   if (!turn) return refuse('niet-aan-de-beurt');
-  if (turn.card !== null || round.deferred.includes(turn.seat)) return nextTurn(state, team, step, round, ctx);
+  if (turn.card !== null || round.deferred.includes(turn.seat))
+    return nextTurn(state, team, step, round, ctx);
   return giveTurn(state, team, step, [...round.queue, turn.seat], [...round.deferred, turn.seat], ctx);
 }
 
@@ -110,11 +113,26 @@ export function leavePass(state: State, team: Team, step: StepId, seat: SeatId, 
 }
 
 /** KAART-12: the turn goes to the first in the queue who is present; without any the pass is over. */
-function giveTurn(state: State, team: Team, step: StepId, queue: SeatId[], deferred: SeatId[], ctx: Context): Event[] {
+function giveTurn(
+  state: State,
+  team: Team,
+  step: StepId,
+  queue: SeatId[],
+  deferred: SeatId[],
+  ctx: Context,
+): Event[] {
   const next = queue.find((seat) => isPresent(state, seat));
   if (next === undefined) return endPass(team, step, ctx);
   const turn = { seat: next, since: ctx.now, card: null };
-  return [toTable(team, { type: 'kaart/beurt', step, turn, queue: queue.filter((seat) => seat !== next), deferred })];
+  return [
+    toTable(team, {
+      type: 'kaart/beurt',
+      step,
+      turn,
+      queue: queue.filter((seat) => seat !== next),
+      deferred,
+    }),
+  ];
 }
 
 function endPass(team: Team, step: StepId, ctx: Context): Event[] {

@@ -8,7 +8,8 @@ export function undoLast(at: AtTable): Decision {
   const act = at.round.last[at.seat];
   if (!act) return refuse('niets-om-ongedaan-te-maken');
   const { team, step, seat } = at;
-  if (act.kind === 'gekoppeld') return [toTable(team, { type: 'kaart/ontkoppeld', step, seat, link: act.link })];
+  if (act.kind === 'gekoppeld')
+    return [toTable(team, { type: 'kaart/ontkoppeld', step, seat, link: act.link })];
   const { card } = act;
   const lying = lyingCard(at.round, card);
   if (isRefusal(lying)) return lying;
@@ -22,7 +23,17 @@ export function undoLast(at: AtTable): Decision {
         ),
       ];
     case 'verplaatst':
-      return [toTable(team, { type: 'kaart/verplaatst', step, seat, card, from: lying.water, water: act.from, undo: true })];
+      return [
+        toTable(team, {
+          type: 'kaart/verplaatst',
+          step,
+          seat,
+          card,
+          from: lying.water,
+          water: act.from,
+          undo: true,
+        }),
+      ];
     case 'inzicht':
       return [toTable(team, { type: 'kaart/inzicht', step, seat, card, insight: act.before, undo: true })];
   }

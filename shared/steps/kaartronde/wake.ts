@@ -23,7 +23,12 @@ export function kaartWakes(state: State, step: string): { at: number; command: K
   });
 }
 
-function boardWakes(state: State, team: Team, step: string, round: KaartTeam): { at: number; command: KaartWake }[] {
+function boardWakes(
+  state: State,
+  team: Team,
+  step: string,
+  round: KaartTeam,
+): { at: number; command: KaartWake }[] {
   const wakes: { at: number; command: KaartWake }[] = [];
   const on = { step, team: team.id };
   const playing = round.phase === 'beurten' || round.phase === 'vrij';
@@ -32,7 +37,10 @@ function boardWakes(state: State, team: Team, step: string, round: KaartTeam): {
     const offlineSince = state.all.people[seat]?.offlineSince ?? null;
     // KAART-8: thirty seconds offline within one's own turn
     if (offlineSince !== null || !isPresent(state, seat)) {
-      wakes.push({ at: Math.max(offlineSince ?? 0, since) + KAART_TIMES.absent, command: { type: 'wek/afwezig', ...on, seat } });
+      wakes.push({
+        at: Math.max(offlineSince ?? 0, since) + KAART_TIMES.absent,
+        command: { type: 'wek/afwezig', ...on, seat },
+      });
     }
   }
   if (playing && round.gedoe && !round.gedoe.confirmed && !round.gedoe.open) {
@@ -45,18 +53,23 @@ export const wakeHandlers: Handlers<KaartWake> = {
   // KAART-8
   'wek/afwezig'(state, command, ctx) {
     const board = boardAt(state, command);
-    if (!board || board.round.turn?.seat !== command.seat || isPresent(state, command.seat)) return refuse('te-laat');
+    if (!board || board.round.turn?.seat !== command.seat || isPresent(state, command.seat))
+      return refuse('te-laat');
     return skipTurn(state, board.team, command.step, board.round, ctx);
   },
   // KAART-19
   'wek/gedoe-open'(state, command) {
     const board = boardAt(state, command);
-    if (!board?.round.gedoe || board.round.gedoe.confirmed || board.round.gedoe.open) return refuse('te-laat');
+    if (!board?.round.gedoe || board.round.gedoe.confirmed || board.round.gedoe.open)
+      return refuse('te-laat');
     return [toTable(board.team, { type: 'gedoe/open', step: command.step })];
   },
 };
 
-function boardAt(state: State, { step, team: id }: { step: string; team: string }): { team: Team; round: KaartTeam } | null {
+function boardAt(
+  state: State,
+  { step, team: id }: { step: string; team: string },
+): { team: Team; round: KaartTeam } | null {
   const team = teamById(state, id);
   const round = team && state.all.clock.step === step ? state[teamChannel(id)]?.kaartronde[step] : undefined;
   return team && round ? { team, round } : null;

@@ -83,7 +83,14 @@ export const zetHandlers: Handlers<ZetCommand> = {
     const differs = clean(command.differs, KAART_LIMITS.zet);
     if (typeof differs !== 'string') return differs;
     const { a, b } = command;
-    const link = { id: freshId(ctx), by: at.seat, a, b, words: owned(at.seat, shares), differs: owned(at.seat, differs) };
+    const link = {
+      id: freshId(ctx),
+      by: at.seat,
+      a,
+      b,
+      words: owned(at.seat, shares),
+      differs: owned(at.seat, differs),
+    };
     return played(at, { type: 'kaart/gekoppeld', step: command.step, link, zet: true });
   },
   // ZET-3: I do what, when; parked for the koers, no vote
@@ -115,7 +122,13 @@ export const zetHandlers: Handlers<ZetCommand> = {
     if (lying.pin) return refuse('al-gedaan');
     const keeping = clean(command.text, KAART_LIMITS.zet);
     if (typeof keeping !== 'string') return keeping;
-    return played(at, { type: 'zet/vastgehouden', step: command.step, card: command.card, seat: at.seat, text: owned(at.seat, keeping) });
+    return played(at, {
+      type: 'zet/vastgehouden',
+      step: command.step,
+      card: command.card,
+      seat: at.seat,
+      text: owned(at.seat, keeping),
+    });
   },
   // ZET-5: the board stands still for a minute, one reflection question, everyone writes privately
   'zet/pas-op-de-plaats'(state, command, ctx) {

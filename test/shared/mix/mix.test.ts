@@ -5,10 +5,16 @@ import { mix, qualityOf, teamCount, TEAM_SIZE, type MixPerson } from '../../../s
 
 const people = (most: number): fc.Arbitrary<MixPerson[]> =>
   fc
-    .array(fc.record({ style: fc.constantFrom(...STYLES, null), organisation: fc.constantFrom('gemeente', 'rijk', null) }), {
-      minLength: 2,
-      maxLength: most,
-    })
+    .array(
+      fc.record({
+        style: fc.constantFrom(...STYLES, null),
+        organisation: fc.constantFrom('gemeente', 'rijk', null),
+      }),
+      {
+        minLength: 2,
+        maxLength: most,
+      },
+    )
     .map((list) => list.map((person, index) => ({ ...person, seat: `s${index}` })));
 const size = fc.integer({ min: TEAM_SIZE.least, max: TEAM_SIZE.most });
 
@@ -42,7 +48,11 @@ describe('mix', () => {
       }),
       { seed: 33, numRuns: 50 },
     );
-    const list = Array.from({ length: 30 }, (_, i) => ({ seat: `s${i}`, style: STYLES[i % 6] ?? null, organisation: null }));
+    const list = Array.from({ length: 30 }, (_, i) => ({
+      seat: `s${i}`,
+      style: STYLES[i % 6] ?? null,
+      organisation: null,
+    }));
     expect(mix(list, { size: 5 }, 1).teams).not.toEqual(mix(list, { size: 5 }, 2).teams);
   });
 

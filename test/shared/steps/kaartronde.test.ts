@@ -98,7 +98,8 @@ describe('the hand and the pile', () => {
     for (let drawn = 0; drawn < 6; drawn += 1) {
       const seat = everyone.find((one) => stage.hand(one).length < 3) ?? '';
       stage.must(seat, { type: 'kaart/trek', step });
-      if (stage.hand(seat).length === 3) expect(stage.refused(seat, { type: 'kaart/trek', step })).toBe('hand-vol');
+      if (stage.hand(seat).length === 3)
+        expect(stage.refused(seat, { type: 'kaart/trek', step })).toBe('hand-vol');
       stage.must(seat, { type: 'kaart/leg', step, card: first(seat), water: 'meewind' });
     }
     const seat = everyone.find((one) => stage.hand(one).length < 3) ?? '';
@@ -140,10 +141,16 @@ describe('the pass', () => {
   test('KAART-5: only who has the turn lays, one card, from the own hand', () => {
     const seat = turn();
     const waiting = other(seat);
-    expect(stage.refused(waiting, { type: 'kaart/leg', step, card: first(waiting), water: 'mist' })).toBe('niet-aan-de-beurt');
-    expect(stage.refused(seat, { type: 'kaart/leg', step, card: first(waiting), water: 'mist' })).toBe('kaart-niet-in-hand');
+    expect(stage.refused(waiting, { type: 'kaart/leg', step, card: first(waiting), water: 'mist' })).toBe(
+      'niet-aan-de-beurt',
+    );
+    expect(stage.refused(seat, { type: 'kaart/leg', step, card: first(waiting), water: 'mist' })).toBe(
+      'kaart-niet-in-hand',
+    );
     stage.must(seat, { type: 'kaart/leg', step, card: first(seat), water: 'onderstroom' });
-    expect(stage.refused(seat, { type: 'kaart/leg', step, card: first(seat), water: 'mist' })).toBe('kaart-al-gelegd');
+    expect(stage.refused(seat, { type: 'kaart/leg', step, card: first(seat), water: 'mist' })).toBe(
+      'kaart-al-gelegd',
+    );
     expect(stage.hand(seat)).toHaveLength(2);
   });
 
@@ -168,7 +175,8 @@ describe('the pass', () => {
     stage.later(1).wake();
     expect(turn()).not.toBe(seat);
     expect(stage.round().queue.at(-1)).toBe(seat);
-    while (turn() !== seat && stage.round().phase === 'beurten') stage.must(turn(), { type: 'kaart/pas', step });
+    while (turn() !== seat && stage.round().phase === 'beurten')
+      stage.must(turn(), { type: 'kaart/pas', step });
     expect(stage.round().phase).toBe('vrij');
     expect(stage.hand(seat)).toHaveLength(3);
   });
@@ -192,7 +200,13 @@ describe('the pass', () => {
     stage.must(seat, { type: 'kaart/klaar', step });
     stage.must(reader, recognise);
     expect(stage.refused(reader, recognise)).toBe('al-gedaan');
-    stage.must(reader, { type: 'kaart/reageer', step, card, kind: 'anders', text: 'Bij ons is het juist stil.' });
+    stage.must(reader, {
+      type: 'kaart/reageer',
+      step,
+      card,
+      kind: 'anders',
+      text: 'Bij ons is het juist stil.',
+    });
     expect(stage.refused(seat, recognise)).toBe('kaart-van-jezelf');
     expect(Object.keys(stage.round().cards[0]?.responses ?? {})).toEqual([reader]);
   });
@@ -204,7 +218,9 @@ describe('the pass', () => {
     stage.must(seat, { type: 'kaart/klaar', step });
     const reader = other(seat);
     stage.must(reader, { type: 'kaart/reageer', step, card, kind: 'anders', text: '' });
-    expect(stage.refused(reader, { type: 'kaart/reageer', step, card, kind: 'anders', text: 'x'.repeat(141) })).toBe('tekst-te-lang');
+    expect(
+      stage.refused(reader, { type: 'kaart/reageer', step, card, kind: 'anders', text: 'x'.repeat(141) }),
+    ).toBe('tekst-te-lang');
     stage.must(reader, { type: 'kaart/reageer', step, card, kind: 'anders', text: '👩🏽‍🚒'.repeat(140) });
   });
 
@@ -226,16 +242,34 @@ describe('the board', () => {
   const cardOf = (seat: string): string => laid[seat] ?? '';
 
   test('KAART-6: an insight by the layer, or by another visibly on behalf of the layer, at most 140 graphemes', () => {
-    stage.must('bo', { type: 'kaart/inzicht', step, card: cardOf('anna'), text: 'Zij bedoelt de wachtlijst.' });
+    stage.must('bo', {
+      type: 'kaart/inzicht',
+      step,
+      card: cardOf('anna'),
+      text: 'Zij bedoelt de wachtlijst.',
+    });
     const card = stage.round().cards.find((one) => one.card === cardOf('anna'));
-    expect(card?.insight).toEqual({ text: { by: 'anna', value: 'Zij bedoelt de wachtlijst.' }, typedBy: 'bo' });
-    expect(stage.refused('anna', { type: 'kaart/inzicht', step, card: cardOf('anna'), text: 'é'.repeat(141) })).toBe('tekst-te-lang');
+    expect(card?.insight).toEqual({
+      text: { by: 'anna', value: 'Zij bedoelt de wachtlijst.' },
+      typedBy: 'bo',
+    });
+    expect(
+      stage.refused('anna', { type: 'kaart/inzicht', step, card: cardOf('anna'), text: 'é'.repeat(141) }),
+    ).toBe('tekst-te-lang');
     openDots();
-    expect(stage.refused('anna', { type: 'kaart/inzicht', step, card: cardOf('anna'), text: 'te laat' })).toBe('andere-fase');
+    expect(
+      stage.refused('anna', { type: 'kaart/inzicht', step, card: cardOf('anna'), text: 'te laat' }),
+    ).toBe('andere-fase');
   });
 
   test('KAART-13: links have words, two different open cards, once', () => {
-    const link: Command = { type: 'kaart/koppel', step, a: cardOf('anna'), b: cardOf('bo'), words: 'zelfde wortel' };
+    const link: Command = {
+      type: 'kaart/koppel',
+      step,
+      a: cardOf('anna'),
+      b: cardOf('bo'),
+      words: 'zelfde wortel',
+    };
     stage.must('cas', link);
     expect(stage.refused('dirk', { ...link, a: link.b, b: link.a })).toBe('koppeling-bestaat');
     expect(stage.refused('dirk', { ...link, b: link.a })).toBe('zelfde-kaart');
@@ -288,7 +322,16 @@ describe('stijlzetten', () => {
     stage.must('anna', ask);
     expect(stage.refused('anna', { ...ask, card: cardOf('cas') })).toBe('zet-al-gedaan');
     openDots();
-    expect(stage.refused('bo', { type: 'zet/belang', step, a: cardOf('anna'), b: cardOf('cas'), shares: 'x', differs: 'y' })).toBe('andere-fase');
+    expect(
+      stage.refused('bo', {
+        type: 'zet/belang',
+        step,
+        a: cardOf('anna'),
+        b: cardOf('cas'),
+        shares: 'x',
+        differs: 'y',
+      }),
+    ).toBe('andere-fase');
   });
 
   test('a move of a flavour that a team-mate has is theirs; one that the team lacks may be borrowed once per workshop', () => {
@@ -296,7 +339,9 @@ describe('stijlzetten', () => {
     expect(stage.refused('bo', ask)).toBe('zet-van-andere-smaak');
     stage.must('bo', { type: 'zet/vasthouden', step, card: cardOf('anna'), text: 'Elke week even bellen.' });
     expect(stage.team().borrowed).toEqual(['volhouder']);
-    expect(stage.refused('cas', { type: 'zet/vasthouden', step, card: cardOf('bo'), text: 'nog een' })).toBe('zet-al-geleend');
+    expect(stage.refused('cas', { type: 'zet/vasthouden', step, card: cardOf('bo'), text: 'nog een' })).toBe(
+      'zet-al-geleend',
+    );
   });
 
   test('without a flavour one chooses per round', () => {
@@ -306,22 +351,39 @@ describe('stijlzetten', () => {
   });
 
   test('ZET-1 Doorvragen: one open question on another’s card; whoever wishes answers once', () => {
-    expect(stage.refused('anna', { type: 'zet/doorvragen', step, card: cardOf('anna'), text: 'Ik?' })).toBe('kaart-van-jezelf');
+    expect(stage.refused('anna', { type: 'zet/doorvragen', step, card: cardOf('anna'), text: 'Ik?' })).toBe(
+      'kaart-van-jezelf',
+    );
     stage.must('anna', { type: 'zet/doorvragen', step, card: cardOf('bo'), text: 'Wie merkt dit?' });
     const question = stage.round().cards.find(({ card }) => card === cardOf('bo'))?.questions[0]?.id ?? '';
     stage.must('bo', { type: 'zet/antwoord', step, card: cardOf('bo'), question, text: 'De balie.' });
-    expect(stage.refused('bo', { type: 'zet/antwoord', step, card: cardOf('bo'), question, text: 'Nog eens.' })).toBe('al-gedaan');
+    expect(
+      stage.refused('bo', { type: 'zet/antwoord', step, card: cardOf('bo'), question, text: 'Nog eens.' }),
+    ).toBe('al-gedaan');
   });
 
   test('ZET-2 Gemeenschappelijk belang: two cards of others, what they share and what stays different', () => {
-    const link: Command = { type: 'zet/belang', step, a: cardOf('anna'), b: cardOf('cas'), shares: 'tijd', differs: 'geld' };
+    const link: Command = {
+      type: 'zet/belang',
+      step,
+      a: cardOf('anna'),
+      b: cardOf('cas'),
+      shares: 'tijd',
+      differs: 'geld',
+    };
     expect(stage.refused('bo', { ...link, a: cardOf('bo') })).toBe('kaart-van-jezelf');
     stage.must('bo', link);
     expect(stage.round().links[0]?.differs?.value).toBe('geld');
   });
 
   test('ZET-3 Eerste stap: parked for the koers, no vote', () => {
-    stage.must('cas', { type: 'zet/eerste-stap', step, card: cardOf('anna'), what: 'Ik bel de wijk', when: 'maandag' });
+    stage.must('cas', {
+      type: 'zet/eerste-stap',
+      step,
+      card: cardOf('anna'),
+      what: 'Ik bel de wijk',
+      when: 'maandag',
+    });
     expect(stage.team().parked).toMatchObject([{ by: 'cas', step, card: cardOf('anna') }]);
   });
 
@@ -338,7 +400,13 @@ describe('stijlzetten', () => {
   });
 
   test('ZET-6 Lege stoel: an absent group speaks one sentence to one card', () => {
-    stage.must('anna', { type: 'zet/lege-stoel', step, card: cardOf('bo'), group: 'starters', sentence: 'Wij wachten al jaren.' });
+    stage.must('anna', {
+      type: 'zet/lege-stoel',
+      step,
+      card: cardOf('bo'),
+      group: 'starters',
+      sentence: 'Wij wachten al jaren.',
+    });
     expect(stage.round().cards.find(({ card }) => card === cardOf('bo'))?.chairs).toHaveLength(1);
     expect(stage.team().borrowed).toEqual(['hoeder']);
   });
@@ -356,9 +424,9 @@ describe('gedoe', () => {
   test('KAART-18: none in a short round', () => {
     const short = structuredClone(stage.content);
     for (const spec of short.format.steps) if (spec.kind === 'kaartronde') spec.settings.short = true;
-    const other_ = new Theatre(3, short).open().enter('anna').enter('bo').enter('cas').goTo('kaartronde');
-    for (const seat of ['anna', 'bo', 'cas']) other_.must(seat, { type: 'kaart/gelezen', step });
-    expect(other_.refused('noor', { type: 'gedoe/gooi', step, team: 't1' })).toBe('gedoe-niet-in-deze-ronde');
+    const brief = new Theatre(3, short).open().enter('anna').enter('bo').enter('cas').goTo('kaartronde');
+    for (const seat of ['anna', 'bo', 'cas']) brief.must(seat, { type: 'kaart/gelezen', step });
+    expect(brief.refused('noor', { type: 'gedoe/gooi', step, team: 't1' })).toBe('gedoe-niet-in-deze-ronde');
   });
 
   test('KAART-19: one places and writes, another confirms; after three minutes it is open and blocks nothing', () => {
@@ -391,7 +459,9 @@ describe('dots and kernkaarten', () => {
 
   test('KAART-20: play freezes; up to three each on different cards; nothing of it is seen before the reveal', () => {
     openDots();
-    expect(stage.refused('anna', { type: 'kaart/leg', step, card: first('anna'), water: 'mist' })).toBe('andere-fase');
+    expect(stage.refused('anna', { type: 'kaart/leg', step, card: first('anna'), water: 'mist' })).toBe(
+      'andere-fase',
+    );
     const all = everyone.map(cardOf);
     expect(stage.refused('anna', { type: 'stip/zet', step, cards: all })).toBe('te-veel-stippen');
     stage.must('anna', { type: 'stip/zet', step, cards: [cardOf('anna'), cardOf('anna'), cardOf('bo')] });
@@ -404,7 +474,11 @@ describe('dots and kernkaarten', () => {
   test('KAART-20, KAART-21: revealed when all present are ready; the top two are kernkaarten', () => {
     openDots();
     for (const seat of everyone) {
-      stage.must(seat, { type: 'stip/zet', step, cards: [cardOf('anna'), ...(seat === 'dirk' ? [] : [cardOf('bo')])] });
+      stage.must(seat, {
+        type: 'stip/zet',
+        step,
+        cards: [cardOf('anna'), ...(seat === 'dirk' ? [] : [cardOf('bo')])],
+      });
       stage.must(seat, { type: 'stip/klaar', step, ready: true });
     }
     expect(stage.round().phase).toBe('klaar');
@@ -442,7 +516,9 @@ describe('dots and kernkaarten', () => {
       stage.must(seat, { type: 'stip/klaar', step, ready: true });
     }
     expect(stage.round().phase).toBe('kiezen');
-    expect(stage.refused('anna', { type: 'stip/kies', step, cards: everyone.map(cardOf) })).toBe('te-veel-stippen');
+    expect(stage.refused('anna', { type: 'stip/kies', step, cards: everyone.map(cardOf) })).toBe(
+      'te-veel-stippen',
+    );
     stage.must('anna', { type: 'stip/kies', step, cards: [cardOf('bo'), cardOf('cas')] });
     expect(stage.round().kern).toEqual([cardOf('bo'), cardOf('cas')]);
   });
@@ -488,9 +564,13 @@ describe('dots and kernkaarten', () => {
     again.must(seat, { type: 'stip/zet', step, cards: [card] });
     again.must('noor', { type: 'regie/onthul', step, team: 't1' });
     const starter = again.team().started;
-    while (again.step !== 'nogeens') again.must('noor', { type: 'regie/volgende', from: again.step, direct: true });
+    while (again.step !== 'nogeens')
+      again.must('noor', { type: 'regie/volgende', from: again.step, direct: true });
     expect(again.team().kernkaarten).toEqual([{ card, step }]);
-    expect([...everyone.flatMap((one) => again.hand(one)), ...(again.state.server.kaartronde.nogeens?.t1?.pile ?? [])]).not.toContain(card);
+    expect([
+      ...everyone.flatMap((one) => again.hand(one)),
+      ...(again.state.server.kaartronde.nogeens?.t1?.pile ?? []),
+    ]).not.toContain(card);
     // KAART-4: the next round starts one seat further
     const members = again.state.all.teams[0]?.members ?? [];
     expect(again.team().started).toBe(members[(members.indexOf(starter ?? '') + 1) % members.length]);

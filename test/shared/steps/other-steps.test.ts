@@ -102,7 +102,9 @@ describe('mix', () => {
 
   test('once teams play together the mix is closed; a late-comer is placed instead', () => {
     stage.goTo('opgave').must('noor', { type: 'regie/terug', from: stage.step });
-    expect(stage.refused('noor', { type: 'mix/voorstel', step: stage.step, size: 4 })).toBe('teams-spelen-al');
+    expect(stage.refused('noor', { type: 'mix/voorstel', step: stage.step, size: 4 })).toBe(
+      'teams-spelen-al',
+    );
     stage.enter('eva').must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
     expect(stage.refused('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' })).toBe('teams-spelen-al');
   });
@@ -126,7 +128,13 @@ describe('opgave', () => {
     stage.must('anna', { type: 'opgave/trek', step });
     expect(new Set(stage.team().opgaveStep[step]?.choices).size).toBe(5);
     expect(stage.refused('anna', proposal('x'.repeat(141)))).toBe('tekst-te-lang');
-    expect(stage.refused('anna', { ...proposal('goed'), type: 'opgave/stel-voor', forWhom: 'x'.repeat(81) } as Command)).toBe('tekst-te-lang');
+    expect(
+      stage.refused('anna', {
+        ...proposal('goed'),
+        type: 'opgave/stel-voor',
+        forWhom: 'x'.repeat(81),
+      } as Command),
+    ).toBe('tekst-te-lang');
   });
 
   test('OPG-2: several proposals, one dot each, a second member confirms; the first wording is kept', () => {
@@ -139,9 +147,16 @@ describe('opgave', () => {
     expect(stage.team().opgaveStep[step]?.dots).toEqual({ cas: two?.id });
     stage.must('anna', { type: 'opgave/kies', step, proposal: one?.id ?? '' });
     expect(stage.team().opgave).toBeNull();
-    expect(stage.refused('anna', { type: 'opgave/kies', step, proposal: one?.id ?? '' })).toBe('wachten-op-tweede');
+    expect(stage.refused('anna', { type: 'opgave/kies', step, proposal: one?.id ?? '' })).toBe(
+      'wachten-op-tweede',
+    );
     stage.must('dirk', { type: 'opgave/kies', step, proposal: one?.id ?? '' });
-    stage.must('bo', { type: 'opgave/herschrijf', sentence: 'Iedereen een dak', forWhom: '', effect: 'rust' });
+    stage.must('bo', {
+      type: 'opgave/herschrijf',
+      sentence: 'Iedereen een dak',
+      forWhom: '',
+      effect: 'rust',
+    });
     expect(stage.team().opgave?.sentence.value).toBe('Iedereen een dak');
     expect(stage.team().opgave?.first.sentence.value).toBe('Niemand dakloos in de winter');
   });
@@ -183,7 +198,14 @@ describe('koers', () => {
     together();
     const { step } = stage;
     const day = (days: number): string => new Date(stage.now + days * 86_400_000).toISOString().slice(0, 10);
-    const first: Command = { type: 'koers/stap', step, what: 'De wijk bellen', who: 'bo', date: day(7), notice: 'ze bellen terug' };
+    const first: Command = {
+      type: 'koers/stap',
+      step,
+      what: 'De wijk bellen',
+      who: 'bo',
+      date: day(7),
+      notice: 'ze bellen terug',
+    };
     expect(stage.refused('anna', { ...first, date: day(30) })).toBe('datum');
     expect(stage.refused('anna', { ...first, date: day(-5) })).toBe('datum');
     expect(stage.refused('anna', { ...first, who: 'noor' })).toBe('onbekende-zitplaats');
@@ -196,7 +218,10 @@ describe('koers', () => {
   test('KOERS-4: one request, of whom, asked by whom', () => {
     together();
     stage.must('cas', { type: 'koers/verzoek', step: stage.step, of: 'de provincie', what: 'één loket' });
-    expect(stage.team().koers[stage.step]?.request).toMatchObject({ by: 'cas', of: { value: 'de provincie' } });
+    expect(stage.team().koers[stage.step]?.request).toMatchObject({
+      by: 'cas',
+      of: { value: 'de provincie' },
+    });
   });
 });
 
@@ -220,7 +245,9 @@ describe('harvest', () => {
     stage.must(reader, { type: 'oogst/vink', item: under?.id ?? '', on: true });
     expect(stage.refused(reader, { type: 'oogst/trek-in', item: under?.id ?? '' })).toBe('niet-voor-jou');
     stage.must(layer, { type: 'oogst/trek-in', item: under?.id ?? '' });
-    expect(stage.refused(reader, { type: 'oogst/vink', item: under?.id ?? '', on: false })).toBe('niet-voor-jou');
+    expect(stage.refused(reader, { type: 'oogst/vink', item: under?.id ?? '', on: false })).toBe(
+      'niet-voor-jou',
+    );
   });
 
   test('KOERS-6: names are on only when every member says yes', () => {
@@ -234,11 +261,29 @@ describe('harvest', () => {
   test('KOERS-8: role and intention are private unless shared', () => {
     stage.goTo('check-out');
     const { step } = stage;
-    stage.must('anna', { type: 'checkout/schrijf', step, role: 'vragensteller', intention: 'vaker bellen', shared: false });
+    stage.must('anna', {
+      type: 'checkout/schrijf',
+      step,
+      role: 'vragensteller',
+      intention: 'vaker bellen',
+      shared: false,
+    });
     expect(JSON.stringify(stage.team())).not.toContain('vaker bellen');
-    stage.must('anna', { type: 'checkout/schrijf', step, role: 'vragensteller', intention: 'vaker bellen', shared: true });
+    stage.must('anna', {
+      type: 'checkout/schrijf',
+      step,
+      role: 'vragensteller',
+      intention: 'vaker bellen',
+      shared: true,
+    });
     expect(stage.team().checkout[step]?.shared.anna?.intention?.value).toBe('vaker bellen');
-    stage.must('anna', { type: 'checkout/schrijf', step, role: 'vragensteller', intention: 'vaker bellen', shared: false });
+    stage.must('anna', {
+      type: 'checkout/schrijf',
+      step,
+      role: 'vragensteller',
+      intention: 'vaker bellen',
+      shared: false,
+    });
     expect(JSON.stringify(stage.team())).not.toContain('vaker bellen');
   });
 });

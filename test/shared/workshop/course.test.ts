@@ -45,14 +45,27 @@ describe('who may come in', () => {
     stage.must('noor', { type: 'regie/herstel', seat: 'anna', secretHash: hash });
     expect(stage.state.server.secrets.anna).toBe(hash);
     expect(stage.hand('anna')).toEqual(hand);
-    expect(stage.refused('bo', { type: 'regie/herstel', seat: 'anna', secretHash: hash })).toBe('niet-jouw-rol');
+    expect(stage.refused('bo', { type: 'regie/herstel', seat: 'anna', secretHash: hash })).toBe(
+      'niet-jouw-rol',
+    );
   });
 
   test('names stand in one kind of part only', () => {
-    const parts = stage.log.flatMap(({ events }) => events).filter(({ parts: { all } }) => all?.type !== 'zit/genoemd');
+    const parts = stage.log
+      .flatMap(({ events }) => events)
+      .filter(({ parts: { all } }) => all?.type !== 'zit/genoemd');
     const named = new Theatre(6).open();
-    named.system({ type: 'zit/neem', seat: 's1', role: 'deelnemer', name: 'Zilverling', organisation: 'Waterschap Zes', secretHash: hash });
-    const where = named.log.flatMap(({ events }) => events).filter((one) => /Zilverling|Waterschap/.test(JSON.stringify(one)));
+    named.system({
+      type: 'zit/neem',
+      seat: 's1',
+      role: 'deelnemer',
+      name: 'Zilverling',
+      organisation: 'Waterschap Zes',
+      secretHash: hash,
+    });
+    const where = named.log
+      .flatMap(({ events }) => events)
+      .filter((one) => /Zilverling|Waterschap/.test(JSON.stringify(one)));
     expect(where.map(({ type }) => type)).toEqual(['zit/genoemd']);
     expect(parts.length).toBeGreaterThan(0);
   });
@@ -127,7 +140,11 @@ describe('the course', () => {
 
   test('a raised hand is seen by the facilitator, the own team and the person; the facilitator puts it down', () => {
     stage.goTo('opgave').must('anna', { type: 'hand/steek', up: true });
-    expect(Object.keys(stage.log.at(-1)?.events[0]?.parts ?? {}).toSorted()).toEqual(['facilitator', 'seat:anna', 'team:t1']);
+    expect(Object.keys(stage.log.at(-1)?.events[0]?.parts ?? {}).toSorted()).toEqual([
+      'facilitator',
+      'seat:anna',
+      'team:t1',
+    ]);
     stage.must('noor', { type: 'regie/hand-gezien', seat: 'anna' });
     expect(stage.team().hands).toEqual([]);
   });

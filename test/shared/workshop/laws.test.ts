@@ -4,10 +4,23 @@ import { checkinAll } from '../../../shared/steps/checkin.ts';
 import { kaartTeam } from '../../../shared/steps/kaartronde/fold.ts';
 import { koersTeam } from '../../../shared/steps/koers.ts';
 import { opgaveTeam } from '../../../shared/steps/opgave.ts';
-import { channelsOf, isSeatChannel, isTeamChannel, seatChannel, type Channel } from '../../../shared/workshop/channel.ts';
+import {
+  channelsOf,
+  isSeatChannel,
+  isTeamChannel,
+  seatChannel,
+  type Channel,
+} from '../../../shared/workshop/channel.ts';
 import { eraseState, erase } from '../../../shared/workshop/erase.ts';
 import type { Part } from '../../../shared/workshop/events.ts';
-import { evolveAll, evolveSlice, foldLog, partsOf, view, type Slice } from '../../../shared/workshop/evolve.ts';
+import {
+  evolveAll,
+  evolveSlice,
+  foldLog,
+  partsOf,
+  view,
+  type Slice,
+} from '../../../shared/workshop/evolve.ts';
 import { emptyState, type State } from '../../../shared/workshop/state.ts';
 import { CONTENT, randomWorkshop, type Plot, type Theatre } from './theatre.ts';
 
@@ -74,8 +87,13 @@ describe('the laws of the log, over random workshops', () => {
           for (const [team, { pile }] of Object.entries(boards)) {
             const round = stage.team(team).kaartronde[step];
             const people = Object.keys(stage.state.all.people);
-            const mine = people.filter((seat) => step in (stage.state[seatChannel(seat)]?.kaartronde ?? {}) && wasIn(stage, team, seat));
-            const hands = mine.flatMap((seat) => stage.state[seatChannel(seat)]?.kaartronde[step]?.hand ?? []);
+            const mine = people.filter(
+              (seat) =>
+                step in (stage.state[seatChannel(seat)]?.kaartronde ?? {}) && wasIn(stage, team, seat),
+            );
+            const hands = mine.flatMap(
+              (seat) => stage.state[seatChannel(seat)]?.kaartronde[step]?.hand ?? [],
+            );
             const lying = round?.cards.map(({ card }) => card) ?? [];
             const deck = CONTENT.decks.wicked?.cards.map(({ id }) => id) ?? [];
             expect([...pile, ...hands, ...lying].toSorted()).toEqual(deck.toSorted());
@@ -118,7 +136,9 @@ describe('secrecy, over random workshops: what a channel hears', () => {
             for (const [channel, part] of partsOf(one.parts)) {
               if (channel === 'server') continue;
               for (const card of cardsIn(part, wicked)) {
-                expect(mayHear(channel, card, before, state), `${channel} heard ${card} in ${one.type}`).toBe(true);
+                expect(mayHear(channel, card, before, state), `${channel} heard ${card} in ${one.type}`).toBe(
+                  true,
+                );
               }
             }
           }
@@ -182,18 +202,24 @@ describe('secrecy, over random workshops: what a channel hears', () => {
 });
 
 function cardsIn(part: Part, deck: Set<string>): string[] {
-  return [...JSON.stringify(part).matchAll(/"([A-Z]{2}\d{2})"/g)].flatMap(([, id]) => (id && deck.has(id) ? [id] : []));
+  return [...JSON.stringify(part).matchAll(/"([A-Z]{2}\d{2})"/g)].flatMap(([, id]) =>
+    id && deck.has(id) ? [id] : [],
+  );
 }
 
 function mayHear(channel: Channel, card: string, before: State, after: State): boolean {
   if (isTeamChannel(channel)) {
     const lies = (state: State): boolean =>
-      Object.values(state[channel]?.kaartronde ?? {}).some((round) => round.cards.some((one) => one.card === card));
+      Object.values(state[channel]?.kaartronde ?? {}).some((round) =>
+        round.cards.some((one) => one.card === card),
+      );
     return lies(before) || lies(after);
   }
   if (isSeatChannel(channel)) {
     const holds = (state: State): boolean =>
-      Object.values(state[channel]?.kaartronde ?? {}).some((own) => own.hand.includes(card) || own.dots.includes(card));
+      Object.values(state[channel]?.kaartronde ?? {}).some(
+        (own) => own.hand.includes(card) || own.dots.includes(card),
+      );
     return holds(before) || holds(after);
   }
   return false;
@@ -203,11 +229,17 @@ describe('the plots themselves', () => {
   test('reach every kind of thing that can happen to a team', () => {
     const seen = new Set<string>();
     for (let seed = 0; seed < 30; seed += 1) {
-      for (const { events } of randomWorkshop({ seed: seed * 7919, people: 3 + (seed % 12), moves: 1500 }).log) {
+      for (const { events } of randomWorkshop({ seed: seed * 7919, people: 3 + (seed % 12), moves: 1500 })
+        .log) {
         for (const { type } of events) seen.add(type);
       }
     }
-    const expected = [...Object.keys(checkinAll), ...Object.keys(opgaveTeam), ...Object.keys(kaartTeam), ...Object.keys(koersTeam)];
+    const expected = [
+      ...Object.keys(checkinAll),
+      ...Object.keys(opgaveTeam),
+      ...Object.keys(kaartTeam),
+      ...Object.keys(koersTeam),
+    ];
     expect(expected.filter((type) => !seen.has(type))).toEqual([]);
   });
 });

@@ -38,7 +38,13 @@ describe('check-out', () => {
   test('the facilitator hears that a team is done when all who are present have written, and never what', () => {
     stage.goTo('check-out');
     const write = (seat: string) =>
-      stage.must(seat, { type: 'checkout/schrijf', step: stage.step, role: 'vragen', intention: '', shared: false });
+      stage.must(seat, {
+        type: 'checkout/schrijf',
+        step: stage.step,
+        role: 'vragen',
+        intention: '',
+        shared: false,
+      });
     const done = () => stage.state.facilitator.done[stage.step] ?? [];
     write('anna');
     write('bo');

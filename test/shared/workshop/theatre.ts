@@ -59,20 +59,37 @@ export class Theatre {
     if (isRefusal(decision)) return decision;
     if (decision.length === 0) throw new Error('a decision without events');
     this.state = evolveAll(this.state, decision);
-    this.log.push({ seq: this.log.length + 1, version: LOG_VERSION, at: this.now, commandId: null, events: decision });
+    this.log.push({
+      seq: this.log.length + 1,
+      version: LOG_VERSION,
+      at: this.now,
+      commandId: null,
+      events: decision,
+    });
     return decision;
   }
 
   open(): this {
     const invites = { begeleider: 'b'.repeat(32), plenair: 'p'.repeat(32) };
-    const command = { id: 'w1', title: 'Opgavedag', lang: 'nl', code: 'TYK482', retentionDays: 30, maxPeople: 120, invites } as const;
+    const command = {
+      id: 'w1',
+      title: 'Opgavedag',
+      lang: 'nl',
+      code: 'TYK482',
+      retentionDays: 30,
+      maxPeople: 120,
+      invites,
+    } as const;
     accepted(this.system({ type: 'workshop/open', ...command }), command);
     this.enter('noor', 'begeleider');
     return this;
   }
 
   enter(seat: SeatId, role: Role = 'deelnemer', organisation = ''): this {
-    const secretHash = seat.padEnd(64, '0').replaceAll(/[^0-9a-f]/g, 'a').slice(0, 64);
+    const secretHash = seat
+      .padEnd(64, '0')
+      .replaceAll(/[^0-9a-f]/g, 'a')
+      .slice(0, 64);
     accepted(this.system({ type: 'zit/neem', seat, role, name: seat, organisation, secretHash }), { seat });
     accepted(this.system({ type: 'zit/aanwezig', seat, online: true }), { seat });
     return this;
@@ -108,7 +125,8 @@ export class Theatre {
   /** Does what the server would do of itself up to now. */
   wake(): this {
     for (let wake = nextWake(this.state); wake && wake.at <= this.now; wake = nextWake(this.state)) {
-      if (isRefusal(this.system(wake.command))) throw new Error(`a wake that is refused would come for ever: ${wake.command.type}`);
+      if (isRefusal(this.system(wake.command)))
+        throw new Error(`a wake that is refused would come for ever: ${wake.command.type}`);
     }
     return this;
   }
@@ -192,7 +210,14 @@ function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
     seats.push(`seat${seats.length}`);
     const late = `seat${seats.length - 1}`;
     const secretHash = 'ab'.repeat(32);
-    stage.system({ type: 'zit/neem', seat: late, role: 'deelnemer', name: late, organisation: '', secretHash });
+    stage.system({
+      type: 'zit/neem',
+      seat: late,
+      role: 'deelnemer',
+      name: late,
+      organisation: '',
+      secretHash,
+    });
     stage.system({ type: 'zit/aanwezig', seat: late, online: true });
   } else if (roll < 0.0125) {
     stage.play(seat, { type: 'zit/verlaat' });
@@ -204,7 +229,9 @@ function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
     const lead = nextLead({ all, facilitator, content: stage.content }, chance);
     if (lead) stage.play('noor', lead);
   } else if (stage.state.all.people[seat]?.online) {
-    stage.answers = Object.fromEntries(stage.content.questionnaire.statements.map(({ id }) => [id, 1 + Math.floor(chance() * 5)]));
+    stage.answers = Object.fromEntries(
+      stage.content.questionnaire.statements.map(({ id }) => [id, 1 + Math.floor(chance() * 5)]),
+    );
     const move = nextMove(stage.viewOf(seat), chance);
     if (move) stage.play(seat, move);
   }
