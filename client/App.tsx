@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { LiveRegion } from './screens/LiveRegion.tsx';
+import { LiveRegionProvider } from './parts/LiveRegion.tsx';
 import { Loading } from './screens/Loading.tsx';
 import { NotFound } from './screens/NotFound.tsx';
 import { Start } from './screens/Start.tsx';
@@ -22,7 +22,7 @@ const Harvest = lazy(async () => {
 /** Which screen belongs to which address. Secrets stand behind the # and never reach a server's log. */
 export function App() {
   return (
-    <>
+    <LiveRegionProvider>
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/">
@@ -32,9 +32,7 @@ export function App() {
           <Route path="/begeleiden">
             <Begin />
           </Route>
-          <Route path="/uitnodiging/:workshop/:role">
-            {({ workshop, role }) => <Invitation workshop={workshop} role={role} />}
-          </Route>
+          <Route path="/uitnodiging/:workshop/:role">{({ workshop, role }) => <Invitation workshop={workshop} role={role} />}</Route>
           <Route path="/zitplaats/:workshop/:seat">{({ workshop, seat }) => <Reissued workshop={workshop} seat={seat} />}</Route>
           <Route path="/w/:workshop">{({ workshop }) => <Workshop key={workshop} workshop={workshop} />}</Route>
           <Route path="/oogst/:workshop">{({ workshop }) => <Harvest key={workshop} workshop={workshop} />}</Route>
@@ -43,7 +41,6 @@ export function App() {
           </Route>
         </Switch>
       </Suspense>
-      <LiveRegion />
-    </>
+    </LiveRegionProvider>
   );
 }

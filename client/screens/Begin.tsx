@@ -1,0 +1,104 @@
+import { useLingui } from '@lingui/react';
+import { useState, type SubmitEvent } from 'react';
+import { useLocation } from 'wouter';
+import { LANGS, type Lang } from '../../shared/decks/content.ts';
+import { SEAT_LIMITS } from '../../shared/workshop/seats.ts';
+import { useLocal } from '../game.ts';
+import { host } from '../host.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { RadioCards } from '../parts/RadioCards.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { attemptBits } from '../seats.ts';
+import { currentLang } from '../text/i18n.ts';
+import { Page } from './Page.tsx';
+import { takeSeat } from './takeSeat.ts';
+import { useCounted } from './useCounted.ts';
+import { useHost } from './useHost.ts';
+import { useProblem } from './useProblem.ts';
+
+/** A facilitator starts a workshop: a title, a format, a language and a name, and there is a code. */
+export function Begin() {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const problem = useProblem();
+  const info = useHost();
+  const [, navigate] = useLocation();
+  const [title, setTitle] = useState('');
+  const [name, setName] = useState('');
+  const [format, setFormat] = useState<string | null>(null);
+  const [lang, setLang] = useState<Lang>(currentLang);
+  const [tried, setTried] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const titleCounted = useCounted(SEAT_LIMITS.title);
+  const nameCounted = useCounted(SEAT_LIMITS.name);
+  const chosen = format ?? info?.formats[0]?.id ?? null;
+
+  async function begin(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    setTried(true);
+    if (busy || chosen === null || title.trim() === '' || name.trim() === '') return;
+    setBusy(true);
+    setError(null);
+    const id = attemptBits('begin:id');
+    const secret = attemptBits('begin:geheim');
+    const asked = await host.create({ id: id.value, secret: secret.value, format: chosen, title, lang, name });
+    setBusy(false);
+    if (asked.kind !== 'answer') return setError(problem(asked));
+    id.done();
+    secret.done();
+    navigate(takeSeat(asked.value, secret.value, name));
+  }
+
+  return (
+    <Page title={_('core.begin.titel')}>
+      <p>{_('core.begin.tekst')}</p>
+      <form className="kk-stack kk-gap-5" noValidate onSubmit={(event) => void begin(event)}>
+        <TextField
+          label={_('core.begin.naam')}
+          hint={_('core.begin.naam-hint')}
+          value={title}
+          onChange={setTitle}
+          required
+          {...titleCounted}
+          {...(tried && title.trim() === '' ? { error: _('refusal.tekst-leeg') } : {})}
+        />
+        {info ? (
+          <RadioCards
+            label={_('core.begin.werkvorm')}
+            columns={1}
+            value={chosen}
+            onChange={setFormat}
+            options={info.formats.map((one) => ({
+              value: one.id,
+              label: `${local(one.title)} · ${_('core.begin.minuten', { minuten: one.minutes })}`,
+              sub: local(one.description),
+            }))}
+          />
+        ) : null}
+        <RadioCards
+          label={_('core.begin.taal')}
+          value={lang}
+          onChange={setLang}
+          options={LANGS.map((one) => ({ value: one, label: _(`core.taal.${one}`) }))}
+        />
+        <TextField
+          label={_('core.begin.jij')}
+          hint={_('core.begin.jij-hint')}
+          value={name}
+          onChange={setName}
+          autoComplete="given-name"
+          required
+          {...nameCounted}
+          {...(tried && name.trim() === '' ? { error: _('refusal.naam-leeg') } : {})}
+        />
+        {info ? <p className="kk-hint">{_('core.begin.bewaren', { dagen: info.retentionDays, mensen: info.maxPeople })}</p> : null}
+        {error === null ? null : <Banner kind="error" title={error} />}
+        <Button type="submit" variant="primary" size="large" icon="next" iconAt="end" wide disabled={busy}>
+          {busy ? _('core.begin.bezig') : _('core.begin.knop')}
+        </Button>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react';
+import { Icon, type IconName } from '../icons/Icon.tsx';
+
+const FACTS: { icon: IconName; id: string }[] = [
+  { icon: 'people', id: 'core.meedoen.wie-naam' },
+  { icon: 'eye', id: 'core.meedoen.wie-team' },
+  { icon: 'private', id: 'core.meedoen.wie-antwoorden' },
+  { icon: 'warning', id: 'core.meedoen.geen-namen' },
+];
+
+/** Who reads what, and for how long: said before anything is given. */
+export function DataNote({ retentionDays }: { retentionDays: number | null }) {
+  const { _ } = useLingui();
+  return (
+    <section className="kk-stack kk-gap-3">
+      <h2>{_('core.meedoen.gegevens')}</h2>
+      <ul className="kk-plain__facts">
+        {FACTS.map(({ icon, id }) => (
+          <li key={id}>
+            <Icon name={icon} size={20} />
+            <span>{_(id)}</span>
+          </li>
+        ))}
+        {retentionDays === null ? null : (
+          <li>
+            <Icon name="clock" size={20} />
+            <span>{_('core.meedoen.hoe-lang', { dagen: retentionDays })}</span>
+          </li>
+        )}
+      </ul>
+      <p className="kk-hint">{_('core.inspiratie')}</p>
+    </section>
+  );
+}

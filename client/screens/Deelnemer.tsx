@@ -1,0 +1,82 @@
+import { useLingui } from '@lingui/react';
+import { Suspense, useEffect, useRef } from 'react';
+import type { StepKind } from '../../shared/decks/content.ts';
+import { useAll, useAnnounce, useLocal, useStepSpec, useTeam } from '../game.ts';
+import { STEP_SCREENS } from '../steps/registry.tsx';
+import { Ended, Paused, WaitingForTeam } from './deelnemer/Between.tsx';
+import { Notices } from './deelnemer/Notices.tsx';
+import { ShellHeader } from './deelnemer/ShellHeader.tsx';
+import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
+import { Loading } from './Loading.tsx';
+import { useTitle } from './useTitle.ts';
+import './Deelnemer.css';
+
+/** Steps that only make sense in a team: who came late waits for a place. */
+const IN_TEAMS: readonly StepKind[] = ['opgave', 'kaartronde', 'koers'];
+
+/** Everything around a step for a participant: who and where, time, hand, messages, and what stands between steps. */
+export function Deelnemer() {
+  const { _ } = useLingui();
+  const { clock } = useAll();
+  useTimeWarnings();
+  return (
+    <div className="kk-shell">
+      <a className="kk-skip" href="#stap">
+        {_('core.naar-inhoud')}
+      </a>
+      <ShellHeader />
+      <Notices />
+      <main id="stap" className="kk-shell__main" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <CurrentStep key={clock.step} />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function CurrentStep() {
+  const { clock, ended, teams } = useAll();
+  const local = useLocal();
+  const team = useTeam();
+  const spec = useStepSpec(clock.step);
+  const title = local(spec.title);
+  const Screen = STEP_SCREENS[spec.kind];
+  useTitle(title);
+  if (ended !== null) return <Ended />;
+  const waits = team === null && teams.length > 0 && IN_TEAMS.includes(spec.kind);
+  const paused = clock.pausedLeft !== null;
+  return (
+    <>
+      {paused ? <Paused /> : null}
+      {/* Stays mounted in a pause, so that what is half written is still there afterwards. */}
+      <div className="kk-shell__step" hidden={paused}>
+        {waits ? <WaitingForTeam /> : <Screen step={clock.step} />}
+      </div>
+      <StepFocus title={title} />
+    </>
+  );
+}
+
+let lastFocused: string | null = null;
+
+/** When a step begins, focus and the live region go to it; not when one arrives or comes back from a lost connection. */
+function StepFocus({ title }: { title: string }) {
+  const { _ } = useLingui();
+  const announce = useAnnounce();
+  const { clock, workshop } = useAll();
+  const here = useRef<HTMLSpanElement>(null);
+  const place = `${workshop?.id}:${clock.step}`;
+  useEffect(() => {
+    const changed = lastFocused !== null && lastFocused !== place;
+    lastFocused = place;
+    if (!changed) return;
+    scrollTo({ top: 0 });
+    const main = here.current?.closest('main');
+    const heading = main?.querySelector('h1');
+    if (heading) heading.tabIndex = -1;
+    (heading ?? main)?.focus();
+    announce(_('core.vak.stap-begint', { stap: title }));
+  }, [place, title, announce, _]);
+  return <span ref={here} hidden />;
+}

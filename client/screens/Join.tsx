@@ -1,0 +1,133 @@
+import { useLingui } from '@lingui/react';
+import { useCallback, useEffect, useState, type SubmitEvent } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import type { CodeFound } from '../../shared/wire.ts';
+import { SEAT_LIMITS } from '../../shared/workshop/seats.ts';
+import { host } from '../host.ts';
+import { Banner } from '../parts/Banner.tsx';
+import { Button } from '../parts/Button.tsx';
+import { LinkButton } from '../parts/LinkButton.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { attemptBits, keptSeats, seatAddress } from '../seats.ts';
+import { DataNote } from './DataNote.tsx';
+import { givenName } from './givenName.ts';
+import { Page } from './Page.tsx';
+import { takeSeat } from './takeSeat.ts';
+import { useCounted } from './useCounted.ts';
+import { useProblem } from './useProblem.ts';
+
+/** Where the QR code leads: who are you, and what happens with what you give. */
+export function Join({ code }: { code: string }) {
+  const { _ } = useLingui();
+  const problem = useProblem();
+  const [found, setFound] = useState<CodeFound | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const wanted = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
+
+  const look = useCallback(async () => {
+    setError(null);
+    const asked = await host.code(wanted);
+    if (asked.kind === 'answer') setFound(asked.value);
+    else setError(problem(asked));
+  }, [wanted, problem]);
+  useEffect(() => void look(), [look]);
+
+  return (
+    <Page title={_('core.meedoen.titel')}>
+      {found ? (
+        <JoinForm code={wanted} found={found} />
+      ) : error === null ? (
+        <p role="status">{_('core.meedoen.zoeken', { code: wanted })}</p>
+      ) : (
+        <>
+          <p role="alert">{error}</p>
+          <div className="kk-row">
+            <LinkButton href="/" variant="primary">
+              {_('core.meedoen.andere-code')}
+            </LinkButton>
+            <Button onPress={() => void look()}>{_('core.meedoen.opnieuw')}</Button>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function JoinForm({ code, found }: { code: string; found: CodeFound }) {
+  const { _ } = useLingui();
+  const [, navigate] = useLocation();
+  const another = new URLSearchParams(useSearch()).get('zitplaats') === 'nieuw';
+  const problem = useProblem();
+  const [name, setName] = useState(givenName.get);
+  const [organisation, setOrganisation] = useState('');
+  const [error, setError] = useState<{ text: string; atName: boolean } | null>(null);
+  const [busy, setBusy] = useState(false);
+  const nameCounted = useCounted(SEAT_LIMITS.name);
+  const organisationCounted = useCounted(SEAT_LIMITS.organisation);
+  const [here] = useState(() => keptSeats(found.workshop));
+
+  async function join(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    setError(null);
+    const secret = attemptBits(`meedoen:${found.workshop}`);
+    const asked = await host.join({ as: 'new', code, secret: secret.value, name, organisation });
+    setBusy(false);
+    if (asked.kind !== 'answer') {
+      const atName = asked.kind === 'refused' && (asked.refusal.refusal === 'naam-bezet' || asked.refusal.refusal === 'naam-leeg');
+      return setError({ text: problem(asked), atName });
+    }
+    secret.done();
+    givenName.set(name);
+    navigate(takeSeat(asked.value, secret.value, name));
+  }
+
+  return (
+    <>
+      <p className="kk-lead">
+        <span className="kk-eyebrow kk-eyebrow--course">{_('core.meedoen.workshop')}</span>
+        <br />
+        <strong>{found.title}</strong>
+      </p>
+      {here.length === 0 || another ? null : (
+        <div className="kk-stack kk-gap-3">
+          {here.map((kept) => (
+            <div key={kept.seat} className="kk-stack kk-gap-2">
+              <p>{kept.name === '' ? _('core.meedoen.al-naamloos') : _('core.meedoen.al', { naam: kept.name })}</p>
+              <LinkButton href={seatAddress(found.workshop, kept.seat)} variant="primary" wide>
+                {kept.name === '' ? _('core.meedoen.verder-naamloos') : _('core.meedoen.verder', { naam: kept.name })}
+              </LinkButton>
+            </div>
+          ))}
+          <p>{_('core.meedoen.ander')}</p>
+        </div>
+      )}
+      <form className="kk-stack kk-gap-5" noValidate onSubmit={(event) => void join(event)}>
+        <TextField
+          label={_('core.meedoen.voornaam')}
+          hint={_('core.meedoen.voornaam-hint')}
+          value={name}
+          onChange={setName}
+          autoComplete="given-name"
+          required
+          {...nameCounted}
+          {...(error?.atName ? { error: error.text } : {})}
+        />
+        <TextField
+          label={_('core.meedoen.organisatie')}
+          hint={_('core.meedoen.organisatie-hint')}
+          value={organisation}
+          onChange={setOrganisation}
+          autoComplete="organization"
+          {...organisationCounted}
+        />
+        <DataNote retentionDays={found.retentionDays} />
+        {error && !error.atName ? <Banner kind="error" title={error.text} /> : null}
+        <Button type="submit" variant="primary" size="large" icon="next" iconAt="end" wide disabled={busy}>
+          {busy ? _('core.meedoen.bezig') : _('core.meedoen.knop')}
+        </Button>
+      </form>
+    </>
+  );
+}

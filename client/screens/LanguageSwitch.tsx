@@ -1,0 +1,26 @@
+import { useLingui } from '@lingui/react';
+import { LANGS } from '../../shared/decks/content.ts';
+import { currentLang, speak } from '../text/i18n.ts';
+import './LanguageSwitch.css';
+
+/** The languages of the interface, each in its own name. The choice is remembered on this device. */
+export function LanguageSwitch() {
+  const { _ } = useLingui();
+  const now = currentLang();
+  return (
+    <div className="kk-lang" role="group" aria-label={_('core.taal')}>
+      {LANGS.map((lang) => (
+        <button
+          key={lang}
+          type="button"
+          lang={lang}
+          className="kk-lang__choice"
+          aria-pressed={lang === now}
+          onClick={() => void speak(lang, { remember: true })}
+        >
+          {_(`core.taal.${lang}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

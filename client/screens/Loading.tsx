@@ -1,0 +1,11 @@
+import { useLingui } from '@lingui/react';
+
+/** While a screen is fetched. */
+export function Loading() {
+  const { _ } = useLingui();
+  return (
+    <main className="kk-page">
+      <p role="status">{_('core.laden')}</p>
+    </main>
+  );
+}

@@ -1,0 +1,76 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { useAll, useContent, useGame, useLocal, useName, useNow, useRefusalText } from '../../game.ts';
+import { Banner } from '../../parts/Banner.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { store } from '../../store.ts';
+import { ConnectionBanner } from '../ConnectionBanner.tsx';
+
+/** What concerns everybody, over the step: a lost line first, then what comes, then a word from the facilitator. */
+export function Notices() {
+  return (
+    <div className="kk-shell__notices">
+      <ConnectionBanner />
+      <LateRefusal />
+      <NextStep />
+      <Message />
+    </div>
+  );
+}
+
+/** Something given before a reload was refused; the form it came from is no longer there to say so. */
+function LateRefusal() {
+  const { _ } = useLingui();
+  const late = useGame((state) => state.late);
+  const text = useRefusalText();
+  if (!late) return null;
+  return (
+    <Banner
+      kind="error"
+      title={_('core.laat.titel')}
+      action={<Button onPress={() => store.setState({ late: null })}>{_('core.laat.gezien')}</Button>}
+    >
+      {text(late)}
+    </Banner>
+  );
+}
+
+/** REGIE-1: the next step is announced a minute ahead. */
+function NextStep() {
+  const { notice } = useAll();
+  return notice ? <Announced to={notice.to} at={notice.at} /> : null;
+}
+
+function Announced({ to, at }: { to: string; at: number }) {
+  const { _ } = useLingui();
+  const { format } = useContent();
+  const local = useLocal();
+  const now = useNow();
+  const next = format.steps.find(({ id }) => id === to);
+  if (!next) return null;
+  const seconds = Math.max(0, Math.ceil((at - now) / 1000));
+  return (
+    <Banner kind="notice" title={_('core.vak.straks', { stap: local(next.title) })} aside={_('core.vak.over', { seconden: seconds })}>
+      {_('core.vak.straks-tekst')}
+    </Banner>
+  );
+}
+
+function Message() {
+  const { _ } = useLingui();
+  const { message } = useAll();
+  const name = useName();
+  const [read, setRead] = useState<string | null>(null);
+  if (!message || message.text.value === null || message.id === read) return null;
+  const { id, text } = message;
+  return (
+    <Banner
+      key={id}
+      kind="message"
+      title={_('core.vak.bericht', { naam: name(text.by) })}
+      action={<Button onPress={() => setRead(id)}>{_('core.vak.gelezen')}</Button>}
+    >
+      {text.value}
+    </Banner>
+  );
+}

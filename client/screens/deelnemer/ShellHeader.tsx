@@ -1,0 +1,102 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { STYLES } from '../../../shared/decks/content.ts';
+import { useAll, useContent, useFlavour, useLocal, useNow, usePlay, useSeat, useStepSpec, useTeam } from '../../game.ts';
+import { Button } from '../../parts/Button.tsx';
+import { LogoMark } from '../../parts/Logo.tsx';
+import { MelangeCup } from '../../parts/MelangeCup.tsx';
+import { Stepper } from '../../parts/Stepper.tsx';
+import { Timer } from '../../parts/Timer.tsx';
+import { MyData } from './MyData.tsx';
+
+/** Team or workshop, step, time, a hand to raise and one's own data. */
+export function ShellHeader() {
+  const { _ } = useLingui();
+  const { ended } = useAll();
+  const [open, setOpen] = useState(false);
+  return (
+    <header className="kk-shell__head">
+      <div className="kk-shell__bar">
+        <Who />
+        <div className="kk-shell__middle">
+          <Course />
+        </div>
+        <div className="kk-shell__tools">
+          {ended === null ? <StepTimer /> : null}
+          {ended === null ? <Hand /> : null}
+          <Button variant="ghost" icon="people" label={_('core.vak.menu')} onPress={() => setOpen(true)} />
+        </div>
+      </div>
+      <MyData open={open} onClose={() => setOpen(false)} />
+    </header>
+  );
+}
+
+function Who() {
+  const { _ } = useLingui();
+  const { workshop, clock } = useAll();
+  const local = useLocal();
+  const step = local(useStepSpec(clock.step).title);
+  const team = useTeam()?.team;
+  const flavour = useFlavour();
+  const parts = STYLES.map((style) => ({ style, count: team?.members.filter((seat) => flavour(seat) === style).length ?? 0 }));
+  const brewed = parts.some(({ count }) => count > 0);
+  return (
+    <div className="kk-shell__who">
+      {team && brewed ? <MelangeCup parts={parts} size={36} label={_('core.vak.melange', { team: team.name })} /> : <LogoMark size={36} />}
+      <div className="kk-shell__names">
+        <strong>{team ? team.name : workshop?.title}</strong>
+        <span>{team ? `${_('core.vak.tafel', { nummer: team.number })} · ${step}` : step}</span>
+      </div>
+    </div>
+  );
+}
+
+function Course() {
+  const { _ } = useLingui();
+  const { workshop, clock } = useAll();
+  const { format } = useContent();
+  const local = useLocal();
+  const plan = workshop?.plan ?? [];
+  const now = plan.findIndex(({ id }) => id === clock.step);
+  const steps = plan.map(({ id }, index) => {
+    const spec = format.steps.find((step) => step.id === id);
+    const state = index < now ? 'done' : index === now ? 'current' : 'todo';
+    return { id, name: spec ? local(spec.title) : id, state } as const;
+  });
+  return <Stepper label={_('core.vak.stappen')} steps={steps} doneText={_('core.vak.gedaan')} />;
+}
+
+function StepTimer() {
+  const { _ } = useLingui();
+  const { clock } = useAll();
+  const now = useNow();
+  return (
+    <Timer
+      label={_('core.vak.tijd')}
+      endsAt={clock.endsAt}
+      now={now}
+      {...(clock.pausedLeft === null ? {} : { pausedLeft: clock.pausedLeft })}
+    />
+  );
+}
+
+function Hand() {
+  const { _ } = useLingui();
+  const { hand } = useSeat();
+  const { play, busy } = usePlay();
+  return (
+    <>
+      <Button
+        icon="hand"
+        variant={hand ? 'primary' : 'outline'}
+        pressed={hand}
+        label={_(hand ? 'core.vak.hand-neer' : 'core.vak.hand')}
+        onPress={() => !busy && void play({ type: 'hand/steek', up: !hand })}
+      />
+      <span className="sr-only" role="status">
+        {hand ? _('core.vak.hand-op') : ''}
+      </span>
+    </>
+  );
+}
