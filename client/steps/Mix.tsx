@@ -26,7 +26,7 @@ function Waiting({ step }: { step: StepId }) {
   const flavour = useFlavour()(seat);
   return (
     <div className="kk-page mix-wait">
-      <WaitingCup style={flavour ?? 'none'} label={_('stappen.glas')} />
+      <WaitingCup flavour={flavour ?? 'none'} label={_('stappen.glas')} />
       <StepHead step={step} title={_('stappen.mix.wachten')}>
         {_('stappen.mix.wachten-tekst')}
       </StepHead>
@@ -93,7 +93,7 @@ function Member({ name, flavour, me, small }: { name: string; flavour: Style | n
   const content = useContent();
   return (
     <li>
-      <TeaLabel style={flavour ?? 'none'} size={small ? 32 : 48} />
+      <TeaLabel flavour={flavour ?? 'none'} size={small ? 32 : 48} />
       <span>
         <strong>
           {name}

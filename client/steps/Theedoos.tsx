@@ -67,7 +67,7 @@ function OwnChoice() {
       <ul className="theedoos__hidden">
         {hidden.map(([seat]) => (
           <li key={seat}>
-            <TeaLabel style="none" size={32} />
+            <TeaLabel flavour="none" size={32} />
             {name(seat)}
           </li>
         ))}

@@ -11,7 +11,7 @@ export function NoTeam({ step }: { step: StepId }) {
   const flavour = useFlavour()(seat);
   return (
     <div className="kk-page kk-stack kk-gap-6">
-      <WaitingCup style={flavour ?? 'none'} label={_('stappen.glas')} />
+      <WaitingCup flavour={flavour ?? 'none'} label={_('stappen.glas')} />
       <StepHead step={step} title={_('stappen.geen-team.titel')}>
         {_('stappen.geen-team.tekst')}
       </StepHead>

@@ -27,7 +27,7 @@ export function TalkCard({ style, heading }: { style: Style; heading: string }) 
           <p className="kk-display talk__name">{local(words.name)}</p>
           <p>{local(words.tea)}</p>
         </div>
-        <TeaLabel style={style} size={84} />
+        <TeaLabel flavour={style} size={84} />
       </header>
       <dl className="talk__lines">
         {lines.map(({ icon, title, text }) => (

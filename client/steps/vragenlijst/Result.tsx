@@ -57,7 +57,7 @@ function Flavour({ flavour }: { flavour: Style }) {
         <h1 tabIndex={-1}>{local(name)}</h1>
         <p className="uitslag__tea">{_('stappen.uitslag.thee', { tea: local(tea) })}</p>
       </div>
-      <TeaLabel style={flavour} size={132} />
+      <TeaLabel flavour={flavour} size={132} />
     </header>
   );
 }
@@ -71,7 +71,7 @@ function Undecided() {
         <p className="uitslag__eyebrow">{_('stappen.uitslag.jouw-stijl', { name: person.name?.value ?? '' })}</p>
         <h1 tabIndex={-1}>{_('stappen.uitslag.melange')}</h1>
       </div>
-      <TeaLabel style="none" size={132} />
+      <TeaLabel flavour="none" size={132} />
     </header>
   );
 }

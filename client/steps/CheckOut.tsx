@@ -1,0 +1,135 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { CHECKOUT_LIMIT } from '../../shared/steps/checkout.ts';
+import { graphemes } from '../../shared/text/graphemes.ts';
+import { namesOn } from '../../shared/workshop/harvest.ts';
+import type { StepId } from '../../shared/workshop/ids.ts';
+import { useDraft } from '../draft.ts';
+import { useAll, useMe, usePlay, useSeat, useTeam } from '../game.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { Button } from '../parts/Button.tsx';
+import { RadioCards } from '../parts/RadioCards.tsx';
+import { SensitiveItems } from './checkout/SensitiveItems.tsx';
+import { CheckBox } from './stap/CheckBox.tsx';
+import { CountedField } from './stap/CountedField.tsx';
+import { RefusalNote } from './stap/RefusalNote.tsx';
+import { StepHead } from './stap/StepHead.tsx';
+import './checkout/CheckOut.css';
+
+/** My role and intention, what may leave the team, and the way to the harvest. */
+export function CheckOut({ step }: { step: StepId }) {
+  const { _ } = useLingui();
+  const mine = useTeam();
+  return (
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
+      <StepHead step={step} />
+      <div className="stap-columns stap-columns--even">
+        <Own step={step} />
+        <div className="kk-stack kk-gap-6">
+          {mine ? <Names /> : null}
+          {mine ? <SensitiveItems /> : null}
+          <section className="kk-panel kk-panel--course kk-stack">
+            <h2>{_('stappen.checkout.oogst')}</h2>
+            <p>{_(mine ? 'stappen.checkout.oogst-team' : 'stappen.checkout.oogst-eigen')}</p>
+            <HarvestLink />
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function HarvestLink() {
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const workshop = useAll().workshop?.id ?? '';
+  return (
+    <Link href={`/oogst/${workshop}?zitplaats=${seat}`} className="kk-button kk-button--outline kk-button--medium checkout-link">
+      <Icon name="list" size={22} stroke={2.5} />
+      {_('stappen.checkout.naar-oogst')}
+    </Link>
+  );
+}
+
+function Own({ step }: { step: StepId }) {
+  const { _ } = useLingui();
+  const kept = useSeat().checkout[step];
+  const [role, setRole, clearRole] = useDraft(`checkout.${step}.rol`, kept?.role?.value ?? '');
+  const [intention, setIntention, clearIntention] = useDraft(`checkout.${step}.voornemen`, kept?.intention?.value ?? '');
+  const [shared, setShared] = useState(kept?.shared ?? false);
+  const { play, refusal, busy } = usePlay();
+  const changed = role !== (kept?.role?.value ?? '') || intention !== (kept?.intention?.value ?? '') || shared !== (kept?.shared ?? false);
+  const ready = changed && graphemes(role) <= CHECKOUT_LIMIT && graphemes(intention) <= CHECKOUT_LIMIT;
+  async function save(): Promise<void> {
+    if (!(await play({ type: 'checkout/schrijf', step, role, intention, shared }))) return;
+    clearRole();
+    clearIntention();
+  }
+  return (
+    <form
+      className="stap-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (ready && !busy) void save();
+      }}
+    >
+      <CountedField label={_('stappen.checkout.rol')} hint={_('stappen.checkout.rol-hint')} value={role} onChange={setRole} limit={CHECKOUT_LIMIT} multiline rows={2} />
+      <CountedField
+        label={_('stappen.checkout.voornemen')}
+        hint={_('stappen.checkout.voornemen-hint')}
+        value={intention}
+        onChange={setIntention}
+        limit={CHECKOUT_LIMIT}
+        multiline
+        rows={2}
+      />
+      <CheckBox checked={shared} onChange={setShared} hint={_('stappen.checkout.deel-hint')}>
+        {_('stappen.checkout.deel')}
+      </CheckBox>
+      <RefusalNote refusal={refusal} />
+      <div className="kk-row">
+        <Button variant="primary" size="large" type="submit" disabled={busy || !ready}>
+          {busy ? _('stappen.bezig') : _('stappen.bewaar')}
+        </Button>
+        {kept && !changed ? (
+          <p className="stap-said" role="status">
+            <Icon name="check" size={22} stroke={3} />
+            {_(kept.shared ? 'stappen.checkout.gedeeld' : 'stappen.checkout.bewaard')}
+          </p>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+/** KOERS-6: names are on only when every member says yes. Who said what is nobody's business. */
+function Names() {
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const mine = useTeam();
+  const { play, refusal } = usePlay();
+  if (!mine) return null;
+  const said = mine.slice.harvest.names[seat];
+  const on = namesOn(mine.slice, mine.team.members);
+  return (
+    <section className="kk-stack kk-gap-2">
+      <h2>{_('stappen.namen.titel')}</h2>
+      <p className="kk-hint">{_('stappen.namen.uitleg')}</p>
+      <RadioCards
+        label={_('stappen.namen.vraag')}
+        hideLabel
+        options={[
+          { value: 'ja', label: _('stappen.namen.ja') },
+          { value: 'nee', label: _('stappen.namen.nee') },
+        ]}
+        value={said === true ? 'ja' : 'nee'}
+        onChange={(value) => void play({ type: 'oogst/namen', yes: value === 'ja' })}
+      />
+      <p role="status" className="stap-said">
+        {_(on ? 'stappen.namen.aan' : 'stappen.namen.uit')}
+      </p>
+      <RefusalNote refusal={refusal} />
+    </section>
+  );
+}

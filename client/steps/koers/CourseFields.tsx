@@ -1,0 +1,80 @@
+import { useLingui } from '@lingui/react';
+import { KOERS_LIMITS, type CourseText } from '../../../shared/steps/koers.ts';
+import { graphemes } from '../../../shared/text/graphemes.ts';
+import { useDraft } from '../../draft.ts';
+import { CountedField } from '../stap/CountedField.tsx';
+
+export const COURSE_FIELDS = ['from', 'to', 'via'] as const;
+export type CourseField = (typeof COURSE_FIELDS)[number];
+export type CourseWords = Record<CourseField, string>;
+
+export interface CourseDraft {
+  words: CourseWords;
+  set: (field: CourseField, text: string) => void;
+  clear: () => void;
+  /** something is written and nothing is too long */
+  ready: boolean;
+}
+
+export function courseWords(course: CourseText | null): CourseWords {
+  return { from: course?.from?.value ?? '', to: course?.to?.value ?? '', via: course?.via?.value ?? '' };
+}
+
+/** Three sentences that are being written; they survive a reload. */
+export function useCourseDraft(field: string, initial: CourseWords): CourseDraft {
+  const [from, setFrom, clearFrom] = useDraft(`${field}.from`, initial.from);
+  const [to, setTo, clearTo] = useDraft(`${field}.to`, initial.to);
+  const [via, setVia, clearVia] = useDraft(`${field}.via`, initial.via);
+  const words = { from, to, via };
+  const setters = { from: setFrom, to: setTo, via: setVia };
+  return {
+    words,
+    set: (name, text) => setters[name](text),
+    clear: () => {
+      clearFrom();
+      clearTo();
+      clearVia();
+    },
+    ready:
+      COURSE_FIELDS.some((name) => words[name].trim() !== '') &&
+      COURSE_FIELDS.every((name) => graphemes(words[name]) <= KOERS_LIMITS.sentence),
+  };
+}
+
+export function CourseFields({ draft, autoFocus = false }: { draft: CourseDraft; autoFocus?: boolean }) {
+  const { _ } = useLingui();
+  return (
+    <>
+      {COURSE_FIELDS.map((field, index) => (
+        <CountedField
+          key={field}
+          label={_(`stappen.koers.${field}`)}
+          hint={_(`stappen.koers.${field}-hint`)}
+          value={draft.words[field]}
+          onChange={(text) => draft.set(field, text)}
+          limit={KOERS_LIMITS.sentence}
+          multiline
+          rows={2}
+          autoFocus={autoFocus && index === 0}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Three sentences to read: from A, to B, by way of B. */
+export function CourseLines({ words, large = false }: { words: CourseWords; large?: boolean }) {
+  const { _ } = useLingui();
+  return (
+    <dl className={large ? 'koers-lines koers-lines--large' : 'koers-lines'}>
+      {COURSE_FIELDS.map((field) =>
+        words[field] === '' ? null : (
+          <div key={field}>
+            <dt>{_(`stappen.koers.${field}-kort`)}</dt>
+            <dd>{words[field]}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}

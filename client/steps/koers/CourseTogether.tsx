@@ -1,0 +1,149 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import type { KoersTeam } from '../../../shared/steps/koers.ts';
+import type { StepId } from '../../../shared/workshop/ids.ts';
+import { useMe, useName, usePlay } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { COURSE_FIELDS, CourseFields, CourseLines, courseWords, useCourseDraft, type CourseDraft } from './CourseFields.tsx';
+
+export interface CourseTogetherProps {
+  step: StepId;
+  koers: KoersTeam;
+}
+
+/** All proposals side by side; the scribe makes one course of them, and anybody may take the pen over (KOERS-1). */
+export function CourseTogether({ step, koers }: CourseTogetherProps) {
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const mine = koers.scribe === seat;
+  const draft = useCourseDraft(`koers.${step}.samen`, courseWords(koers.course));
+  return (
+    <div className="stap-columns stap-columns--even">
+      <Proposals koers={koers} draft={mine ? draft : null} />
+      <section className="kk-panel kk-panel--course kk-stack koers-course">
+        <h2>{_('stappen.koers.onze')}</h2>
+        <Pen step={step} koers={koers} />
+        {mine ? <Scribe step={step} koers={koers} draft={draft} /> : <Reading koers={koers} />}
+      </section>
+    </div>
+  );
+}
+
+function Proposals({ koers, draft }: { koers: KoersTeam; draft: CourseDraft | null }) {
+  const { _ } = useLingui();
+  const name = useName();
+  return (
+    <section className="kk-stack kk-gap-4">
+      <h2>{_('stappen.koers.voorstellen')}</h2>
+      {koers.proposals.length === 0 ? <p className="kk-hint">{_('stappen.koers.geen-voorstellen')}</p> : null}
+      {COURSE_FIELDS.map((field) => {
+        const said = koers.proposals.filter(({ text }) => text[field] !== null);
+        return said.length === 0 ? null : (
+          <section key={field} className="kk-stack kk-gap-2">
+            <h3>{_(`stappen.koers.${field}`)}</h3>
+            <ul className="stap-list">
+              {said.map(({ by, text }) => {
+                const sentence = text[field]?.value ?? null;
+                return (
+                  <li key={by} className="koers-proposal">
+                    <p>{sentence ?? _('stappen.gewist')}</p>
+                    <p className="stap-by">{name(by)}</p>
+                    {draft && sentence !== null ? (
+                      <Button
+                        size="small"
+                        icon="copy"
+                        label={_('stappen.koers.neem-over-van', { name: name(by), text: sentence })}
+                        onPress={() => draft.set(field, joined(draft.words[field], sentence))}
+                      >
+                        {_('stappen.koers.neem-over')}
+                      </Button>
+                    ) : null}
+                  </li>
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
+    </section>
+  );
+}
+
+/** Adds a sentence to what stands there already. */
+function joined(before: string, sentence: string): string {
+  const text = before.trim();
+  return text === '' || text.includes(sentence) ? (text === '' ? sentence : text) : `${text} ${sentence}`;
+}
+
+function Pen({ step, koers }: CourseTogetherProps) {
+  const { _ } = useLingui();
+  const name = useName();
+  const { seat } = useMe();
+  const { play, refusal, busy } = usePlay();
+  const mine = koers.scribe === seat;
+  return (
+    <div className="kk-stack kk-gap-2">
+      <p className="koers-pen" role="status">
+        <Icon name="pen" size={22} />
+        {mine || koers.scribe === null ? _('stappen.koers.jij-schrijft') : _('stappen.koers.wie-schrijft', { name: name(koers.scribe) })}
+      </p>
+      {mine ? null : (
+        <div>
+          <Button size="small" disabled={busy} onPress={() => void play({ type: 'koers/pen', step })}>
+            {_('stappen.koers.pen-over')}
+          </Button>
+        </div>
+      )}
+      <RefusalNote refusal={refusal} />
+    </div>
+  );
+}
+
+function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDraft }) {
+  const { _ } = useLingui();
+  const { play, refusal, busy } = usePlay();
+  const [changing, setChanging] = useState(false);
+  const kept = courseWords(koers.course);
+  const unsaved = COURSE_FIELDS.some((field) => draft.words[field] !== kept[field]);
+  async function save(): Promise<void> {
+    if (!(await play({ type: 'koers/tekst', step, ...draft.words }))) return;
+    draft.clear();
+    setChanging(false);
+  }
+  if (koers.course && !changing && !unsaved) {
+    return (
+      <>
+        <CourseLines words={kept} large />
+        <div>
+          <Button icon="pen" onPress={() => setChanging(true)}>
+            {_('stappen.anders')}
+          </Button>
+        </div>
+      </>
+    );
+  }
+  return (
+    <form
+      className="stap-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (draft.ready && !busy) void save();
+      }}
+    >
+      <CourseFields draft={draft} autoFocus={changing} />
+      <RefusalNote refusal={refusal} />
+      <div>
+        <Button variant="primary" size="large" type="submit" disabled={busy || !draft.ready}>
+          {busy ? _('stappen.bezig') : _('stappen.koers.leg-vast')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Reading({ koers }: { koers: KoersTeam }) {
+  const { _ } = useLingui();
+  return koers.course ? <CourseLines words={courseWords(koers.course)} large /> : <p className="kk-hint">{_('stappen.koers.nog-niet')}</p>;
+}
