@@ -2,9 +2,9 @@ import type { Moment } from '../shared/workshop/ids.ts';
 
 /** Time as the server sees it. Tests bring their own, so that no test waits. */
 export interface Clock {
-  now(): Moment;
+  now: () => Moment;
   /** Runs `work` once, `ms` milliseconds from now, and gives back how to call it off. */
-  after(ms: number, work: () => void): () => void;
+  after: (ms: number, work: () => void) => () => void;
 }
 
 /** Longest delay that a Node timer keeps; a longer one would fire at once. */

@@ -25,13 +25,15 @@ const MISSED = 200;
 export class Audience {
   readonly #published: Published;
   readonly #now: () => Moment;
+  readonly #failed: (error: unknown, what: string) => void;
   readonly #bySeat = new Map<SeatId, Connection>();
   #commits: Commit[] = [];
   #planned = false;
   /** subscriptions follow from `all`: as long as it is the same, so are they */
   #lastAll: AllSlice;
 
-  constructor(published: Published, now: () => Moment) {
+  constructor(published: Published, now: () => Moment, failed: (error: unknown, what: string) => void) {
+    this.#failed = failed;
     this.#published = published;
     this.#now = now;
     this.#lastAll = published.state.all;
@@ -101,10 +103,23 @@ export class Audience {
     const commits = this.#commits;
     this.#commits = [];
     const { state, seq } = this.#published;
-    const turn = new Turn(commits, state, seq, this.#now());
     const moved = state.all !== this.#lastAll;
     this.#lastAll = state.all;
-    for (const connection of this.#bySeat.values()) this.#tell(connection, turn, moved);
+    const turn = this.#attempt(() => new Turn(commits, state, seq, this.#now()));
+    for (const connection of this.#bySeat.values()) {
+      const told = turn && this.#attempt(() => this.#tell(connection, turn, moved));
+      // who misses a frame must not go on as if there was none
+      if (told === null) connection.end(CLOSE.rejoin);
+    }
+  }
+
+  #attempt<T>(work: () => T): T | null {
+    try {
+      return work();
+    } catch (error) {
+      this.#failed(error, 'frame');
+      return null;
+    }
   }
 
   #tell(connection: Connection, turn: Turn, moved: boolean): void {

@@ -52,22 +52,28 @@ export class Connection {
   }
 
   /** Does things in the order in which they came in: at once, unless something before it is waiting for the store. */
-  inTurn(work: () => Promise<void> | void, failed: (error: unknown) => void): void {
+  inTurn(work: () => Promise<void> | undefined, failed: (error: unknown) => void): void {
     const before = this.#last;
-    const started = before ? before.then(() => (this.#open ? work() : undefined)) : attempt(work);
-    if (!started) return;
-    const mine: Promise<void> = started.catch(failed).then(() => {
+    const doing = before === null ? attempt(work) : this.#after(before, work);
+    if (!doing) return;
+    const mine = doing.catch(failed);
+    this.#last = mine;
+    void mine.finally(() => {
       if (this.#last === mine) this.#last = null;
     });
-    this.#last = mine;
+  }
+
+  async #after(before: Promise<void>, work: () => Promise<void> | undefined): Promise<void> {
+    await before;
+    if (this.#open) await work();
   }
 }
 
-function attempt(work: () => Promise<void> | void): Promise<void> | null {
+function attempt(work: () => Promise<void> | undefined): Promise<void> | undefined {
   try {
-    return work() ?? null;
+    return work();
   } catch (error) {
-    return Promise.reject(error);
+    return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
 }
 

@@ -4,7 +4,7 @@ import type { Decision } from '../../shared/workshop/context.ts';
 import type { CommandId, Moment, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
 import type { State } from '../../shared/workshop/state.ts';
-import type { Journal } from '../journal/journal.ts';
+import type { Appended, Journal } from '../journal/journal.ts';
 
 /** What became of a command. `stopped`: this ledger may no longer write; ask whoever has the workshop now. */
 export type Outcome = { seq: number } | Refusal | 'stopped';
@@ -169,25 +169,24 @@ export class Ledger {
   #append(entry: Entry, { commit, after }: { commit: Commit; after: State }): void {
     this.#ahead = after;
     this.#aheadSeq = commit.seq;
-    const append = this.#write(commit).then((result) => {
-      this.#appends.delete(append);
-      if (this.#stopped) return;
-      if (result === 'fenced') this.#stop('fenced');
-      else if (result !== 'committed') this.#recover();
-      else if (!this.#recovering) {
-        entry.verdict = 'committed';
-        this.#settle();
-      }
-    });
+    const append = this.#write(entry, commit);
     this.#appends.add(append);
+    void append.finally(() => this.#appends.delete(append));
   }
 
-  async #write(commit: Commit): Promise<'committed' | 'fenced' | 'conflict' | 'unknown'> {
+  async #write(entry: Entry, commit: Commit): Promise<void> {
+    let result: Appended | 'unknown' = 'unknown';
     try {
-      return await this.#journal.append(this.id, this.epoch, commit);
+      result = await this.#journal.append(this.id, this.epoch, commit);
     } catch (error) {
       this.#watcher.failed(error, 'append');
-      return 'unknown';
+    }
+    if (this.#stopped) return;
+    if (result === 'fenced') this.#stop('fenced');
+    else if (result !== 'committed') this.#recover();
+    else if (!this.#recovering) {
+      entry.verdict = 'committed';
+      this.#settle();
     }
   }
 
@@ -206,7 +205,11 @@ export class Ledger {
     this.#state = state;
     this.#seq = commit.seq;
     this.#remember(commit);
-    this.#watcher.committed(commit, state);
+    try {
+      this.#watcher.committed(commit, state);
+    } catch (error) {
+      this.#watcher.failed(error, 'committed');
+    }
   }
 
   #remember(commit: Commit): void {

@@ -31,9 +31,9 @@ export interface LiveParts {
   journal: Journal;
   clock: Clock;
   /** the workshop can no longer be written here: everybody has to come in again */
-  stopped(why: Stop): void;
+  stopped: (why: Stop) => void;
   /** a bug or a failing store */
-  failed(error: unknown, what: string): void;
+  failed: (error: unknown, what: string) => void;
 }
 
 const VersionSchema = v.object({ protocol: v.number() });
@@ -53,7 +53,7 @@ export class LiveWorkshop {
     this.ledger = ledger;
     this.content = content;
     this.#parts = parts;
-    this.#audience = new Audience(ledger, parts.clock.now);
+    this.#audience = new Audience(ledger, parts.clock.now, parts.failed);
     this.#wake = new WakeUp(parts.clock, (command) => void this.system(command));
   }
 
@@ -126,7 +126,7 @@ export class LiveWorkshop {
     // a retry is answered first: it costs nothing and was allowed before
     const earlier = this.ledger.earlier(id);
     if (earlier !== null) {
-      this.#answer(connection, id, earlier);
+      void this.#answer(connection, id, earlier);
       return;
     }
     const refused = this.#tooFast(connection.seat);
@@ -183,7 +183,7 @@ export class LiveWorkshop {
     const { seat } = connection;
     const submit = (answers: Answers | null): void => {
       const decision = (state: State): Decision => decide(state, command, this.#context(seat, answers));
-      this.#answer(connection, id, this.ledger.submit(id, decision));
+      void this.#answer(connection, id, this.ledger.submit(id, decision));
     };
     if (command.type === 'vragenlijst/klaar')
       return this.#parts.journal.answers(this.ledger.id, seat, command.step).then(submit);
@@ -213,13 +213,12 @@ export class LiveWorkshop {
     return Object.keys(answers).every((id) => known.has(id)) ? null : refuse('vorm');
   }
 
-  #answer(connection: Connection, id: string, outcome: Promise<Outcome> | Outcome): void {
-    void Promise.resolve(outcome).then((came) => {
-      // 'stopped': nobody knows yet, the client asks again where the workshop is now
-      if (came === 'stopped') return;
-      if (isRefusal(came)) this.#refuse(connection, id, came);
-      else this.#audience.ack(connection, { id, seq: came.seq });
-    });
+  async #answer(connection: Connection, id: string, outcome: Promise<Outcome> | Outcome): Promise<void> {
+    const came = await outcome;
+    // 'stopped': nobody knows yet, the client asks again where the workshop is now
+    if (came === 'stopped') return;
+    if (isRefusal(came)) this.#refuse(connection, id, came);
+    else this.#audience.ack(connection, { id, seq: came.seq });
   }
 
   #refuse(connection: Connection, id: string, refusal: Refusal): void {
