@@ -5,6 +5,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import type { Library } from '../shared/decks/library.ts';
 import { WIRE_LIMITS } from '../shared/wire.ts';
 import { systemClock, type Clock } from './clock.ts';
+import { harvestRoutes } from './harvest/route.ts';
 import { app } from './http/app.ts';
 import type { Outside } from './http/caller.ts';
 import { contentRoute } from './http/content.ts';
@@ -59,6 +60,7 @@ export async function startServer({
   const routes = [
     ...workshopRoutes(reception, clock),
     contentRoute(journal),
+    ...harvestRoutes({ journal, clock, state: (id) => reception.state(id) }),
     hostRoute({ name: settings.HOST_NAME, ...rules, build }, library),
     ...healthRoutes(journal),
   ];

@@ -1,0 +1,152 @@
+import type { Lang, Water } from '../../shared/decks/content.ts';
+
+/** The words around a harvest in a file; what people wrote stays in their own language. */
+export interface HarvestWords {
+  water: Record<Water, string>;
+  title: (team: string) => string;
+  ownTitle: (name: string) => string;
+  table: (number: number) => string;
+  someone: string;
+  opgave: string;
+  forWhom: string;
+  effect: string;
+  card: string;
+  firstWording: string;
+  course: string;
+  from: string;
+  to: string;
+  via: string;
+  firstStep: string;
+  who: string;
+  noPuller: string;
+  when: string;
+  notice: string;
+  request: string;
+  ofWhom: string;
+  askedBy: string;
+  kern: string;
+  dots: (count: number) => string;
+  keptInside: (count: number) => string;
+  grewFrom: string;
+  held: string;
+  chairs: string;
+  links: string;
+  differs: string;
+  parked: string;
+  undercurrent: string;
+  different: string;
+  intentions: string;
+  role: string;
+  intention: string;
+  flavour: string;
+  brings: string;
+  pitfall: string;
+  need: string;
+  myStep: string;
+  notes: string;
+  sharedWithTeam: string;
+  privateToMe: string;
+  nothing: string;
+  erased: (day: string) => string;
+}
+
+export const WORDS: Record<Lang, HarvestWords> = {
+  nl: {
+    water: { meewind: 'Meewind', tegenwind: 'Tegenwind', mist: 'Mist', onderstroom: 'Onderstroom' },
+    title: (team) => `Oogst van ${team}`,
+    ownTitle: (name) => `Mijn oogst: ${name}`,
+    table: (number) => `tafel ${number}`,
+    someone: 'een teamlid',
+    opgave: 'Onze opgave',
+    forWhom: 'Voor wie',
+    effect: 'Wat er beter wordt',
+    card: 'Kaart',
+    firstWording: 'Eerst verwoord als',
+    course: 'Onze koers',
+    from: 'Van A',
+    to: 'Naar B',
+    via: 'Via B',
+    firstStep: 'Eerste kleine stap',
+    who: 'Wie',
+    noPuller: 'nog zonder trekker',
+    when: 'Wanneer',
+    notice: 'Hoe we het merken',
+    request: 'Wat we vragen',
+    ofWhom: 'Aan wie',
+    askedBy: 'Gevraagd door',
+    kern: 'Kernkaarten',
+    dots: (count) => (count === 1 ? '1 stip' : `${count} stippen`),
+    keptInside: (count) =>
+      count === 1 ? 'Eén kernkaart uit Onderstroom blijft binnen het team.' : `${count} kernkaarten uit Onderstroom blijven binnen het team.`,
+    grewFrom: 'Gegroeid uit',
+    held: 'Vastgehouden',
+    chairs: 'Wie ontbrak',
+    links: 'Wat met elkaar te maken heeft',
+    differs: 'Wat verschillend blijft',
+    parked: 'Voorstellen voor een stap',
+    undercurrent: 'Uit Onderstroom',
+    different: 'Wat iemand anders ziet',
+    intentions: 'Wat we ons voornemen',
+    role: 'Mijn rol',
+    intention: 'Mijn voornemen',
+    flavour: 'Mijn smaak',
+    brings: 'Wat ik breng',
+    pitfall: 'Mijn valkuil',
+    need: 'Wat ik van anderen nodig heb',
+    myStep: 'De stap die ik zet',
+    notes: 'Wat ik voor mezelf opschreef',
+    sharedWithTeam: 'Gedeeld met mijn team.',
+    privateToMe: 'Dit is alleen van mij.',
+    nothing: 'Hier staat nog niets.',
+    erased: (day) => `Online is dit te lezen tot ${day}. Daarna is alles gewist.`,
+  },
+  en: {
+    water: { meewind: 'Tailwind', tegenwind: 'Headwind', mist: 'Mist', onderstroom: 'Undercurrent' },
+    title: (team) => `Harvest of ${team}`,
+    ownTitle: (name) => `My harvest: ${name}`,
+    table: (number) => `table ${number}`,
+    someone: 'a team member',
+    opgave: 'Our task',
+    forWhom: 'For whom',
+    effect: 'What gets better',
+    card: 'Card',
+    firstWording: 'First worded as',
+    course: 'Our course',
+    from: 'From A',
+    to: 'To B',
+    via: 'By way of B',
+    firstStep: 'First small step',
+    who: 'Who',
+    noPuller: 'nobody has taken it on yet',
+    when: 'When',
+    notice: 'How we will notice',
+    request: 'What we ask',
+    ofWhom: 'Of whom',
+    askedBy: 'Asked by',
+    kern: 'Core cards',
+    dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),
+    keptInside: (count) =>
+      count === 1 ? 'One core card from Undercurrent stays inside the team.' : `${count} core cards from Undercurrent stay inside the team.`,
+    grewFrom: 'Grew from',
+    held: 'Held fast',
+    chairs: 'Who was missing',
+    links: 'What is connected',
+    differs: 'What remains different',
+    parked: 'Proposals for a step',
+    undercurrent: 'From Undercurrent',
+    different: 'What somebody sees differently',
+    intentions: 'What we intend to do',
+    role: 'My role',
+    intention: 'My intention',
+    flavour: 'My flavour',
+    brings: 'What I bring',
+    pitfall: 'My pitfall',
+    need: 'What I need from others',
+    myStep: 'The step I will take',
+    notes: 'What I wrote for myself',
+    sharedWithTeam: 'Shared with my team.',
+    privateToMe: 'This is mine alone.',
+    nothing: 'Nothing here yet.',
+    erased: (day) => `You can read this online until ${day}. After that everything has been deleted.`,
+  },
+};
