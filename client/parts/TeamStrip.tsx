@@ -13,6 +13,8 @@ export interface TeamMember {
   text: string;
   /** A word after the own name, such as "jij"; in the strip it replaces the name. */
   you?: string;
+  /** Has the turn, besides a raised hand or a lost line in `state`. */
+  turn?: boolean;
 }
 
 export interface TeamStripProps {
@@ -26,8 +28,8 @@ export interface TeamStripProps {
 export function TeamStrip({ label, members, layout = 'row' }: TeamStripProps) {
   return (
     <ol className={`kk-team kk-team--${layout}`} aria-label={label}>
-      {members.map(({ id, name, style, state, text, you }) => (
-        <li key={id} className="kk-team__member" data-state={state}>
+      {members.map(({ id, name, style, state, text, you, turn = false }) => (
+        <li key={id} className="kk-team__member" data-state={turn ? 'turn' : state}>
           <TeaLabel
             flavour={style}
             size={layout === 'row' ? 40 : 54}
