@@ -4,6 +4,7 @@ import { LiveRegionProvider } from './parts/LiveRegion.tsx';
 import { Loading } from './screens/Loading.tsx';
 import { NotFound } from './screens/NotFound.tsx';
 import { Start } from './screens/Start.tsx';
+import { Trouble } from './screens/Trouble.tsx';
 import { loadAllAreas } from './text/i18n.ts';
 
 const Join = lazy(async () => ({ default: (await import('./screens/Join.tsx')).Join }));
@@ -23,24 +24,34 @@ const Harvest = lazy(async () => {
 export function App() {
   return (
     <LiveRegionProvider>
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/">
-            <Start />
-          </Route>
-          <Route path="/meedoen/:code">{({ code }) => <Join key={code} code={code} />}</Route>
-          <Route path="/begeleiden">
-            <Begin />
-          </Route>
-          <Route path="/uitnodiging/:workshop/:role">{({ workshop, role }) => <Invitation workshop={workshop} role={role} />}</Route>
-          <Route path="/zitplaats/:workshop/:seat">{({ workshop, seat }) => <Reissued workshop={workshop} seat={seat} />}</Route>
-          <Route path="/w/:workshop">{({ workshop }) => <Workshop key={workshop} workshop={workshop} />}</Route>
-          <Route path="/oogst/:workshop">{({ workshop }) => <Harvest key={workshop} workshop={workshop} />}</Route>
-          <Route>
-            <NotFound />
-          </Route>
-        </Switch>
-      </Suspense>
+      <Trouble>
+        <Suspense fallback={<Loading />}>
+          <Switch>
+            <Route path="/">
+              <Start />
+            </Route>
+            <Route path="/meedoen/:code">{({ code }) => <Join key={code} code={code} />}</Route>
+            <Route path="/begeleiden">
+              <Begin />
+            </Route>
+            <Route path="/uitnodiging/:workshop/:role">
+              {({ workshop, role }) => <Invitation workshop={workshop} role={role} />}
+            </Route>
+            <Route path="/zitplaats/:workshop/:seat">
+              {({ workshop, seat }) => <Reissued workshop={workshop} seat={seat} />}
+            </Route>
+            <Route path="/w/:workshop">
+              {({ workshop }) => <Workshop key={workshop} workshop={workshop} />}
+            </Route>
+            <Route path="/oogst/:workshop">
+              {({ workshop }) => <Harvest key={workshop} workshop={workshop} />}
+            </Route>
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </Trouble>
     </LiveRegionProvider>
   );
 }

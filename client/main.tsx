@@ -1,10 +1,10 @@
+import './style/index.css';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { chosenLang, speak } from './text/i18n.ts';
-import './style/index.css';
 
 const root = document.getElementById('koerskaarten');
 if (!root) throw new Error('index.html has no #koerskaarten');

@@ -62,6 +62,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     const asked: Asked<Seated> = reserved ? { kind: 'answer', value: reserved } : await back();
     if (mine !== turn) return;
     if (asked.kind === 'refused' && isFinal(asked.refusal.refusal)) return end('verwijderd');
+    if (asked.kind === 'refused') return later(asked.refusal.refusal === 'te-veel-pogingen' ? (asked.refusal.limit ?? 0) * 1_000 : 0);
     if (asked.kind !== 'answer') return later();
     const { value: seated } = asked;
     const known = store.getState().content;
@@ -99,9 +100,10 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     return turn;
   }
 
-  function later(): void {
+  /** @param least ms that the server asked us to wait */
+  function later(least = 0): void {
     hangUp();
-    const delay = retryDelay(attempts, clock.random());
+    const delay = Math.max(least, retryDelay(attempts, clock.random()));
     attempts += 1;
     store.setState(({ connection }) => ({
       connection: connection === 'verbinden' ? 'verbinden' : 'weg',

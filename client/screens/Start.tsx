@@ -57,6 +57,7 @@ export function Start() {
         <footer className="kk-start__foot">
           <StartSteps />
           <p className="kk-start__source">{_('core.inspiratie')}</p>
+          <LanguageSwitch />
         </footer>
       </div>
     </PageFrame>
