@@ -18,6 +18,13 @@ export interface Box {
 /** The tea box: who shows which flavour, in the order in which people came. */
 export function teaBox(people: AllSlice['people']): Box {
   const here = participants(people);
-  const compartments = STYLES.map((style) => ({ style, seats: here.filter((seat) => people[seat]?.flavour?.value === style) }));
-  return { compartments, inBox: compartments.reduce((sum, { seats }) => sum + seats.length, 0), total: here.length };
+  const compartments = STYLES.map((style) => ({
+    style,
+    seats: here.filter((seat) => people[seat]?.flavour?.value === style),
+  }));
+  return {
+    compartments,
+    inBox: compartments.reduce((sum, { seats }) => sum + seats.length, 0),
+    total: here.length,
+  };
 }

@@ -22,7 +22,9 @@ export const ROOM = { height: 880, gap: 12 } as const;
  * in as few rows as fit.
  */
 export function teamGrid(teams: number, largest: number): TeamGrid {
-  const roomy = (['ruim', 'gewoon'] as const).find((density) => height(teams, largest, density) <= ROOM.height);
+  const roomy = (['ruim', 'gewoon'] as const).find(
+    (density) => height(teams, largest, density) <= ROOM.height,
+  );
   const density = roomy ?? 'krap';
   const rows = rowsOf(teams, density);
   return { columns: Math.max(2, Math.ceil(teams / rows)), rows, density };

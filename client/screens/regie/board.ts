@@ -27,5 +27,9 @@ export interface BoardActions {
 /** What a facilitator can do for this board now. `gedoe`: does this round have gedoe at all? */
 export function boardActions(stand: KaartStand, gedoe: boolean): BoardActions {
   const playing = stand.phase === 'beurten' || stand.phase === 'vrij';
-  return { gedoe: gedoe && playing && stand.gedoe === 'geen', dots: playing, reveal: stand.phase === 'stippen' };
+  return {
+    gedoe: gedoe && playing && stand.gedoe === 'geen',
+    dots: playing,
+    reveal: stand.phase === 'stippen',
+  };
 }

@@ -5,7 +5,12 @@ export function joinLink(origin: string, code: string): string {
   return `${origin}/meedoen/${encodeURIComponent(code)}`;
 }
 
-export function inviteLink(origin: string, workshop: WorkshopId, role: 'begeleider' | 'plenair', token: string): string {
+export function inviteLink(
+  origin: string,
+  workshop: WorkshopId,
+  role: 'begeleider' | 'plenair',
+  token: string,
+): string {
   return `${origin}/uitnodiging/${encodeURIComponent(workshop)}/${role}#${token}`;
 }
 

@@ -43,9 +43,15 @@ export function participants(people: AllSlice['people']): SeatId[] {
 }
 
 /** Who of the participants is ready and who is still at it; leavers count for neither. */
-export function readiness(people: AllSlice['people'], ready: readonly SeatId[]): { ready: SeatId[]; busy: SeatId[] } {
+export function readiness(
+  people: AllSlice['people'],
+  ready: readonly SeatId[],
+): { ready: SeatId[]; busy: SeatId[] } {
   const here = participants(people);
-  return { ready: here.filter((seat) => ready.includes(seat)), busy: here.filter((seat) => !ready.includes(seat)) };
+  return {
+    ready: here.filter((seat) => ready.includes(seat)),
+    busy: here.filter((seat) => !ready.includes(seat)),
+  };
 }
 
 /** Teams with a raised hand. */

@@ -5,7 +5,10 @@ import type { SeatId } from '../../../shared/workshop/ids.ts';
 import type { AllSlice, Team } from '../../../shared/workshop/state.ts';
 import { participants } from './people.ts';
 
-export const TEAM_SIZES: readonly number[] = Array.from({ length: TEAM_SIZE.most - TEAM_SIZE.least + 1 }, (_, index) => TEAM_SIZE.least + index);
+export const TEAM_SIZES: readonly number[] = Array.from(
+  { length: TEAM_SIZE.most - TEAM_SIZE.least + 1 },
+  (_, index) => TEAM_SIZE.least + index,
+);
 
 /** Participants who came in after the proposal was made; confirming puts them in the smallest teams. */
 export function unplaced(people: AllSlice['people'], proposal: MixFacilitator): SeatId[] {
@@ -14,10 +17,19 @@ export function unplaced(people: AllSlice['people'], proposal: MixFacilitator): 
 }
 
 /** Is what lies here already what was confirmed? Late-comers who joined a team since make no difference. */
-export function isConfirmed(people: AllSlice['people'], teams: readonly Team[], proposal: MixFacilitator): boolean {
+export function isConfirmed(
+  people: AllSlice['people'],
+  teams: readonly Team[],
+  proposal: MixFacilitator,
+): boolean {
   const here = participants(people);
-  const proposed = proposal.teams.map((team) => team.filter((seat) => here.includes(seat))).filter((team) => team.length > 0);
-  return proposed.length === teams.length && proposed.every((team, index) => team.every((seat) => teams[index]?.members.includes(seat)));
+  const proposed = proposal.teams
+    .map((team) => team.filter((seat) => here.includes(seat)))
+    .filter((team) => team.length > 0);
+  return (
+    proposed.length === teams.length &&
+    proposed.every((team, index) => team.every((seat) => teams[index]?.members.includes(seat)))
+  );
 }
 
 export interface TeamFlavours {

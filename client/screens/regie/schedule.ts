@@ -27,7 +27,10 @@ export interface Schedule {
 }
 
 /** The draaiboek against the clock (REGIE-2): what was planned, what was used, where it ends. */
-export function schedule(all: Pick<AllSlice, 'workshop' | 'clock' | 'spent' | 'ended'>, now: number): Schedule {
+export function schedule(
+  all: Pick<AllSlice, 'workshop' | 'clock' | 'spent' | 'ended'>,
+  now: number,
+): Schedule {
   const plan = all.workshop?.plan ?? [];
   const current = plan.findIndex(({ id }) => id === all.clock.step);
   const until = all.ended ?? now;
@@ -37,7 +40,15 @@ export function schedule(all: Pick<AllSlice, 'workshop' | 'clock' | 'spent' | 'e
     const spent = (all.spent[id] ?? 0) + (index === current ? here : 0);
     const wasOn = index <= current || all.spent[id] !== undefined;
     const used = wasOn ? Math.floor(spent / MINUTE) : null;
-    return { id, kind, state, planned: minutes, used, over: spent >= (minutes + 1) * MINUTE, share: Math.min(1, spent / (minutes * MINUTE)) };
+    return {
+      id,
+      kind,
+      state,
+      planned: minutes,
+      used,
+      over: spent >= (minutes + 1) * MINUTE,
+      share: Math.min(1, spent / (minutes * MINUTE)),
+    };
   });
   const left = leftOf(all.clock, until);
   const todo = plan.slice(current + 1).reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);

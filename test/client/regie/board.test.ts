@@ -46,6 +46,10 @@ describe('what can be done for a board', () => {
   test('dots open in play, and are shown while they are laid (KAART-20)', () => {
     expect(boardActions(stand({ phase: 'beurten' }), true)).toMatchObject({ dots: true, reveal: false });
     expect(boardActions(stand({ phase: 'stippen' }), true)).toMatchObject({ dots: false, reveal: true });
-    expect(boardActions(stand({ phase: 'klaar' }), true)).toEqual({ gedoe: false, dots: false, reveal: false });
+    expect(boardActions(stand({ phase: 'klaar' }), true)).toEqual({
+      gedoe: false,
+      dots: false,
+      reveal: false,
+    });
   });
 });

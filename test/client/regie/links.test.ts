@@ -8,7 +8,9 @@ import { hashOf } from '../../../server/rooms/secret.ts';
 describe('addresses to hand out', () => {
   test('what is secret stands behind the #', () => {
     expect(joinLink('https://kk.example', 'TYK482')).toBe('https://kk.example/meedoen/TYK482');
-    expect(inviteLink('https://kk.example', 'w1', 'plenair', 'abc')).toBe('https://kk.example/uitnodiging/w1/plenair#abc');
+    expect(inviteLink('https://kk.example', 'w1', 'plenair', 'abc')).toBe(
+      'https://kk.example/uitnodiging/w1/plenair#abc',
+    );
     expect(seatLink('https://kk.example', 'w1', 'z9', 'def')).toBe('https://kk.example/zitplaats/w1/z9#def');
   });
 
@@ -29,7 +31,10 @@ describe('the hash of a new secret', () => {
       expect(sha256(text)).toBe(createHash('sha256').update(text).digest('hex'));
     }
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => sha256(text) === createHash('sha256').update(text).digest('hex')),
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => sha256(text) === createHash('sha256').update(text).digest('hex'),
+      ),
       { seed: 7, numRuns: 200 },
     );
   });

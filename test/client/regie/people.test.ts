@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { arrived, attendance, listed, minutesSince, readiness, teamsWithHands } from '../../../client/screens/regie/people.ts';
+import {
+  arrived,
+  attendance,
+  listed,
+  minutesSince,
+  readiness,
+  teamsWithHands,
+} from '../../../client/screens/regie/people.ts';
 import { flavoursOf, isConfirmed, unplaced } from '../../../client/screens/regie/proposal.ts';
 import type { MixFacilitator } from '../../../shared/steps/mix.ts';
 import { Theatre } from '../../shared/workshop/theatre.ts';

@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
+import { Draaiboek } from './regie/Draaiboek.tsx';
+import { Hands } from './regie/Hands.tsx';
+import { Latecomers } from './regie/Latecomers.tsx';
+import { useArrivals } from './regie/lead.ts';
+import { Message } from './regie/Message.tsx';
+import { NowPanel } from './regie/NowPanel.tsx';
+import { People } from './regie/People.tsx';
+import { StepView } from './regie/StepView.tsx';
+import { TopBar } from './regie/TopBar.tsx';
+import { useTitle } from './useTitle.ts';
+import './Regie.css';
+
+/** The regiekamer: one facilitator, or several as equals, lead the workshop from here (REGIE-8). */
+export function Regie() {
+  const { _ } = useLingui();
+  useTitle(_('regie.titel'));
+  useArrivals();
+  useTimeWarnings();
+  return (
+    <div className="kk-regie">
+      <TopBar />
+      <Draaiboek />
+      <div className="kk-regie__room">
+        <aside className="kk-regie__side" aria-label={_('regie.bediening')}>
+          <div className="kk-regie__stick">
+            <NowPanel />
+            <Hands />
+            <Latecomers />
+            <Message />
+          </div>
+        </aside>
+        <main className="kk-regie__main" id="inhoud">
+          <StepView />
+          <People />
+          <div className="kk-regie__foot">
+            <LanguageSwitch />
+          </div>
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useLingui } from '@lingui/react';
+import { WATERS, type StepSpec } from '../../../shared/decks/content.ts';
+import { useAll, useLocal } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { MelangeCup } from '../../parts/MelangeCup.tsx';
+import { attendance } from '../regie/people.ts';
+import { flavoursOf } from '../regie/proposal.ts';
+import { JoinLine } from './JoinPanel.tsx';
+import { StepTitle } from './StepTitle.tsx';
+
+/** Any other step: what it is, what to do, how long still. Nothing of what teams write. */
+export function PlayScreen({ spec }: { spec: StepSpec }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const { people } = useAll();
+  const { present } = attendance(people);
+  return (
+    <>
+      <StepTitle title={local(spec.title)} />
+      <div className="kk-beam__middle">
+        <p className="kk-beam__big">{local(spec.instruction)}</p>
+        {spec.kind === 'kaartronde' ? <Waters /> : null}
+        {spec.kind === 'vragenlijst' ? (
+          <p className="kk-beam__lead">{_('regie.plenair.geen-toets')}</p>
+        ) : null}
+      </div>
+      <footer className="kk-beam__foot">
+        {spec.kind === 'opgave' || spec.kind === 'kaartronde' || spec.kind === 'koers' ? (
+          <Cups />
+        ) : (
+          <p>{_('regie.plenair.mensen', { aantal: present })}</p>
+        )}
+        <JoinLine />
+      </footer>
+    </>
+  );
+}
+
+function Waters() {
+  const { _ } = useLingui();
+  return (
+    <ul className="kk-beam__waters">
+      {WATERS.map((water) => (
+        <li key={water} data-water={water}>
+          <span>
+            <Icon name={water} size={48} stroke={2.3} />
+          </span>
+          <b>{_(`water.${water}`)}</b>
+          <span>{_(`water.${water}.zegt`)}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Up to this many teams stand under the step with their cups. */
+const CUPS = 6;
+
+function Cups() {
+  const { _ } = useLingui();
+  const { teams, people } = useAll();
+  if (teams.length > CUPS || teams.length === 0)
+    return <p>{_('regie.plenair.teams', { aantal: teams.length })}</p>;
+  return (
+    <ul className="kk-beam__cups">
+      {teams.map((team) => (
+        <li key={team.id}>
+          <MelangeCup parts={flavoursOf(people, team.members).parts} size={46} />
+          {team.name}
+        </li>
+      ))}
+    </ul>
+  );
+}

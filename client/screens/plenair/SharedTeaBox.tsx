@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react';
+import { useAll, useContent, useLocal, useName } from '../../game.ts';
+import { TeaBox } from '../../parts/TeaBox.tsx';
+import { teaBox } from './box.ts';
+
+/** More names than this do not fit in a compartment on a screen of 1080 px high: then it shows how many there are. */
+const NAMES = 33;
+
+/** The tea box with everybody who shares a flavour. */
+export function SharedTeaBox({ beamer = false }: { beamer?: boolean }) {
+  const { _ } = useLingui();
+  const { people } = useAll();
+  const { styles } = useContent();
+  const local = useLocal();
+  const name = useName();
+  const compartments = teaBox(people).compartments.map(({ style, seats }) => {
+    const words = styles.find((one) => one.style === style);
+    return {
+      style,
+      name: words ? local(words.name) : style,
+      tea: words ? local(words.tea) : '',
+      people: beamer && seats.length > NAMES ? [] : seats.map(name),
+      count: seats.length,
+      countText: _('regie.mensen-aantal', { aantal: seats.length }),
+    };
+  });
+  return (
+    <TeaBox
+      label={_('regie.plenair.theedoos')}
+      compartments={compartments}
+      beamer={beamer}
+      animate={beamer}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react';
+import { useAll } from '../../game.ts';
+import { MelangeCup } from '../../parts/MelangeCup.tsx';
+import { teaBox } from './box.ts';
+import { JoinPanel } from './JoinPanel.tsx';
+import { SharedTeaBox } from './SharedTeaBox.tsx';
+import { StepTitle } from './StepTitle.tsx';
+
+/** Everybody's flavour in one box, for 8 to 120 people. */
+export function TheedoosScreen() {
+  const { _ } = useLingui();
+  const { compartments, inBox, total } = teaBox(useAll().people);
+  return (
+    <>
+      <StepTitle title={_('regie.plenair.onze-theedoos')}>{_('regie.plenair.elk-zakje')}</StepTitle>
+      <div className="kk-beam__split">
+        <SharedTeaBox beamer />
+        <div className="kk-beam__stack">
+          <JoinPanel title={_('regie.plenair.nog-niet-in')} size="gewoon" />
+          <p className="kk-beam__stat">
+            <b>{_('regie.plenair.zoveel-van', { aantal: inBox, totaal: total })}</b>
+            {_('regie.plenair.in-de-doos')} {total > inBox ? _('regie.plenair.niet-in-de-doos') : null}
+          </p>
+          <p className="kk-beam__next">
+            <MelangeCup
+              parts={compartments.map(({ style, seats }) => ({ style, count: seats.length }))}
+              size={96}
+            />
+            {_('regie.plenair.straks-mengen')}
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLingui } from '@lingui/react';
+import type { StepSpec } from '../../../shared/decks/content.ts';
+import { useAll, useLocal, useStepSpec } from '../../game.ts';
+import { CheckInView } from './CheckInView.tsx';
+import { KaartrondeView } from './KaartrondeView.tsx';
+import { MixView } from './MixView.tsx';
+import { TeamsDone } from './TeamsDone.tsx';
+import { TheedoosView } from './TheedoosView.tsx';
+import { VragenlijstView } from './VragenlijstView.tsx';
+import './StepView.css';
+
+/** What a facilitator says, what participants read, and how far they are in the step that is on. */
+export function StepView() {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const { clock } = useAll();
+  const spec = useStepSpec(clock.step);
+  return (
+    <div className="kk-step">
+      <details className="kk-step__words" open key={spec.id}>
+        <summary>{_('regie.wat-zeg-je', { stap: local(spec.title) })}</summary>
+        <div className="kk-step__pair">
+          <section>
+            <h3>{_('regie.voor-jou')}</h3>
+            <p>{local(spec.note)}</p>
+          </section>
+          <section>
+            <h3>{_('regie.deelnemers-lezen')}</h3>
+            <p>{local(spec.instruction)}</p>
+          </section>
+        </div>
+      </details>
+      <Progress spec={spec} />
+    </div>
+  );
+}
+
+function Progress({ spec }: { spec: StepSpec }) {
+  switch (spec.kind) {
+    case 'check-in':
+      return <CheckInView spec={spec} />;
+    case 'vragenlijst':
+      return <VragenlijstView step={spec.id} />;
+    case 'theedoos':
+      return <TheedoosView />;
+    case 'mix':
+      return <MixView key={spec.id} spec={spec} />;
+    case 'kaartronde':
+      return <KaartrondeView spec={spec} />;
+    case 'opgave':
+    case 'koers':
+    case 'check-out':
+      return <TeamsDone spec={spec} />;
+  }
+}
