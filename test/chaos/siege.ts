@@ -50,11 +50,13 @@ export async function siege({
         events: ledger.events,
       });
       await company.gather();
-      const playing = company.play().then(() => 'ended' as const);
+      let ended = false;
+      const playing = company.play().finally(() => (ended = true));
       const before = report.kills;
       while (report.kills < kills) {
         const until = ledger.acknowledged + 1 + Math.floor(random() * 30);
-        if ((await Promise.race([playing, reached(ledger, until)])) === 'ended') break;
+        while (!ended && ledger.acknowledged < until) await tick();
+        if (ended) break;
         await server.kill();
         report.kills += 1;
         said(`kill ${report.kills} na ${ledger.acknowledged} bevestigde handelingen`);
@@ -80,12 +82,6 @@ export async function siege({
 }
 
 const TICK = 5;
-
-/** Until so many commands were acknowledged: play decides when, not a clock. */
-async function reached(ledger: Ledger, count: number): Promise<'reached'> {
-  while (ledger.acknowledged < count) await tick();
-  return 'reached';
-}
 
 /** Everybody is in again, without having been told to. */
 async function back(people: readonly Participant[], entries: number): Promise<void> {

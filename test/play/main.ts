@@ -3,7 +3,7 @@ import { Company } from './company.ts';
 
 const { values } = parseArgs({
   options: {
-    url: { type: 'string', default: `http://127.0.0.1:${process.env.PORT ?? '8080'}` },
+    url: { type: 'string', default: `http://127.0.0.1:${process.env.PORT ?? '2567'}` },
     people: { type: 'string', default: '30' },
     seed: { type: 'string', default: '1' },
     speed: { type: 'string', default: '10' },
