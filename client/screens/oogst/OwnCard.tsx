@@ -1,0 +1,83 @@
+import { useLingui } from '@lingui/react';
+import { dayText, momentText } from '../../../shared/harvest/day.ts';
+import type { OwnHarvest } from '../../../shared/harvest/harvest.ts';
+import { useLocal } from '../../game.ts';
+import { TeaLabel } from '../../parts/TeaLabel.tsx';
+import { currentLang } from '../../text/i18n.ts';
+import { Lines } from './HarvestLines.tsx';
+
+/** The card one takes home: flavour, role, intention, the step one took on. Nobody else sees it (KOERS-8). */
+export function OwnCard({ harvest }: { harvest: OwnHarvest }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const { flavour, occasion, role, intention, shared, step, notes } = harvest;
+  return (
+    <article className="oogst-own kk-print-page" data-style={flavour?.style ?? 'none'}>
+      <header>
+        <div>
+          <p className="kk-eyebrow">{harvest.name ?? _('oogst.teamlid')}</p>
+          <h2>{_('oogst.mijn')}</h2>
+          <p className="kk-hint">
+            {occasion.title} · {momentText(occasion.at, currentLang())}
+          </p>
+        </div>
+        <TeaLabel flavour={flavour?.style ?? 'none'} size={84} />
+      </header>
+      <div className="oogst-own__body">
+        <p className="kk-hint">{_('oogst.mijn-uitleg')}</p>
+        {flavour ? (
+          <section>
+            <h3>
+              {local(flavour.name)} · {local(flavour.tea)}
+            </h3>
+            <Lines
+              facts={[
+                [_('oogst.breng'), local(flavour.quality)],
+                [_('oogst.valkuil'), local(flavour.pitfall)],
+                [_('oogst.nodig'), local(flavour.need)],
+              ]}
+            />
+          </section>
+        ) : null}
+        {role === null && intention === null ? (
+          <p>{_('oogst.nog-niets-geschreven')}</p>
+        ) : (
+          <section>
+            <Lines
+              facts={[
+                [_('oogst.rol'), role],
+                [_('oogst.voornemen'), intention],
+              ]}
+            />
+            <p className="kk-hint">{_(shared ? 'oogst.gedeeld' : 'oogst.alleen-van-mij')}</p>
+          </section>
+        )}
+        {step ? (
+          <section>
+            <h3>{_('oogst.mijn-stap')}</h3>
+            <p>{step.what}</p>
+            <Lines
+              facts={[
+                [_('oogst.wanneer'), dayText(step.date, currentLang())],
+                [_('oogst.merken'), step.notice],
+              ]}
+            />
+          </section>
+        ) : null}
+        {notes.length === 0 ? null : (
+          <section>
+            <h3>{_('oogst.notities')}</h3>
+            <ul>
+              {notes.map(({ round, text }) => (
+                <li key={text} className="oogst-line">
+                  <p>{text}</p>
+                  <p className="oogst-source">{local(round)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </article>
+  );
+}

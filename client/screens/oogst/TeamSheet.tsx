@@ -1,0 +1,276 @@
+import { useLingui } from '@lingui/react';
+import { dayText, momentText } from '../../../shared/harvest/day.ts';
+import type { TeamHarvest } from '../../../shared/harvest/harvest.ts';
+import { useLocal } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { ChartBackdrop } from '../../parts/ChartBackdrop.tsx';
+import { Logo } from '../../parts/Logo.tsx';
+import { MelangeCup } from '../../parts/MelangeCup.tsx';
+import { PageFrame } from '../../parts/PageFrame.tsx';
+import { TeaLabel } from '../../parts/TeaLabel.tsx';
+import { currentLang } from '../../text/i18n.ts';
+import { useHost } from '../useHost.ts';
+import { Grown, HarvestCards, Lines } from './HarvestLines.tsx';
+
+/** The harvest of a team on one sheet: opgave, course, first step, kernkaarten and what hangs on them. */
+export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
+  const { _ } = useLingui();
+  return (
+    <article className="oogst-sheet">
+      <SheetHead harvest={harvest} />
+      <Course harvest={harvest} />
+      <Step harvest={harvest} />
+      <section className="oogst-section">
+        <h2>{_('oogst.kern')}</h2>
+        {harvest.kern.length + harvest.keptInside === 0 ? <p className="kk-hint">{_('oogst.geen-kern')}</p> : null}
+        <HarvestCards cards={harvest.kern} />
+        {harvest.keptInside === 0 ? null : <p className="kk-hint">{_('oogst.binnen', { count: harvest.keptInside })}</p>}
+      </section>
+      <Rest harvest={harvest} />
+      <Foot harvest={harvest} />
+    </article>
+  );
+}
+
+function SheetHead({ harvest }: { harvest: TeamHarvest }) {
+  const { _ } = useLingui();
+  const info = useHost();
+  const { occasion, team, opgave } = harvest;
+  return (
+    <>
+      <header className="oogst-head">
+        <Logo name={info?.name ?? _('core.naam')} size="small" />
+        <p>
+          {occasion.title}
+          <br />
+          {momentText(occasion.at, currentLang())} · {_('oogst.tafel', { number: team.number })}
+        </p>
+      </header>
+      <PageFrame
+        backdrop={
+          <ChartBackdrop
+            seed={12}
+            width={702}
+            height={262}
+            soundings={18}
+            islands={[
+              { x: 555, y: 135, rx: 120, ry: 76, rise: 0.62 },
+              { x: -20, y: 270, rx: 130, ry: 80, rise: 0.4 },
+            ]}
+            avoid={[
+              [0, 0, 330, 160],
+              [400, 40, 702, 240],
+            ]}
+          />
+        }
+      >
+        <div className="oogst-map">
+          <h1 tabIndex={-1}>{_('oogst.van', { team: team.name })}</h1>
+          <Route />
+          <Opgave opgave={opgave} />
+        </div>
+      </PageFrame>
+    </>
+  );
+}
+
+/** The course line to the opgave; decoration. */
+function Route() {
+  const points = [
+    [44, 54],
+    [142, 43],
+    [226, 46],
+    [306, 18],
+    [374, 36],
+  ] as const;
+  return (
+    <svg className="oogst-route" viewBox="0 0 420 72" aria-hidden focusable="false">
+      <path d="M44 54C90 30 110 30 142 43S190 70 226 46S276 8 306 18 340 46 374 36 400 14 418 4" />
+      {points.map(([x, y]) => (
+        <circle key={x} cx={x} cy={y} r="7" />
+      ))}
+    </svg>
+  );
+}
+
+function Opgave({ opgave }: Pick<TeamHarvest, 'opgave'>) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const sentence = opgave?.sentence ?? null;
+  const first = opgave?.first;
+  const earlier = first ? [first.sentence, first.forWhom, first.effect].filter((text) => text !== null).join(' · ') : '';
+  return (
+    <section className="oogst-opgave">
+      <h2>
+        <Icon name="anchor" size={18} stroke={2.6} />
+        {_('oogst.opgave')}
+      </h2>
+      <p className="kk-display">{sentence ?? _('oogst.geen-opgave')}</p>
+      <Lines
+        facts={[
+          [_('oogst.voor-wie'), opgave?.forWhom],
+          [_('oogst.effect'), opgave?.effect],
+          [_('oogst.kaart'), opgave?.card && local(opgave.card)],
+          [_('oogst.eerst'), earlier],
+        ]}
+      />
+    </section>
+  );
+}
+
+function Course({ harvest: { course } }: { harvest: TeamHarvest }) {
+  const { _ } = useLingui();
+  return (
+    <section className="oogst-course">
+      <h2>{_('oogst.koers')}</h2>
+      {course ? (
+        <dl>
+          {(['from', 'to', 'via'] as const).map((field) =>
+            course[field] === null ? null : (
+              <div key={field}>
+                <dt>{_(`oogst.${field}`)}</dt>
+                <dd>{course[field]}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+      ) : (
+        <p className="kk-hint">{_('oogst.geen-koers')}</p>
+      )}
+    </section>
+  );
+}
+
+function Step({ harvest: { firstStep, request } }: { harvest: TeamHarvest }) {
+  const { _ } = useLingui();
+  if (!firstStep && !request) return null;
+  const puller = firstStep?.puller;
+  return (
+    <section className="oogst-step">
+      <h2>{_(firstStep ? 'oogst.stap' : 'oogst.verzoek')}</h2>
+      <div>
+        {firstStep ? (
+          <>
+            <p className="oogst-step__what">{firstStep.what}</p>
+            <Lines
+              columns
+              facts={[
+                [_('oogst.wie'), puller === undefined ? _('oogst.zonder-trekker') : (puller ?? _('oogst.teamlid'))],
+                [_('oogst.wanneer'), dayText(firstStep.date, currentLang())],
+                [_('oogst.merken'), firstStep.notice],
+              ]}
+            />
+          </>
+        ) : null}
+        {request ? (
+          <div className={firstStep ? 'oogst-step__request' : undefined}>
+            {firstStep ? <h3>{_('oogst.verzoek')}</h3> : null}
+            <p>{request.what}</p>
+            <Lines
+              columns
+              facts={[
+                [_('oogst.aan-wie'), request.of],
+                [_('oogst.door'), request.by ?? _('oogst.teamlid')],
+              ]}
+            />
+          </div>
+        ) : null}
+      </div>
+    </section>
+  );
+}
+
+function Rest({ harvest }: { harvest: TeamHarvest }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const someone = _('oogst.teamlid');
+  const blocks = [
+    {
+      title: _('oogst.vastgehouden'),
+      lines: harvest.held.map(({ origin, text, by }) => ({ key: `${origin.card}${text}`, text, by: by ?? someone, origins: [origin] })),
+    },
+    {
+      title: _('oogst.ontbrak'),
+      lines: harvest.chairs.map(({ origin, group, sentence }) => ({ key: `${origin.card}${group}${sentence}`, strong: group, text: sentence, origins: [origin] })),
+    },
+    {
+      title: _('oogst.verbanden'),
+      lines: harvest.links.map(({ a, b, words, differs }) => ({
+        key: `${a.card}${b.card}`,
+        strong: `${local(a.title)} – ${local(b.title)}`,
+        text: words,
+        note: differs === null ? undefined : _('oogst.verschilt', { text: differs }),
+        origins: [a, b],
+      })),
+    },
+    {
+      title: _('oogst.voorstellen'),
+      lines: harvest.parked.map(({ origin, what, when, by }) => ({
+        key: what,
+        text: `${what} (${when})`,
+        by: by ?? someone,
+        origins: origin ? [origin] : [],
+      })),
+    },
+    {
+      title: _('oogst.anders'),
+      lines: harvest.different.map(({ origin, sentence, by }) => ({ key: sentence, text: sentence, by: by ?? someone, origins: [origin] })),
+    },
+    {
+      title: _('oogst.voornemens'),
+      lines: harvest.intentions.map(({ by, role, intention }, index) => ({
+        key: `${index}`,
+        strong: by ?? someone,
+        text: [role, intention].filter((part) => part !== null).join(' · '),
+        origins: [],
+      })),
+    },
+  ];
+  return (
+    <>
+      {harvest.undercurrent.length === 0 ? null : (
+        <section className="oogst-section">
+          <h2>{_('oogst.onderstroom')}</h2>
+          <HarvestCards cards={harvest.undercurrent} />
+        </section>
+      )}
+      <div className="oogst-two">
+        {blocks
+          .filter(({ lines }) => lines.length > 0)
+          .map(({ title, lines }) => (
+            <section key={title} className="oogst-section">
+              <h2>{title}</h2>
+              <ul>
+                {lines.map((line) => (
+                  <Grown key={line.key} line={line} />
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
+    </>
+  );
+}
+
+function Foot({ harvest }: { harvest: TeamHarvest }) {
+  const { _ } = useLingui();
+  const { members, flavours, team, occasion } = harvest;
+  return (
+    <footer className="oogst-foot">
+      <MelangeCup parts={flavours} size={50} />
+      {members.length > 0 ? (
+        <ul aria-label={_('oogst.wie-waren')}>
+          {members.map(({ name, flavour }) => (
+            <li key={name}>
+              <TeaLabel flavour={flavour ?? 'none'} size={34} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{_('oogst.zonder-namen', { count: team.size })}</p>
+      )}
+      <p className="oogst-foot__until">{_('oogst.tot', { day: momentText(occasion.erasedAt, currentLang()) })}</p>
+    </footer>
+  );
+}
