@@ -35,9 +35,15 @@ export interface Member {
 
 export const event = (type: string, parts: Event['parts']): Event => ({ type, parts });
 
+/** Who has this seat, or undefined when nobody does or they left. Own keys only: `__proto__` is nobody. */
+export function seatedAt(state: State, seat: SeatId): Person | undefined {
+  const person = Object.hasOwn(state.all.people, seat) ? state.all.people[seat] : undefined;
+  return person?.gone ? undefined : person;
+}
+
 export function personOf(state: State, ctx: Context): { seat: SeatId; person: Person } | Refusal {
-  const person = ctx.seat === null ? undefined : state.all.people[ctx.seat];
-  if (ctx.seat === null || !person || person.gone) return refuse('onbekende-zitplaats');
+  const person = ctx.seat === null ? undefined : seatedAt(state, ctx.seat);
+  if (ctx.seat === null || !person) return refuse('onbekende-zitplaats');
   return { seat: ctx.seat, person };
 }
 

@@ -11,6 +11,7 @@ import {
   event,
   facilitator,
   personOf,
+  seatedAt,
   teamById,
   type Context,
   type Decision,
@@ -104,8 +105,8 @@ export const seatSystemHandlers: Handlers<SeatSystemCommand> = {
     return [taken, named, ...latecomer(state, seat, role)];
   },
   'zit/aanwezig'(state, command, ctx) {
-    const person = state.all.people[command.seat];
-    if (!person || person.gone) return refuse('onbekende-zitplaats');
+    const person = seatedAt(state, command.seat);
+    if (!person) return refuse('onbekende-zitplaats');
     if (person.online === command.online) return refuse('al-gedaan');
     return [presence(command.seat, command.online, ctx)];
   },
@@ -133,8 +134,8 @@ export const seatHandlers: Handlers<SeatCommand> = {
   'regie/verwijder'(state, command, ctx) {
     const asker = facilitator(state, ctx);
     if (isRefusal(asker)) return asker;
-    const person = state.all.people[command.seat];
-    if (!person || person.gone) return refuse('onbekende-zitplaats');
+    const person = seatedAt(state, command.seat);
+    if (!person) return refuse('onbekende-zitplaats');
     if (command.seat === asker.seat) return refuse('niet-voor-jou');
     return leave(state, command.seat, ctx);
   },
@@ -142,8 +143,8 @@ export const seatHandlers: Handlers<SeatCommand> = {
   'regie/herstel'(state, command, ctx) {
     const asker = facilitator(state, ctx);
     if (isRefusal(asker)) return asker;
-    const person = state.all.people[command.seat];
-    if (!person || person.gone) return refuse('onbekende-zitplaats');
+    const person = seatedAt(state, command.seat);
+    if (!person) return refuse('onbekende-zitplaats');
     if (person.role !== 'deelnemer') return refuse('niet-jouw-rol');
     const { seat, secretHash } = command;
     return [event('zit/geheim', { server: { type: 'zit/geheim', seat, secretHash } })];
@@ -153,9 +154,9 @@ export const seatHandlers: Handlers<SeatCommand> = {
     const asker = facilitator(state, ctx);
     if (isRefusal(asker)) return asker;
     const team = teamById(state, command.team);
-    const person = state.all.people[command.seat];
+    const person = seatedAt(state, command.seat);
     if (!team) return refuse('ander-team');
-    if (!person || person.gone || person.role !== 'deelnemer') return refuse('onbekende-zitplaats');
+    if (!person || person.role !== 'deelnemer') return refuse('onbekende-zitplaats');
     if (state.all.teams.some(({ members }) => members.includes(command.seat)))
       return refuse('teams-spelen-al');
     if (team.members.length >= TEAM_SIZE.most) return refuse('team-vol', TEAM_SIZE.most);

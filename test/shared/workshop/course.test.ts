@@ -155,3 +155,23 @@ describe('the course', () => {
     expect(stage.system({ type: 'workshop/hervat' })).toEqual({ refusal: 'al-gedaan' });
   });
 });
+
+describe('names that objects have of themselves', () => {
+  test.each(['__proto__', 'constructor', 'toString'])(
+    '%s is nobody: it cannot be removed, placed, moved or given a secret',
+    (seat) => {
+      stage.goTo('mix');
+      const secretHash = 'cd'.repeat(32);
+      stage.must('noor', { type: 'mix/voorstel', step: stage.step, size: 3 });
+      expect(stage.refused('noor', { type: 'regie/verwijder', seat })).toBe('onbekende-zitplaats');
+      expect(stage.refused('noor', { type: 'regie/herstel', seat, secretHash })).toBe('onbekende-zitplaats');
+      expect(stage.refused('noor', { type: 'mix/verplaats', step: stage.step, seat, team: 0 })).toBe(
+        'onbekende-zitplaats',
+      );
+      stage.must('noor', { type: 'mix/bevestig', step: stage.step });
+      expect(stage.refused('noor', { type: 'regie/plaats', seat, team: 't1' })).toBe('onbekende-zitplaats');
+      expect(stage.refused('noor', { type: 'regie/volgende', from: seat, direct: true })).toBe('andere-stap');
+      expect(stage.refused(seat, { type: 'hand/steek', up: true })).toBe('onbekende-zitplaats');
+    },
+  );
+});
