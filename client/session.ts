@@ -13,8 +13,8 @@ import { createPace, retryDelay, type Clock } from './pace.ts';
 import type { KeptSeat } from './seats.ts';
 import { NOTHING, type ConnectionState, type GameState, type Player } from './store.ts';
 
-/** ms without a sign of life after which the line is asked, and ms that its answer may take */
-const SILENCE = { ask: 15_000, answer: 5_000, welcome: 10_000 } as const;
+/** ms without a sign of life after which the line is asked, and ms that an answer may take */
+const SILENCE = { ask: 15_000, answer: 5_000, welcome: 10_000, command: 10_000 } as const;
 
 export interface SessionPorts {
   store: StoreApi<GameState>;
@@ -42,7 +42,6 @@ export interface Session extends Player {
 export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: SessionPorts): Session {
   const { store, transport, back, content, outbox, clock, id } = ports;
   const settling = new Map<CommandId, (answer: Ack | Refused) => void>();
-  const sent = new Set<CommandId>();
   const pace = createPace(clock, pump);
   let line: Line | null = null;
   /** rises with every attempt and at the end: what an older one still hears is not for us */
@@ -50,6 +49,9 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   let attempts = 0;
   let cancel = (): void => undefined;
   let cancelWatch = (): void => undefined;
+  /** what was sent and has no answer yet: one at a time, so that the order holds whatever is lost or comes too fast */
+  let under: CommandId | null = null;
+  let cancelUnder = (): void => undefined;
 
   function start(seated?: Seated): void {
     store.setState({ ...NOTHING, workshop, seat: kept.seat, role: kept.role, connection: 'verbinden', pending: outbox.size() });
@@ -92,7 +94,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     cancel();
     cancelWatch();
     pace.stop();
-    sent.clear();
+    answered(under);
     const old = line;
     line = null;
     turn += 1;
@@ -170,7 +172,10 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   /** One change of the store, and then the answers: who hears that something is done, sees it done. */
   function acknowledged(acks: readonly Ack[], news: (state: GameState) => Partial<GameState>): void {
     const safe = answersIn(acks);
-    for (const ack of acks) outbox.settle(ack.id);
+    for (const ack of acks) {
+      outbox.settle(ack.id);
+      answered(ack.id);
+    }
     store.setState((state) => ({ ...news(state), ...(safe && { answers: { ...state.answers, ...safe } }), pending: outbox.size() }));
     for (const ack of acks) {
       settling.get(ack.id)?.(ack);
@@ -187,12 +192,13 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
 
   function refused(answer: Refused): void {
     if (answer.refusal === 'te-snel') {
-      sent.delete(answer.id);
+      answered(answer.id);
       pace.rest();
       return;
     }
     const waited = outbox.all().some((item) => item.id === answer.id);
     outbox.settle(answer.id);
+    answered(answer.id);
     const listener = settling.get(answer.id);
     settling.delete(answer.id);
     // given before a reload: no form is waiting for the answer, so the shell says it
@@ -212,15 +218,26 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     if (store.getState().pending !== pending) store.setState({ pending });
   }
 
-  /** Sends what waits, in order, no faster than the server takes it. */
+  /** Sends what waits longest, no faster than the server takes it. */
   function pump(): void {
-    if (!line || store.getState().connection !== 'verbonden') return;
-    for (const waiting of outbox.all()) {
-      if (sent.has(waiting.id)) continue;
-      if (!pace.may()) return;
-      sent.add(waiting.id);
-      send(line, waiting);
-    }
+    const mine = turn;
+    const [waiting] = outbox.all();
+    if (!line || !waiting || under !== null || store.getState().connection !== 'verbonden' || !pace.may()) return;
+    under = waiting.id;
+    cancelUnder = clock.after(SILENCE.command, () => mine === turn && lost());
+    send(line, waiting);
+  }
+
+  function answered(done: CommandId | null): void {
+    if (done !== under) return;
+    cancelUnder();
+    under = null;
+  }
+
+  /** The line is there but nothing comes over it. */
+  function lost(): void {
+    store.setState({ connection: 'weg' });
+    void attempt();
   }
 
   function send(on: Line, waiting: Waiting): void {
@@ -248,9 +265,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     if (!line || store.getState().connection !== 'verbonden') return;
     cancelWatch();
     cancelWatch = clock.after(SILENCE.answer, () => {
-      if (mine !== turn) return;
-      store.setState({ connection: 'weg' });
-      void attempt();
+      if (mine === turn) lost();
     });
     line.ping(() => mine === turn && watch());
   }

@@ -37,8 +37,9 @@ function LateRefusal() {
 
 /** REGIE-1: the next step is announced a minute ahead. */
 function NextStep() {
-  const { notice } = useAll();
-  return notice ? <Announced to={notice.to} at={notice.at} /> : null;
+  const { notice, clock } = useAll();
+  // in a pause nothing comes, so nothing counts down either
+  return notice && clock.pausedLeft === null ? <Announced to={notice.to} at={notice.at} /> : null;
 }
 
 function Announced({ to, at }: { to: string; at: number }) {

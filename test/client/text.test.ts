@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { setupI18n } from '@lingui/core';
+import { describe, expect, test } from 'vitest';
+import { REASONS } from '../../shared/workshop/refusal.ts';
+
+const AREAS = ['core', 'kaart', 'stappen', 'regie', 'oogst'] as const;
+const LANGS = ['nl', 'en'] as const;
+
+/** A catalogue as it stands in its file: id → text. */
+function catalogue(lang: string, area: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const text = readFileSync(`client/text/${lang}/${area}.po`, 'utf8');
+  for (const entry of text.split(/\n\s*\n/)) {
+    const id = field(entry, 'msgid');
+    if (id === '') continue;
+    if (found.has(id)) throw new Error(`${lang}/${area}.po has ${id} twice`);
+    found.set(id, field(entry, 'msgstr'));
+  }
+  return found;
+}
+
+function field(entry: string, name: string): string {
+  const lines = entry.match(new RegExp(String.raw`^${name} ((?:".*"\s*)+)`, 'm'))?.[1] ?? '';
+  return [...lines.matchAll(/"(.*)"/g)].map(([, part]) => JSON.parse(`"${part}"`) as string).join('');
+}
+
+const texts = Object.fromEntries(
+  LANGS.map((lang) => [lang, new Map(AREAS.flatMap((area) => [...catalogue(lang, area)]))]),
+) as Record<(typeof LANGS)[number], Map<string, string>>;
+
+/** Names of everything a text fills in. What follows the name of a branch, as in `one {…}`, is text and no name. */
+function placeholders(text: string): string[] {
+  const found = text.matchAll(/(?<!(?:zero|one|two|few|many|other|=\d+)\s*)\{\s*(\w+)\s*[,}]/g);
+  return [...new Set([...found].map(([, name = '']) => name))].toSorted();
+}
+
+/** How a text reads. */
+function read(lang: string, id: string, values: Record<string, unknown>): string {
+  const i18n = setupI18n();
+  i18n.load(lang, Object.fromEntries(texts[lang === 'nl' ? 'nl' : 'en']));
+  i18n.activate(lang);
+  return i18n._(id, values);
+}
+
+const sources = readdirSync('client', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, text: readFileSync(path.join('client', name), 'utf8') }));
+
+const ids = [...texts.nl.keys()];
+const PREFIX = /^(core|kaart|stappen|regie|oogst|refusal|water)\.[\w.-]*$/;
+
+/** Ids written out in the sources, and the fixed beginnings of ids that are put together there. */
+const written = new Set<string>();
+const puzzles: { name: string; pattern: RegExp }[] = [];
+for (const { name, text } of sources) {
+  for (const [, literal = ''] of text.matchAll(/['"]([a-z]+\.[\w.-]*)['"]/g)) if (PREFIX.test(literal)) written.add(literal);
+  for (const [, template = ''] of text.matchAll(/`([^`\n]*)`/g)) {
+    if (!/^(core|kaart|stappen|regie|oogst|refusal|water)\./.test(template)) continue;
+    const pattern = template
+      .split(/\$\{[^}]*\}/)
+      .map((part) => part.replaceAll('.', String.raw`\.`))
+      .join('[\\w-]+');
+    puzzles.push({ name, pattern: new RegExp(`^${pattern}$`) });
+  }
+}
+
+describe('catalogues', () => {
+  test.each(AREAS)('%s: the same ids in Dutch and in English, each with a text', (area) => {
+    const [nl, en] = [catalogue('nl', area), catalogue('en', area)];
+    expect([...en.keys()].toSorted()).toEqual([...nl.keys()].toSorted());
+    for (const [id, text] of [...nl, ...en]) expect(text, id).not.toBe('');
+  });
+
+  test('an id begins with its area; refusals and waters are in core', () => {
+    for (const area of AREAS) {
+      for (const id of catalogue('nl', area).keys()) {
+        const [first = ''] = id.split('.');
+        expect([area, ...(area === 'core' ? ['refusal', 'water'] : [])], id).toContain(first);
+      }
+    }
+  });
+
+  test('the same placeholders in both languages', () => {
+    for (const [id, nl] of texts.nl) expect(placeholders(texts.en.get(id) ?? ''), id).toEqual(placeholders(nl));
+  });
+
+  test('every text can be read: no branch or bracket is missing', () => {
+    for (const lang of LANGS) {
+      for (const [id, text] of texts[lang]) {
+        const values = Object.fromEntries(placeholders(text).map((name) => [name, 2]));
+        expect(read(lang, id, values), `${lang} ${id}`).not.toMatch(/[{}]/);
+      }
+    }
+  });
+
+  test('every id that the client uses exists', () => {
+    expect([...written].filter((id) => !texts.nl.has(id))).toEqual([]);
+    for (const { name, pattern } of puzzles) {
+      expect(ids.some((id) => pattern.test(id)), `${pattern} in ${name}`).toBe(true);
+    }
+  });
+
+  test('no id is left over', () => {
+    const unused = ids.filter((id) => !written.has(id) && !puzzles.some(({ pattern }) => pattern.test(id)));
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('refusals', () => {
+  test('every reason has its sentence, and no sentence is left over', () => {
+    const sentences = ids.filter((id) => id.startsWith('refusal.')).map((id) => id.slice('refusal.'.length));
+    expect(sentences.toSorted()).toEqual(REASONS.toSorted());
+  });
+
+  test('a sentence that names a number gets it', () => {
+    expect(read('nl', 'refusal.tekst-te-lang', { limit: 30 })).toBe('Dit is te lang. Er passen 30 tekens.');
+    expect(read('nl', 'refusal.te-veel-pogingen', { limit: 1 })).toContain('over 1 seconde ');
+    for (const id of ids.filter((one) => one.startsWith('refusal.'))) {
+      expect(placeholders(texts.nl.get(id) ?? '').every((name) => name === 'limit'), id).toBe(true);
+    }
+  });
+});
