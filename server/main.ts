@@ -15,7 +15,7 @@ const STOP_WITHIN = 20_000;
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = pino({ level: settings.LOG_LEVEL });
-  const library = loadLibrary(join(ROOT, 'cards'));
+  const library = loadLibrary(settings.CARDS_DIR);
   const journal = openJournal(settings.DATA_DIR);
   const site = join(ROOT, 'dist');
   let server: RunningServer;

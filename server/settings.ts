@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import * as v from 'valibot';
 
 const ON = new Set(['1', 'true', 'ja', 'aan', 'yes', 'on']);
@@ -29,6 +30,7 @@ export const SettingsSchema = v.object({
   PORT: v.optional(whole(0, 65_535), '2567'),
   HOST: v.optional(words(255), '0.0.0.0'),
   DATA_DIR: v.optional(words(4096), './data'),
+  CARDS_DIR: v.optional(words(4096), join(import.meta.dirname, '../cards')),
   ORIGIN: v.optional(origins, ''),
   HOST_NAME: v.optional(words(80), 'Koerskaarten'),
   RETENTION_DAYS: v.optional(whole(1, 3650), '30'),
@@ -43,6 +45,7 @@ const MUST: Record<keyof Settings, { nl: string; en: string }> = {
   PORT: { nl: 'een poortnummer van 0 tot en met 65535', en: 'a port number from 0 to 65535' },
   HOST: { nl: 'een adres of naam van deze machine', en: 'an address or name of this machine' },
   DATA_DIR: { nl: 'een map', en: 'a folder' },
+  CARDS_DIR: { nl: 'een map', en: 'a folder' },
   ORIGIN: {
     nl: 'een lijst van adressen zoals https://kaarten.voorbeeld.nl, met komma’s ertussen,',
     en: 'a list of origins such as https://cards.example.org, separated by commas',

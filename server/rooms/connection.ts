@@ -3,25 +3,33 @@ import { WebSocketClient } from '@colyseus/ws-transport';
 import type { Channel } from '../../shared/workshop/channel.ts';
 import type { SeatId } from '../../shared/workshop/ids.ts';
 import { CLOSE, WIRE_LIMITS, type Ack } from '../../shared/wire.ts';
-import type { Rate } from './rate.ts';
+import type { Clock } from '../clock.ts';
+import { Rate } from './rate.ts';
+
+/** messages of any kind from one socket: far above what a client needs, also when it sends its outbox again */
+const FLOOD = { burst: 400, perSecond: 100 };
+/** ms that a client gets to take its leave */
+const FAREWELL = 5000;
 
 /** One socket of one seat. Sends bytes that were encoded elsewhere, and lets go of a client that does not read them. */
 export class Connection {
   readonly seat: SeatId;
-  /** of everything that this socket sends, also what is answered without deciding */
-  readonly flood: Rate;
   /** what the client has views of; null until it was welcomed */
   channels: Channel[] | null = null;
   acks: Ack[] = [];
   saidReady = false;
-  #client: Client;
+  readonly #client: Client;
+  readonly #clock: Clock;
+  readonly #flood: Rate;
+  #cut: () => void = () => {};
   #open = true;
   #last: Promise<void> | null = null;
 
-  constructor(client: Client, seat: SeatId, flood: Rate) {
+  constructor(client: Client, seat: SeatId, clock: Clock) {
     this.#client = client;
+    this.#clock = clock;
     this.seat = seat;
-    this.flood = flood;
+    this.#flood = new Rate(FLOOD, clock.now());
   }
 
   /** False once it was ended from either side. */
@@ -44,11 +52,22 @@ export class Connection {
     if (!this.#open) return;
     this.#open = false;
     this.#client.leave(code);
+    // who does not read does not hear that it is over either
+    this.#cut = this.#clock.after(FAREWELL, () => cut(this.#client));
   }
 
   /** The other side is gone. */
   lost(): void {
     this.#open = false;
+    this.#cut();
+  }
+
+  /** Takes one message in; false, and the end, when there are far too many. */
+  hears(): boolean {
+    if (!this.#open) return false;
+    if (this.#flood.take(this.#clock.now())) return true;
+    this.end(CLOSE.limits);
+    return false;
   }
 
   /** Does things in the order in which they came in: at once, unless something before it is waiting for the store. */
@@ -75,6 +94,10 @@ function attempt(work: () => Promise<void> | undefined): Promise<void> | undefin
   } catch (error) {
     return Promise.reject(error instanceof Error ? error : new Error(String(error)));
   }
+}
+
+function cut(client: Client): void {
+  if (client instanceof WebSocketClient) client.ref.terminate();
 }
 
 function bufferedBy(client: Client): number {

@@ -10,7 +10,6 @@ import type { Log } from '../log.ts';
 import { Connection } from './connection.ts';
 import { GuardedRoom } from './guarded.ts';
 import { LiveWorkshop } from './live-workshop.ts';
-import { Rate } from './rate.ts';
 import { same } from './secret.ts';
 
 export const ROOM_NAME = 'workshop';
@@ -46,14 +45,12 @@ export type Admission = { role: Role; content: string } | Refusal | 'stopped';
 
 const SeatOptionsSchema = v.object({ seat: v.string() });
 
-/** messages of any kind from one socket: far above what a client needs, also when it sends its outbox again */
-const FLOOD = { burst: 400, perSecond: 100 };
-
 /** The Colyseus side of one workshop: seats and sockets in, messages through, the room gone when nobody is left. */
 export class WorkshopRoom extends GuardedRoom {
   // there is no Schema state to send; the tick only serves Colyseus' own message count
   override patchRate = 1000;
-  override maxMessagesPerSecond = 500;
+  // of whatever Colyseus itself answers; what comes through to us is counted more finely in Connection
+  override maxMessagesPerSecond = 1000;
   /** everybody was sent away: whoever comes now waits for the next room */
   leaving = false;
   readonly #left = Promise.withResolvers<void>();
@@ -88,7 +85,7 @@ export class WorkshopRoom extends GuardedRoom {
     const live = this.#live;
     const { seat } = v.parse(SeatOptionsSchema, options);
     if (!live || !this.#clock) throw new ServerError(ErrorCode.MATCHMAKE_UNHANDLED, 'not open');
-    const connection = new Connection(client, seat, new Rate(FLOOD, this.#clock.now()));
+    const connection = new Connection(client, seat, this.#clock);
     this.#connections.set(client.sessionId, connection);
     live.enter(connection);
   }
@@ -112,6 +109,7 @@ export class WorkshopRoom extends GuardedRoom {
   /** Everybody has to come in again; the next one in restores the workshop from its log. */
   sendAway(): void {
     this.leaving = true;
+    this.#dropReservations();
     this.disconnect(CLOSE.rejoin).catch((error: unknown) => this.failed(error, 'disconnect'));
   }
 
@@ -161,12 +159,18 @@ export class WorkshopRoom extends GuardedRoom {
     return this.#live?.ledger.state ?? null;
   }
 
+  /** Colyseus would wait for whoever has a place and has not come yet. */
+  #dropReservations(): void {
+    const seats: unknown = Reflect.get(this, '_reservedSeats');
+    if (typeof seats !== 'object' || seats === null) return;
+    for (const session of Object.keys(seats)) Reflect.deleteProperty(seats, session);
+  }
+
   #hear(client: Client, type: (typeof TO_ROOM)[keyof typeof TO_ROOM], message: unknown): void {
     const connection = this.#connections.get(client.sessionId);
     const live = this.#live;
-    if (!connection?.open || !live || !this.#clock) return;
-    if (!connection.flood.take(this.#clock.now())) connection.end(CLOSE.limits);
-    else if (type === 'ready') live.ready(connection, message);
+    if (!live || !connection?.hears()) return;
+    if (type === 'ready') live.ready(connection, message);
     else if (type === 'command') live.command(connection, message);
     else live.answers(connection, message);
   }
