@@ -12,5 +12,7 @@ export function dayText(day: string, lang: Lang): string {
 
 /** The day of a moment in the Netherlands, such as "24 november 2026": the same on every device and in every file. */
 export function momentText(at: Moment, lang: Lang): string {
-  return new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(at);
+  return new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(
+    at,
+  );
 }

@@ -1,4 +1,15 @@
-import { findCard, STYLES, type CardId, type Content, type DeckId, type Localised, type StepKind, type Style, type StyleText, type Water } from '../decks/content.ts';
+import {
+  findCard,
+  STYLES,
+  type CardId,
+  type Content,
+  type DeckId,
+  type Localised,
+  type StepKind,
+  type Style,
+  type StyleText,
+  type Water,
+} from '../decks/content.ts';
 import type { FirstStep, KoersTeam } from '../steps/koers.ts';
 import type { BoardCard, KaartTeam } from '../steps/kaartronde/state.ts';
 import { mayLeave, namesOn } from '../workshop/harvest.ts';
@@ -131,7 +142,13 @@ export function teamHarvest(all: AllSlice, team: Team, slice: TeamSlice, content
 }
 
 /** What one person takes home. `team` is null for who was in none. */
-export function ownHarvest(all: AllSlice, seat: SeatId, own: SeatSlice, team: TeamSlice | null, content: Content): OwnHarvest {
+export function ownHarvest(
+  all: AllSlice,
+  seat: SeatId,
+  own: SeatSlice,
+  team: TeamSlice | null,
+  content: Content,
+): OwnHarvest {
   const checkout = lastOf(content, 'check-out', own.checkout);
   const first = team && latestKoers(team, content)?.firstStep;
   const taken = first && first.accepted && first.who === seat && first.what.value !== null ? first : null;
@@ -167,7 +184,9 @@ class Gatherer {
     this.content = content;
     this.named = namesOn(slice, team.members);
     const order = content.format.steps.map(({ id }) => id);
-    this.rounds = Object.entries(slice.kaartronde).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    this.rounds = Object.entries(slice.kaartronde).toSorted(
+      ([a], [b]) => order.indexOf(a) - order.indexOf(b),
+    );
   }
 
   members(): TeamHarvest['members'] {
@@ -180,7 +199,9 @@ class Gatherer {
 
   flavours(): TeamHarvest['flavours'] {
     const shown = this.team.members.map((seat) => this.all.people[seat]?.flavour?.value);
-    return STYLES.map((style) => ({ style, count: shown.filter((one) => one === style).length })).filter(({ count }) => count > 0);
+    return STYLES.map((style) => ({ style, count: shown.filter((one) => one === style).length })).filter(
+      ({ count }) => count > 0,
+    );
   }
 
   step(first: FirstStep): HarvestStep | null {
@@ -203,7 +224,8 @@ class Gatherer {
 
   undercurrent(): HarvestCard[] {
     const ticked = this.cards().filter(
-      ({ step, card }) => card.water === 'onderstroom' && this.leaves(step, card) && !this.isKern(step, card.card),
+      ({ step, card }) =>
+        card.water === 'onderstroom' && this.leaves(step, card) && !this.isKern(step, card.card),
     );
     return ticked.flatMap((one) => this.card(one));
   }
@@ -239,7 +261,9 @@ class Gatherer {
     return this.rounds.flatMap(([step, round]) =>
       round.links.flatMap((link) => {
         const words = textOf(link.words);
-        const [a, b] = [link.a, link.b].map((end) => this.leavingCards().find((one) => one.step === step && one.card.card === end)?.origin);
+        const [a, b] = [link.a, link.b].map(
+          (end) => this.leavingCards().find((one) => one.step === step && one.card.card === end)?.origin,
+        );
         const touches = this.isKern(step, link.a) || this.isKern(step, link.b);
         return words !== null && a && b && touches ? [{ a, b, words, differs: textOf(link.differs) }] : [];
       }),
@@ -249,8 +273,12 @@ class Gatherer {
   parked(): TeamHarvest['parked'] {
     return this.slice.parked.flatMap((proposal) => {
       const [what, when] = [textOf(proposal.what), textOf(proposal.when)];
-      const grown = this.leavingCards().find(({ step, card }) => step === proposal.step && card.card === proposal.card);
-      return what !== null && when !== null ? [{ origin: grown?.origin ?? null, what, when, by: this.who(proposal.by) }] : [];
+      const grown = this.leavingCards().find(
+        ({ step, card }) => step === proposal.step && card.card === proposal.card,
+      );
+      return what !== null && when !== null
+        ? [{ origin: grown?.origin ?? null, what, when, by: this.who(proposal.by) }]
+        : [];
     });
   }
 
@@ -289,7 +317,16 @@ class Gatherer {
   private card({ step, card }: { step: StepId; card: BoardCard }): HarvestCard[] {
     const origin = this.origin(step, card);
     const dots = this.slice.kaartronde[step]?.dots;
-    return origin ? [{ origin, insight: textOf(card.insight?.text), by: this.who(card.by), dots: dots ? (dots[card.card] ?? 0) : null }] : [];
+    return origin
+      ? [
+          {
+            origin,
+            insight: textOf(card.insight?.text),
+            by: this.who(card.by),
+            dots: dots ? (dots[card.card] ?? 0) : null,
+          },
+        ]
+      : [];
   }
 
   private origin(step: StepId, { card, water }: BoardCard): Origin | null {
@@ -307,13 +344,18 @@ function occasionOf({ workshop }: AllSlice): Occasion {
 }
 
 function opgaveOf(opgave: Opgave, content: Content): HarvestOpgave {
-  const words = ({ sentence, forWhom, effect }: Pick<Opgave, 'sentence' | 'forWhom' | 'effect'>): Wording => ({
+  const words = ({
+    sentence,
+    forWhom,
+    effect,
+  }: Pick<Opgave, 'sentence' | 'forWhom' | 'effect'>): Wording => ({
     sentence: textOf(sentence),
     forWhom: textOf(forWhom),
     effect: textOf(effect),
   });
   const [last, first] = [words(opgave), words(opgave.first)];
-  const same = last.sentence === first.sentence && last.forWhom === first.forWhom && last.effect === first.effect;
+  const same =
+    last.sentence === first.sentence && last.forWhom === first.forWhom && last.effect === first.effect;
   const card = opgave.card === null ? undefined : findCard(content, opgave.card);
   return { ...last, card: card?.title ?? null, first: same ? null : first };
 }
@@ -330,7 +372,10 @@ function latestKoers(slice: TeamSlice, content: Content): KoersTeam | undefined 
 }
 
 function lastOf<T>(content: Content, kind: StepKind, perStep: Record<StepId, T>): T | undefined {
-  return content.format.steps.filter((step) => step.kind === kind).flatMap(({ id }) => perStep[id] ?? []).at(-1);
+  return content.format.steps
+    .filter((step) => step.kind === kind)
+    .flatMap(({ id }) => perStep[id] ?? [])
+    .at(-1);
 }
 
 function titleOf(content: Content, step: StepId): Localised {
