@@ -20,7 +20,10 @@ function changed(): void {
  * @param initial what stands in the field while nothing has been typed, such as the text that is being reworded
  * @returns the text, how to change it, and how to forget it once it was acknowledged
  */
-export function useDraft(field: string, initial = ''): [text: string, setText: (text: string) => void, clear: () => void] {
+export function useDraft(
+  field: string,
+  initial = '',
+): [text: string, setText: (text: string) => void, clear: () => void] {
   const key = useGame(({ workshop, seat }) => `${PREFIX}${workshop ?? ''}:${seat ?? ''}:${field}`);
   const kept = useSyncExternalStore(subscribe, () => deviceShelf.get(key));
   const setText = useCallback(

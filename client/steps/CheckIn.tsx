@@ -67,7 +67,13 @@ function OwnWord({ step }: { step: StepId }) {
         void share();
       }}
     >
-      <CountedField label={_('stappen.checkin.jouw-woord')} value={word} onChange={setWord} limit={WORD_LIMIT} autoFocus={changing} />
+      <CountedField
+        label={_('stappen.checkin.jouw-woord')}
+        value={word}
+        onChange={setWord}
+        limit={WORD_LIMIT}
+        autoFocus={changing}
+      />
       <RefusalNote refusal={refusal} />
       <div>
         <Button variant="primary" size="large" type="submit" disabled={busy || !fits(word, WORD_LIMIT)}>
@@ -82,7 +88,9 @@ function Words({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const { seat: me } = useMe();
   const name = useName();
-  const words = Object.entries(useAll().checkin[step]?.words ?? {}).filter(([seat, word]) => seat !== me && word.value !== null);
+  const words = Object.entries(useAll().checkin[step]?.words ?? {}).filter(
+    ([seat, word]) => seat !== me && word.value !== null,
+  );
   return (
     <section className="kk-stack kk-gap-3">
       <h2>{_('stappen.checkin.anderen')}</h2>

@@ -45,7 +45,10 @@ function HarvestLink() {
   const { seat } = useMe();
   const workshop = useAll().workshop?.id ?? '';
   return (
-    <Link href={`/oogst/${workshop}?zitplaats=${seat}`} className="kk-button kk-button--outline kk-button--medium checkout-link">
+    <Link
+      href={`/oogst/${workshop}?zitplaats=${seat}`}
+      className="kk-button kk-button--outline kk-button--medium checkout-link"
+    >
       <Icon name="list" size={22} stroke={2.5} />
       {_('stappen.checkout.naar-oogst')}
     </Link>
@@ -56,10 +59,16 @@ function Own({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const kept = useSeat().checkout[step];
   const [role, setRole, clearRole] = useDraft(`checkout.${step}.rol`, kept?.role?.value ?? '');
-  const [intention, setIntention, clearIntention] = useDraft(`checkout.${step}.voornemen`, kept?.intention?.value ?? '');
+  const [intention, setIntention, clearIntention] = useDraft(
+    `checkout.${step}.voornemen`,
+    kept?.intention?.value ?? '',
+  );
   const [shared, setShared] = useState(kept?.shared ?? false);
   const { play, refusal, busy } = usePlay();
-  const changed = role !== (kept?.role?.value ?? '') || intention !== (kept?.intention?.value ?? '') || shared !== (kept?.shared ?? false);
+  const changed =
+    role !== (kept?.role?.value ?? '') ||
+    intention !== (kept?.intention?.value ?? '') ||
+    shared !== (kept?.shared ?? false);
   const ready = changed && graphemes(role) <= CHECKOUT_LIMIT && graphemes(intention) <= CHECKOUT_LIMIT;
   async function save(): Promise<void> {
     if (!(await play({ type: 'checkout/schrijf', step, role, intention, shared }))) return;
@@ -74,7 +83,15 @@ function Own({ step }: { step: StepId }) {
         if (ready && !busy) void save();
       }}
     >
-      <CountedField label={_('stappen.checkout.rol')} hint={_('stappen.checkout.rol-hint')} value={role} onChange={setRole} limit={CHECKOUT_LIMIT} multiline rows={2} />
+      <CountedField
+        label={_('stappen.checkout.rol')}
+        hint={_('stappen.checkout.rol-hint')}
+        value={role}
+        onChange={setRole}
+        limit={CHECKOUT_LIMIT}
+        multiline
+        rows={2}
+      />
       <CountedField
         label={_('stappen.checkout.voornemen')}
         hint={_('stappen.checkout.voornemen-hint')}

@@ -66,7 +66,10 @@ function TeamTin({ team, small = false }: { team: Team; small?: boolean }) {
   const name = useName();
   const { seat: me } = useMe();
   const flavour = useShown();
-  const counted = STYLES.map((style) => ({ style, count: team.members.filter((seat) => flavour(seat) === style).length }));
+  const counted = STYLES.map((style) => ({
+    style,
+    count: team.members.filter((seat) => flavour(seat) === style).length,
+  }));
   return (
     <section className={small ? 'tin tin--small' : 'tin'} aria-label={team.name}>
       <p className="tin__table">
@@ -82,12 +85,24 @@ function TeamTin({ team, small = false }: { team: Team; small?: boolean }) {
           <Member key={seat} name={name(seat)} flavour={flavour(seat)} me={seat === me} small={small} />
         ))}
       </ul>
-      {small ? null : <Missing styles={counted.filter(({ count }) => count === 0).map(({ style }) => style)} team={team} />}
+      {small ? null : (
+        <Missing styles={counted.filter(({ count }) => count === 0).map(({ style }) => style)} team={team} />
+      )}
     </section>
   );
 }
 
-function Member({ name, flavour, me, small }: { name: string; flavour: Style | null; me: boolean; small: boolean }) {
+function Member({
+  name,
+  flavour,
+  me,
+  small,
+}: {
+  name: string;
+  flavour: Style | null;
+  me: boolean;
+  small: boolean;
+}) {
   const { _ } = useLingui();
   const local = useLocal();
   const content = useContent();
@@ -111,12 +126,15 @@ function Missing({ styles, team }: { styles: Style[]; team: Team }) {
   const local = useLocal();
   const content = useContent();
   const flavour = useShown();
-  if (team.members.some((seat) => flavour(seat) === null)) return <p className="tin__foot">{_('stappen.mix.niet-iedereen')}</p>;
+  if (team.members.some((seat) => flavour(seat) === null))
+    return <p className="tin__foot">{_('stappen.mix.niet-iedereen')}</p>;
   const names = styles.map((style) => local(styleText(content, style).name));
   return (
     <p className="tin__foot">
       {names.length === 0 ? <Icon name="check" size={22} stroke={3} /> : null}
-      {names.length === 0 ? _('stappen.mix.alle-smaken') : _('stappen.mix.ontbreekt', { count: names.length, names: names.join(', ') })}
+      {names.length === 0
+        ? _('stappen.mix.alle-smaken')
+        : _('stappen.mix.ontbreekt', { count: names.length, names: names.join(', ') })}
     </p>
   );
 }

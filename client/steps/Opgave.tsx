@@ -48,7 +48,12 @@ function Choosing({ step }: { step: StepId }) {
     <div className="kk-stack kk-gap-6">
       <Proposals step={step} />
       {writing ? (
-        <ProposalForm key={writing.card ?? 'eigen'} step={step} card={writing.card} onDone={() => setWriting(null)} />
+        <ProposalForm
+          key={writing.card ?? 'eigen'}
+          step={step}
+          card={writing.card}
+          onDone={() => setWriting(null)}
+        />
       ) : (
         <Cards step={step} onWrite={(card) => setWriting({ card })} />
       )}
@@ -73,7 +78,9 @@ function Quietly({ step }: { step: StepId }) {
             variant="ghost"
             icon="private"
             disabled={busy}
-            onPress={() => void play({ type: 'opgave/liever-een-andere', step }).then((done) => setTold(done))}
+            onPress={() =>
+              void play({ type: 'opgave/liever-een-andere', step }).then((done) => setTold(done))
+            }
           >
             {_('stappen.opgave.stil')}
           </Button>

@@ -40,7 +40,9 @@ function Box() {
   const name = useName();
   const players = usePlayers();
   const compartments = STYLES.map((style) => {
-    const people = players.filter(([, person]) => person.flavour?.value === style).map(([seat]) => name(seat));
+    const people = players
+      .filter(([, person]) => person.flavour?.value === style)
+      .map(([seat]) => name(seat));
     const words = styleText(content, style);
     return {
       style,
@@ -85,7 +87,12 @@ function Own() {
       <section className="kk-panel kk-stack">
         <h2>{_('stappen.theedoos.geen-smaak')}</h2>
         <p>{_('stappen.kies.tekst')}</p>
-        <StyleChoice label={_('stappen.kies.titel')} hideLabel value={null} onChange={(style) => void play({ type: 'smaak/kies', style })} />
+        <StyleChoice
+          label={_('stappen.kies.titel')}
+          hideLabel
+          value={null}
+          onChange={(style) => void play({ type: 'smaak/kies', style })}
+        />
         <RefusalNote refusal={refusal} />
       </section>
     );

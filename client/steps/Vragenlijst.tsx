@@ -28,11 +28,22 @@ export function Vragenlijst({ step }: { step: StepId }) {
     case 'vragen':
       return (
         <Page>
-          <Statements step={step} answering={answering} onChoose={() => setView('kies')} onDone={() => setView('uitslag')} />
+          <Statements
+            step={step}
+            answering={answering}
+            onChoose={() => setView('kies')}
+            onDone={() => setView('uitslag')}
+          />
         </Page>
       );
     case 'kies':
-      return <Choose step={step} onBack={() => setView(known ? 'uitslag' : 'vragen')} onDone={() => setView('uitslag')} />;
+      return (
+        <Choose
+          step={step}
+          onBack={() => setView(known ? 'uitslag' : 'vragen')}
+          onDone={() => setView('uitslag')}
+        />
+      );
     case 'uitslag':
       return <Result onChoose={() => setView('kies')} onStatements={() => setView('vragen')} />;
   }
@@ -79,7 +90,13 @@ function Choose({ step, onBack, onDone }: { step: StepId; onBack: () => void; on
       <RefusalNote refusal={refusal} />
       <div className="vragen__nav">
         <Button onPress={onBack}>{_('stappen.terug')}</Button>
-        <Button variant="primary" size="large" wide disabled={chosen === null || busy} onPress={() => void confirm()}>
+        <Button
+          variant="primary"
+          size="large"
+          wide
+          disabled={chosen === null || busy}
+          onPress={() => void confirm()}
+        >
           {busy ? _('stappen.bezig') : _('stappen.kies.bevestig')}
         </Button>
       </div>

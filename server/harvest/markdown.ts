@@ -1,6 +1,13 @@
 import type { Lang } from '../../shared/decks/content.ts';
 import { dayText, momentText } from '../../shared/harvest/day.ts';
-import type { HarvestCard, Occasion, Origin, OwnHarvest, Someone, TeamHarvest } from '../../shared/harvest/harvest.ts';
+import type {
+  HarvestCard,
+  Occasion,
+  Origin,
+  OwnHarvest,
+  Someone,
+  TeamHarvest,
+} from '../../shared/harvest/harvest.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 
@@ -17,13 +24,47 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...step(harvest, words, lang),
     ...request(harvest, words),
     ...kern(harvest, words, lang),
-    section(words.held, harvest.held.flatMap(({ origin, text, by }) => item(said(text, by, words), [grown(origin, words, lang)]))),
-    section(words.chairs, harvest.chairs.flatMap(({ origin, group, sentence }) => item(`**${escaped(group)}:** ${escaped(sentence)}`, [grown(origin, words, lang)]))),
-    section(words.links, harvest.links.flatMap((link) => item(escaped(link.words), linked(link, words, lang)))),
-    section(words.parked, harvest.parked.flatMap(({ origin, what, when, by }) => item(said(`${what} (${when})`, by, words), origin ? [grown(origin, words, lang)] : []))),
-    section(words.undercurrent, harvest.undercurrent.flatMap((card) => boardCard(card, words, lang))),
-    section(words.different, harvest.different.flatMap(({ origin, sentence, by }) => item(said(sentence, by, words), [grown(origin, words, lang)]))),
-    section(words.intentions, harvest.intentions.flatMap(({ by, role, intention }) => item(`**${escaped(by ?? words.someone)}**`, [fact(words.role, role), fact(words.intention, intention)]))),
+    section(
+      words.held,
+      harvest.held.flatMap(({ origin, text, by }) =>
+        item(said(text, by, words), [grown(origin, words, lang)]),
+      ),
+    ),
+    section(
+      words.chairs,
+      harvest.chairs.flatMap(({ origin, group, sentence }) =>
+        item(`**${escaped(group)}:** ${escaped(sentence)}`, [grown(origin, words, lang)]),
+      ),
+    ),
+    section(
+      words.links,
+      harvest.links.flatMap((link) => item(escaped(link.words), linked(link, words, lang))),
+    ),
+    section(
+      words.parked,
+      harvest.parked.flatMap(({ origin, what, when, by }) =>
+        item(said(`${what} (${when})`, by, words), origin ? [grown(origin, words, lang)] : []),
+      ),
+    ),
+    section(
+      words.undercurrent,
+      harvest.undercurrent.flatMap((card) => boardCard(card, words, lang)),
+    ),
+    section(
+      words.different,
+      harvest.different.flatMap(({ origin, sentence, by }) =>
+        item(said(sentence, by, words), [grown(origin, words, lang)]),
+      ),
+    ),
+    section(
+      words.intentions,
+      harvest.intentions.flatMap(({ by, role, intention }) =>
+        item(`**${escaped(by ?? words.someone)}**`, [
+          fact(words.role, role),
+          fact(words.intention, intention),
+        ]),
+      ),
+    ),
     ending(occasion, words, lang),
   ]);
 }
@@ -46,9 +87,25 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
         ])
       : [],
     written ? section(words.role, [escaped(role ?? words.nothing)]) : [],
-    written ? section(words.intention, [escaped(intention ?? words.nothing), '', harvest.shared ? words.sharedWithTeam : words.privateToMe]) : [],
-    taken ? section(words.myStep, [escaped(taken.what), '', fact(words.when, dayText(taken.date, lang)), fact(words.notice, taken.notice)]) : [],
-    section(words.notes, notes.flatMap(({ round, text }) => item(escaped(text), [`  - ${escaped(round[lang])}`]))),
+    written
+      ? section(words.intention, [
+          escaped(intention ?? words.nothing),
+          '',
+          harvest.shared ? words.sharedWithTeam : words.privateToMe,
+        ])
+      : [],
+    taken
+      ? section(words.myStep, [
+          escaped(taken.what),
+          '',
+          fact(words.when, dayText(taken.date, lang)),
+          fact(words.notice, taken.notice),
+        ])
+      : [],
+    section(
+      words.notes,
+      notes.flatMap(({ round, text }) => item(escaped(text), [`  - ${escaped(round[lang])}`])),
+    ),
     ending(occasion, words, lang),
   ]);
 }
@@ -56,7 +113,8 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
 function opgave({ opgave: chosen }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!chosen) return [section(words.opgave, [words.nothing])];
   const { sentence, forWhom, effect, card, first } = chosen;
-  const earlier = first && [first.sentence, first.forWhom, first.effect].filter((text) => text !== null).join(' · ');
+  const earlier =
+    first && [first.sentence, first.forWhom, first.effect].filter((text) => text !== null).join(' · ');
   return [
     section(words.opgave, [
       `**${escaped(sentence ?? words.nothing)}**`,
@@ -71,7 +129,9 @@ function opgave({ opgave: chosen }: TeamHarvest, words: HarvestWords, lang: Lang
 
 function course({ course: set }: TeamHarvest, words: HarvestWords): string[][] {
   if (!set) return [section(words.course, [words.nothing])];
-  return [section(words.course, [fact(words.from, set.from), fact(words.to, set.to), fact(words.via, set.via)])];
+  return [
+    section(words.course, [fact(words.from, set.from), fact(words.to, set.to), fact(words.via, set.via)]),
+  ];
 }
 
 function step({ firstStep }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
@@ -79,13 +139,26 @@ function step({ firstStep }: TeamHarvest, words: HarvestWords, lang: Lang): stri
   const { what, puller, date, notice } = firstStep;
   const who = puller === undefined ? words.noPuller : (puller ?? words.someone);
   return [
-    section(words.firstStep, [escaped(what), '', fact(words.who, who), fact(words.when, dayText(date, lang)), fact(words.notice, notice)]),
+    section(words.firstStep, [
+      escaped(what),
+      '',
+      fact(words.who, who),
+      fact(words.when, dayText(date, lang)),
+      fact(words.notice, notice),
+    ]),
   ];
 }
 
 function request({ request: asked }: TeamHarvest, words: HarvestWords): string[][] {
   if (!asked) return [];
-  return [section(words.request, [escaped(asked.what), '', fact(words.ofWhom, asked.of), fact(words.askedBy, asked.by ?? words.someone)])];
+  return [
+    section(words.request, [
+      escaped(asked.what),
+      '',
+      fact(words.ofWhom, asked.of),
+      fact(words.askedBy, asked.by ?? words.someone),
+    ]),
+  ];
 }
 
 function kern({ kern: cards, keptInside }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
@@ -119,7 +192,10 @@ function fact(term: string, text: string | null | undefined): string {
 }
 
 function item(head: string, under: readonly string[]): string[] {
-  return [`- ${head}`, ...under.filter((text) => text !== '').map((text) => (text.startsWith('- ') ? `  ${text}` : text))];
+  return [
+    `- ${head}`,
+    ...under.filter((text) => text !== '').map((text) => (text.startsWith('- ') ? `  ${text}` : text)),
+  ];
 }
 
 function section(title: string, lines: readonly string[]): string[] {
@@ -136,6 +212,9 @@ function ending({ erasedAt }: Occasion, words: HarvestWords, lang: Lang): string
 
 /** Blocks with one empty line between them, and never more than one within. */
 function file(blocks: readonly (readonly string[])[]): string {
-  const text = blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n');
+  const text = blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
   return `${text.replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
 }

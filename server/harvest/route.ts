@@ -37,7 +37,9 @@ export function harvestRoutes({ journal, clock, state }: HarvestParts): Route[] 
         return refused(found);
       }
       const content = await journal.contentOf(found.id);
-      return content ? write({ ...found, content }, langOf(ask, found.state)) : refused(refuse('onbekende-zitplaats'));
+      return content
+        ? write({ ...found, content }, langOf(ask, found.state))
+        : refused(refuse('onbekende-zitplaats'));
     },
   });
   return [serve('/api/oogst/:workshop/team.md', teamFile), serve('/api/oogst/:workshop/mijn.md', ownFile)];
@@ -77,7 +79,10 @@ function ownFile({ state, seat, content }: Found, lang: Lang): Reply {
 }
 
 function markdown(text: string, name: string): Reply {
-  const plain = name.toLowerCase().normalize('NFKD').replaceAll(/[^a-z0-9-]+/g, '-');
+  const plain = name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/[^a-z0-9-]+/g, '-');
   return {
     status: 200,
     headers: {

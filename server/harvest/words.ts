@@ -77,7 +77,9 @@ export const WORDS: Record<Lang, HarvestWords> = {
     kern: 'Kernkaarten',
     dots: (count) => (count === 1 ? '1 stip' : `${count} stippen`),
     keptInside: (count) =>
-      count === 1 ? 'Eén kernkaart uit Onderstroom blijft binnen het team.' : `${count} kernkaarten uit Onderstroom blijven binnen het team.`,
+      count === 1
+        ? 'Eén kernkaart uit Onderstroom blijft binnen het team.'
+        : `${count} kernkaarten uit Onderstroom blijven binnen het team.`,
     grewFrom: 'Gegroeid uit',
     held: 'Vastgehouden',
     chairs: 'Wie ontbrak',
@@ -126,7 +128,9 @@ export const WORDS: Record<Lang, HarvestWords> = {
     kern: 'Core cards',
     dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),
     keptInside: (count) =>
-      count === 1 ? 'One core card from Undercurrent stays inside the team.' : `${count} core cards from Undercurrent stay inside the team.`,
+      count === 1
+        ? 'One core card from Undercurrent stays inside the team.'
+        : `${count} core cards from Undercurrent stay inside the team.`,
     grewFrom: 'Grew from',
     held: 'Held fast',
     chairs: 'Who was missing',

@@ -22,9 +22,13 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       <Step harvest={harvest} />
       <section className="oogst-section">
         <h2>{_('oogst.kern')}</h2>
-        {harvest.kern.length + harvest.keptInside === 0 ? <p className="kk-hint">{_('oogst.geen-kern')}</p> : null}
+        {harvest.kern.length + harvest.keptInside === 0 ? (
+          <p className="kk-hint">{_('oogst.geen-kern')}</p>
+        ) : null}
         <HarvestCards cards={harvest.kern} />
-        {harvest.keptInside === 0 ? null : <p className="kk-hint">{_('oogst.binnen', { count: harvest.keptInside })}</p>}
+        {harvest.keptInside === 0 ? null : (
+          <p className="kk-hint">{_('oogst.binnen', { count: harvest.keptInside })}</p>
+        )}
       </section>
       <Rest harvest={harvest} />
       <Foot harvest={harvest} />
@@ -98,7 +102,9 @@ function Opgave({ opgave }: Pick<TeamHarvest, 'opgave'>) {
   const local = useLocal();
   const sentence = opgave?.sentence ?? null;
   const first = opgave?.first;
-  const earlier = first ? [first.sentence, first.forWhom, first.effect].filter((text) => text !== null).join(' · ') : '';
+  const earlier = first
+    ? [first.sentence, first.forWhom, first.effect].filter((text) => text !== null).join(' · ')
+    : '';
   return (
     <section className="oogst-opgave">
       <h2>
@@ -155,7 +161,10 @@ function Step({ harvest: { firstStep, request } }: { harvest: TeamHarvest }) {
             <Lines
               columns
               facts={[
-                [_('oogst.wie'), puller === undefined ? _('oogst.zonder-trekker') : (puller ?? _('oogst.teamlid'))],
+                [
+                  _('oogst.wie'),
+                  puller === undefined ? _('oogst.zonder-trekker') : (puller ?? _('oogst.teamlid')),
+                ],
                 [_('oogst.wanneer'), dayText(firstStep.date, currentLang())],
                 [_('oogst.merken'), firstStep.notice],
               ]}
@@ -187,11 +196,21 @@ function Rest({ harvest }: { harvest: TeamHarvest }) {
   const blocks = [
     {
       title: _('oogst.vastgehouden'),
-      lines: harvest.held.map(({ origin, text, by }) => ({ key: `${origin.card}${text}`, text, by: by ?? someone, origins: [origin] })),
+      lines: harvest.held.map(({ origin, text, by }) => ({
+        key: `${origin.card}${text}`,
+        text,
+        by: by ?? someone,
+        origins: [origin],
+      })),
     },
     {
       title: _('oogst.ontbrak'),
-      lines: harvest.chairs.map(({ origin, group, sentence }) => ({ key: `${origin.card}${group}${sentence}`, strong: group, text: sentence, origins: [origin] })),
+      lines: harvest.chairs.map(({ origin, group, sentence }) => ({
+        key: `${origin.card}${group}${sentence}`,
+        strong: group,
+        text: sentence,
+        origins: [origin],
+      })),
     },
     {
       title: _('oogst.verbanden'),
@@ -214,7 +233,12 @@ function Rest({ harvest }: { harvest: TeamHarvest }) {
     },
     {
       title: _('oogst.anders'),
-      lines: harvest.different.map(({ origin, sentence, by }) => ({ key: sentence, text: sentence, by: by ?? someone, origins: [origin] })),
+      lines: harvest.different.map(({ origin, sentence, by }) => ({
+        key: sentence,
+        text: sentence,
+        by: by ?? someone,
+        origins: [origin],
+      })),
     },
     {
       title: _('oogst.voornemens'),
@@ -270,7 +294,9 @@ function Foot({ harvest }: { harvest: TeamHarvest }) {
       ) : (
         <p>{_('oogst.zonder-namen', { count: team.size })}</p>
       )}
-      <p className="oogst-foot__until">{_('oogst.tot', { day: momentText(occasion.erasedAt, currentLang()) })}</p>
+      <p className="oogst-foot__until">
+        {_('oogst.tot', { day: momentText(occasion.erasedAt, currentLang()) })}
+      </p>
     </footer>
   );
 }

@@ -55,7 +55,10 @@ function Item({ slice, item, busy, onTick, onWithdraw }: ItemProps) {
   const said = item.kind === 'anders' ? lying?.responses[item.by]?.text?.value : lying?.insight?.text.value;
   const title = card ? local(card.title) : '';
   const withdrawn = slice.harvest.withdrawn.includes(item.id);
-  const source = _(item.kind === 'anders' ? 'stappen.gevoelig.anders' : 'stappen.gevoelig.onderstroom', { title, name: name(item.by) });
+  const source = _(item.kind === 'anders' ? 'stappen.gevoelig.anders' : 'stappen.gevoelig.onderstroom', {
+    title,
+    name: name(item.by),
+  });
   if (withdrawn) {
     return (
       <p className="checkout-withdrawn">
@@ -70,7 +73,12 @@ function Item({ slice, item, busy, onTick, onWithdraw }: ItemProps) {
         {said ?? title}
       </CheckBox>
       {item.by === seat ? (
-        <Button size="small" disabled={busy} onPress={onWithdraw} label={_('stappen.gevoelig.trek-in-van', { source: said ?? title })}>
+        <Button
+          size="small"
+          disabled={busy}
+          onPress={onWithdraw}
+          label={_('stappen.gevoelig.trek-in-van', { source: said ?? title })}
+        >
           {_('stappen.gevoelig.trek-in')}
         </Button>
       ) : null}

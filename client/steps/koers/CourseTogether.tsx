@@ -6,7 +6,14 @@ import { useMe, useName, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
-import { COURSE_FIELDS, CourseFields, CourseLines, courseWords, useCourseDraft, type CourseDraft } from './CourseFields.tsx';
+import {
+  COURSE_FIELDS,
+  CourseFields,
+  CourseLines,
+  courseWords,
+  useCourseDraft,
+  type CourseDraft,
+} from './CourseFields.tsx';
 
 export interface CourseTogetherProps {
   step: StepId;
@@ -87,7 +94,9 @@ function Pen({ step, koers }: CourseTogetherProps) {
     <div className="kk-stack kk-gap-2">
       <p className="koers-pen" role="status">
         <Icon name="pen" size={22} />
-        {mine || koers.scribe === null ? _('stappen.koers.jij-schrijft') : _('stappen.koers.wie-schrijft', { name: name(koers.scribe) })}
+        {mine || koers.scribe === null
+          ? _('stappen.koers.jij-schrijft')
+          : _('stappen.koers.wie-schrijft', { name: name(koers.scribe) })}
       </p>
       {mine ? null : (
         <div>
@@ -145,5 +154,9 @@ function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDra
 
 function Reading({ koers }: { koers: KoersTeam }) {
   const { _ } = useLingui();
-  return koers.course ? <CourseLines words={courseWords(koers.course)} large /> : <p className="kk-hint">{_('stappen.koers.nog-niet')}</p>;
+  return koers.course ? (
+    <CourseLines words={courseWords(koers.course)} large />
+  ) : (
+    <p className="kk-hint">{_('stappen.koers.nog-niet')}</p>
+  );
 }

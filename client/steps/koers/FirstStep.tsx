@@ -67,10 +67,18 @@ function Agreed({ step, first, onChange }: { step: StepId; first: Step; onChange
         <div className="koers-asked" role="status">
           <p>{_('stappen.stap.neem-jij')}</p>
           <div className="kk-row">
-            <Button disabled={busy} onPress={() => void play({ type: 'koers/neem-aan', step, accept: false })}>
+            <Button
+              disabled={busy}
+              onPress={() => void play({ type: 'koers/neem-aan', step, accept: false })}
+            >
               {_('stappen.stap.nee')}
             </Button>
-            <Button variant="primary" icon="check" disabled={busy} onPress={() => void play({ type: 'koers/neem-aan', step, accept: true })}>
+            <Button
+              variant="primary"
+              icon="check"
+              disabled={busy}
+              onPress={() => void play({ type: 'koers/neem-aan', step, accept: true })}
+            >
               {_('stappen.stap.ja')}
             </Button>
           </div>
@@ -139,7 +147,10 @@ function StepForm({ step, team, first, parked, onDone }: StepFormProps) {
         label={_('stappen.stap.wie')}
         value={who}
         onChange={setWho}
-        options={[{ value: '', label: _('stappen.stap.zonder-trekker') }, ...team.members.map((seat) => ({ value: seat, label: name(seat) }))]}
+        options={[
+          { value: '', label: _('stappen.stap.zonder-trekker') },
+          ...team.members.map((seat) => ({ value: seat, label: name(seat) })),
+        ]}
         hint={_('stappen.stap.wie-hint')}
       />
       <SelectField
@@ -148,7 +159,13 @@ function StepForm({ step, team, first, parked, onDone }: StepFormProps) {
         onChange={setDate}
         options={days.map((day) => ({ value: day, label: dayText(day, currentLang()) }))}
       />
-      <CountedField label={_('stappen.stap.merken')} hint={_('stappen.mag-later')} value={notice} onChange={setNotice} limit={KOERS_LIMITS.sentence} />
+      <CountedField
+        label={_('stappen.stap.merken')}
+        hint={_('stappen.mag-later')}
+        value={notice}
+        onChange={setNotice}
+        limit={KOERS_LIMITS.sentence}
+      />
       <RefusalNote refusal={refusal} />
       <div className="kk-row">
         {first ? <Button onPress={onDone}>{_('stappen.laat-maar')}</Button> : null}
@@ -176,7 +193,11 @@ function ParkedStarts({ parked, onTake }: { parked: readonly Parked[]; onTake: (
           <li key={id} className="koers-proposal">
             <p>{what}</p>
             <p className="stap-by">{[by, when].filter((part) => part !== '').join(' · ')}</p>
-            <Button size="small" label={_('stappen.stap.begin-hiermee-met', { text: what })} onPress={() => onTake(what)}>
+            <Button
+              size="small"
+              label={_('stappen.stap.begin-hiermee-met', { text: what })}
+              onPress={() => onTake(what)}
+            >
               {_('stappen.stap.begin-hiermee')}
             </Button>
           </li>

@@ -64,8 +64,21 @@ function RequestForm({ step, koers, onDone }: { step: StepId; koers: KoersTeam; 
         if (ready && !busy) void save();
       }}
     >
-      <CountedField label={_('stappen.verzoek.aan-wie')} hint={_('stappen.verzoek.aan-wie-hint')} value={of} onChange={setOf} limit={KOERS_LIMITS.of} />
-      <CountedField label={_('stappen.verzoek.wat')} value={what} onChange={setWhat} limit={KOERS_LIMITS.sentence} multiline rows={2} />
+      <CountedField
+        label={_('stappen.verzoek.aan-wie')}
+        hint={_('stappen.verzoek.aan-wie-hint')}
+        value={of}
+        onChange={setOf}
+        limit={KOERS_LIMITS.of}
+      />
+      <CountedField
+        label={_('stappen.verzoek.wat')}
+        value={what}
+        onChange={setWhat}
+        limit={KOERS_LIMITS.sentence}
+        multiline
+        rows={2}
+      />
       <RefusalNote refusal={refusal} />
       <div className="kk-row">
         {request ? <Button onPress={onDone}>{_('stappen.laat-maar')}</Button> : null}

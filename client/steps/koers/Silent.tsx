@@ -43,7 +43,8 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
   const kept = courseWords(useSeat().koers[step]?.draft ?? null);
   const draft = useCourseDraft(`koers.${step}`, kept);
   const { play, refusal, busy } = usePlay();
-  const changed = draft.words.from !== kept.from || draft.words.to !== kept.to || draft.words.via !== kept.via;
+  const changed =
+    draft.words.from !== kept.from || draft.words.to !== kept.to || draft.words.via !== kept.via;
   // what one leaves behind when the minutes are over counts as well
   async function keep(): Promise<boolean> {
     if (!draft.ready) return false;
@@ -85,7 +86,9 @@ function Waiting({ team, koers, onChange }: { team: Team; koers: KoersTeam; onCh
     <section className="koers-wait">
       <WaitingCup flavour={flavour ?? 'none'} label={_('stappen.glas')} />
       <h2>{_('stappen.koers.laten-trekken')}</h2>
-      <p className="kk-lead">{_('stappen.koers.klaar-telling', { ready: koers.ready.length, count: team.members.length })}</p>
+      <p className="kk-lead">
+        {_('stappen.koers.klaar-telling', { ready: koers.ready.length, count: team.members.length })}
+      </p>
       <Button onPress={onChange}>{_('stappen.koers.pas-aan')}</Button>
     </section>
   );
@@ -138,7 +141,9 @@ function Ready({ team, koers }: { team: Team; koers: KoersTeam }) {
         label={_('stappen.koers.wie-klaar')}
         members={team.members.map((seat) => {
           const ready = koers.ready.includes(seat);
-          const text = _(ready ? 'stappen.klaar' : people[seat]?.online ? 'stappen.schrijft' : 'stappen.geen-lijn');
+          const text = _(
+            ready ? 'stappen.klaar' : people[seat]?.online ? 'stappen.schrijft' : 'stappen.geen-lijn',
+          );
           return { id: seat, name: name(seat), style: people[seat]?.flavour?.value ?? 'none', ready, text };
         })}
       />

@@ -71,11 +71,19 @@ function Choice({ card, onWrite }: { card: CardText; onWrite: () => void }) {
           size="fluid"
         />
       ) : (
-        <Warned title={title} warning={card.warning ? local(card.warning) : ''} onOpen={() => setOpen(true)} />
+        <Warned
+          title={title}
+          warning={card.warning ? local(card.warning) : ''}
+          onOpen={() => setOpen(true)}
+        />
       )}
       {open && card.warning ? <p className="opgave-choice__help">{local(card.warning)}</p> : null}
       {open ? (
-        <Button wide onPress={onWrite} label={_(own ? 'stappen.opgave.schrijf-eigen' : 'stappen.opgave.stel-kaart-voor', { title })}>
+        <Button
+          wide
+          onPress={onWrite}
+          label={_(own ? 'stappen.opgave.schrijf-eigen' : 'stappen.opgave.stel-kaart-voor', { title })}
+        >
           {_(own ? 'stappen.opgave.schrijf-eigen' : 'stappen.opgave.stel-deze-voor')}
         </Button>
       ) : null}

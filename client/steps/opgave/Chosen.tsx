@@ -15,7 +15,11 @@ export function Chosen() {
   const [changing, setChanging] = useState(false);
   if (!opgave) return null;
   const sentence = opgave.sentence.value ?? _('stappen.gewist');
-  const initial = { sentence: opgave.sentence.value ?? '', forWhom: opgave.forWhom?.value ?? '', effect: opgave.effect?.value ?? '' };
+  const initial = {
+    sentence: opgave.sentence.value ?? '',
+    forWhom: opgave.forWhom?.value ?? '',
+    effect: opgave.effect?.value ?? '',
+  };
   if (changing) return <Reword initial={initial} onDone={() => setChanging(false)} />;
   return (
     <section className="kk-panel kk-panel--course opgave-chosen">
@@ -25,8 +29,12 @@ export function Chosen() {
       </p>
       <h2>{sentence}</h2>
       <dl>
-        {opgave.forWhom?.value ? <Fact term={_('stappen.opgave.voor-wie')} text={opgave.forWhom.value} /> : null}
-        {opgave.effect?.value ? <Fact term={_('stappen.opgave.effect-kort')} text={opgave.effect.value} /> : null}
+        {opgave.forWhom?.value ? (
+          <Fact term={_('stappen.opgave.voor-wie')} text={opgave.forWhom.value} />
+        ) : null}
+        {opgave.effect?.value ? (
+          <Fact term={_('stappen.opgave.effect-kort')} text={opgave.effect.value} />
+        ) : null}
       </dl>
       {ended ? null : (
         <Button icon="pen" onPress={() => setChanging(true)}>
@@ -37,7 +45,13 @@ export function Chosen() {
   );
 }
 
-function Reword({ initial, onDone }: { initial: { sentence: string; forWhom: string; effect: string }; onDone: () => void }) {
+function Reword({
+  initial,
+  onDone,
+}: {
+  initial: { sentence: string; forWhom: string; effect: string };
+  onDone: () => void;
+}) {
   const { _ } = useLingui();
   const draft = useWording('opgave.herschrijf', initial);
   const { play, refusal, busy } = usePlay();

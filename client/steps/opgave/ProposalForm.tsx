@@ -18,7 +18,11 @@ export function ProposalForm({ step, card, onDone }: ProposalFormProps) {
   const local = useLocal();
   const found = findCard(useContent(), card ?? '');
   const own = !found || found.labels.includes(EMPTY_LABEL);
-  const draft = useWording(`opgave.${step}.${card ?? 'eigen'}`, { sentence: own ? '' : local(found.body), forWhom: '', effect: '' });
+  const draft = useWording(`opgave.${step}.${card ?? 'eigen'}`, {
+    sentence: own ? '' : local(found.body),
+    forWhom: '',
+    effect: '',
+  });
   const { play, refusal, busy } = usePlay();
   async function propose(): Promise<void> {
     if (!(await play({ type: 'opgave/stel-voor', step, card, ...draft.words }))) return;
@@ -35,7 +39,9 @@ export function ProposalForm({ step, card, onDone }: ProposalFormProps) {
     >
       <div>
         <h2>{_('stappen.opgave.in-eigen-woorden')}</h2>
-        {found && !own ? <p className="kk-hint">{_('stappen.opgave.naar-kaart', { title: local(found.title) })}</p> : null}
+        {found && !own ? (
+          <p className="kk-hint">{_('stappen.opgave.naar-kaart', { title: local(found.title) })}</p>
+        ) : null}
       </div>
       <WordingFields draft={draft} autoFocus />
       <RefusalNote refusal={refusal} />

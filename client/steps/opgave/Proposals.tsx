@@ -49,7 +49,9 @@ function OneProposal({ dealt, proposal, busy, onDot, onSettle }: OneProposalProp
   const { seat } = useMe();
   const local = useLocal();
   const card = findCard(useContent(), proposal.card ?? '');
-  const dotted = Object.entries(dealt.dots).filter(([, id]) => id === proposal.id).map(([by]) => by);
+  const dotted = Object.entries(dealt.dots)
+    .filter(([, id]) => id === proposal.id)
+    .map(([by]) => by);
   const mine = dealt.dots[seat] === proposal.id;
   const settling = dealt.settling?.proposal === proposal.id ? dealt.settling.by : null;
   const sentence = proposal.sentence.value ?? _('stappen.gewist');
@@ -57,11 +59,17 @@ function OneProposal({ dealt, proposal, busy, onDot, onSettle }: OneProposalProp
     <article className="opgave-proposal" data-settling={settling === null ? undefined : true}>
       <h3>{sentence}</h3>
       <dl>
-        {proposal.forWhom?.value ? <Fact term={_('stappen.opgave.voor-wie')} text={proposal.forWhom.value} /> : null}
-        {proposal.effect?.value ? <Fact term={_('stappen.opgave.effect-kort')} text={proposal.effect.value} /> : null}
+        {proposal.forWhom?.value ? (
+          <Fact term={_('stappen.opgave.voor-wie')} text={proposal.forWhom.value} />
+        ) : null}
+        {proposal.effect?.value ? (
+          <Fact term={_('stappen.opgave.effect-kort')} text={proposal.effect.value} />
+        ) : null}
       </dl>
       <p className="stap-by">
-        {card ? _('stappen.opgave.van-met-kaart', { name: name(proposal.by), title: local(card.title) }) : _('stappen.opgave.van', { name: name(proposal.by) })}
+        {card
+          ? _('stappen.opgave.van-met-kaart', { name: name(proposal.by), title: local(card.title) })
+          : _('stappen.opgave.van', { name: name(proposal.by) })}
       </p>
       <p className="opgave-proposal__dots">
         <span className="opgave-dots" aria-hidden>
@@ -69,16 +77,25 @@ function OneProposal({ dealt, proposal, busy, onDot, onSettle }: OneProposalProp
             <span key={by} />
           ))}
         </span>
-        {dotted.length === 0 ? _('stappen.opgave.geen-stip') : _('stappen.opgave.stippen', { count: dotted.length, names: dotted.map(name).join(', ') })}
+        {dotted.length === 0
+          ? _('stappen.opgave.geen-stip')
+          : _('stappen.opgave.stippen', { count: dotted.length, names: dotted.map(name).join(', ') })}
       </p>
       {settling === null ? null : (
         <p className="stap-said" role="status">
           <Icon name="people" size={22} />
-          {settling === seat ? _('stappen.opgave.wacht-op-tweede') : _('stappen.opgave.wil-kiezen', { name: name(settling) })}
+          {settling === seat
+            ? _('stappen.opgave.wacht-op-tweede')
+            : _('stappen.opgave.wil-kiezen', { name: name(settling) })}
         </p>
       )}
       <div className="kk-row">
-        <Button pressed={mine} disabled={busy || mine} onPress={onDot} label={`${_(mine ? 'stappen.opgave.mijn-stip' : 'stappen.opgave.zet-stip')}: ${sentence}`}>
+        <Button
+          pressed={mine}
+          disabled={busy || mine}
+          onPress={onDot}
+          label={`${_(mine ? 'stappen.opgave.mijn-stip' : 'stappen.opgave.zet-stip')}: ${sentence}`}
+        >
           {_(mine ? 'stappen.opgave.mijn-stip' : 'stappen.opgave.zet-stip')}
         </Button>
         <Button

@@ -32,7 +32,9 @@ export function useWording(field: string, initial: Wording): WordingDraft {
       clearEffect();
     },
     ready:
-      fits(sentence, OPGAVE_LIMITS.sentence) && graphemes(forWhom) <= OPGAVE_LIMITS.forWhom && graphemes(effect) <= OPGAVE_LIMITS.effect,
+      fits(sentence, OPGAVE_LIMITS.sentence) &&
+      graphemes(forWhom) <= OPGAVE_LIMITS.forWhom &&
+      graphemes(effect) <= OPGAVE_LIMITS.effect,
   };
 }
 

@@ -14,7 +14,12 @@ export interface CheckBoxProps {
 export function CheckBox({ checked, onChange, children, hint, disabled = false }: CheckBoxProps) {
   return (
     <label className="stap-check" data-disabled={disabled || undefined}>
-      <input type="checkbox" checked={checked} disabled={disabled} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span className="stap-check__box" aria-hidden>
         {checked ? <Icon name="check" size={18} stroke={4} /> : null}
       </span>

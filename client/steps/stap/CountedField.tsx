@@ -11,7 +11,9 @@ export function CountedField(props: CountedFieldProps) {
     left < 0 ? _('stappen.tekens-te-veel', { count: -left }) : _('stappen.tekens-over', { count: left });
   const over = graphemes(props.value) - props.limit;
   const error = props.error ?? (over > 0 ? _('stappen.tekens-te-veel', { count: over }) : undefined);
-  return <TextField {...props} count={graphemes} leftText={leftText} {...(error === undefined ? {} : { error })} />;
+  return (
+    <TextField {...props} count={graphemes} leftText={leftText} {...(error === undefined ? {} : { error })} />
+  );
 }
 
 /** May this be sent? */

@@ -14,7 +14,12 @@ export function ShareFlavour() {
         label={_('stappen.delen.vraag')}
         options={[
           { value: 'ja', icon: 'eye', label: _('stappen.delen.ja'), sub: _('stappen.delen.ja-uitleg') },
-          { value: 'nee', icon: 'private', label: _('stappen.delen.nee'), sub: _('stappen.delen.nee-uitleg') },
+          {
+            value: 'nee',
+            icon: 'private',
+            label: _('stappen.delen.nee'),
+            sub: _('stappen.delen.nee-uitleg'),
+          },
         ]}
         value={shared ? 'ja' : 'nee'}
         onChange={(value) => void play({ type: 'smaak/deel', shared: value === 'ja' })}

@@ -13,14 +13,34 @@ export interface StyleChoiceProps {
 }
 
 /** Choosing a flavour: its name and its first sentence, so that half a minute is enough. */
-export function StyleChoice({ label, hideLabel = false, styles = STYLES, value, onChange }: StyleChoiceProps) {
+export function StyleChoice({
+  label,
+  hideLabel = false,
+  styles = STYLES,
+  value,
+  onChange,
+}: StyleChoiceProps) {
   const content = useContent();
   const local = useLocal();
   const options = styles.map((style) => {
     const { name, tea, quality } = styleText(content, style);
-    return { value: style, icon: style, label: `${local(name)} · ${local(tea).toLocaleLowerCase()}`, sub: firstSentence(local(quality)) };
+    return {
+      value: style,
+      icon: style,
+      label: `${local(name)} · ${local(tea).toLocaleLowerCase()}`,
+      sub: firstSentence(local(quality)),
+    };
   });
-  return <RadioCards label={label} hideLabel={hideLabel} options={options} value={value} onChange={onChange} columns={2} />;
+  return (
+    <RadioCards
+      label={label}
+      hideLabel={hideLabel}
+      options={options}
+      value={value}
+      onChange={onChange}
+      columns={2}
+    />
+  );
 }
 
 function firstSentence(text: string): string {

@@ -17,7 +17,11 @@ export function TalkCard({ style, heading }: { style: Style; heading: string }) 
     { icon: 'star', title: _('stappen.smaak.brengt'), text: local(words.quality) },
     { icon: 'undo', title: _('stappen.smaak.valkuil'), text: local(words.pitfall) },
     { icon: 'people', title: _('stappen.smaak.nodig'), text: local(words.need) },
-    { icon: COMPLEMENT[style], title: _('stappen.smaak.aanvulling', { name: local(complement.name) }), text: local(words.complementHelps) },
+    {
+      icon: COMPLEMENT[style],
+      title: _('stappen.smaak.aanvulling', { name: local(complement.name) }),
+      text: local(words.complementHelps),
+    },
   ];
   return (
     <section className="talk" data-style={style}>

@@ -53,7 +53,9 @@ function Flavour({ flavour }: { flavour: Style }) {
   return (
     <header className="uitslag__head" data-style={flavour}>
       <div>
-        <p className="uitslag__eyebrow">{_('stappen.uitslag.jouw-stijl', { name: person.name?.value ?? '' })}</p>
+        <p className="uitslag__eyebrow">
+          {_('stappen.uitslag.jouw-stijl', { name: person.name?.value ?? '' })}
+        </p>
         <h1 tabIndex={-1}>{local(name)}</h1>
         <p className="uitslag__tea">{_('stappen.uitslag.thee', { tea: local(tea) })}</p>
       </div>
@@ -68,7 +70,9 @@ function Undecided() {
   return (
     <header className="uitslag__head" data-style="none">
       <div>
-        <p className="uitslag__eyebrow">{_('stappen.uitslag.jouw-stijl', { name: person.name?.value ?? '' })}</p>
+        <p className="uitslag__eyebrow">
+          {_('stappen.uitslag.jouw-stijl', { name: person.name?.value ?? '' })}
+        </p>
         <h1 tabIndex={-1}>{_('stappen.uitslag.melange')}</h1>
       </div>
       <TeaLabel flavour="none" size={132} />
@@ -82,7 +86,9 @@ function Melange({ result }: { result: ScoreResult }) {
   const all = result.dominant.length === STYLES.length;
   return (
     <section className="kk-stack kk-gap-3">
-      <p>{all ? _('stappen.uitslag.alle-zes') : _('stappen.uitslag.gelijk', { count: result.dominant.length })}</p>
+      <p>
+        {all ? _('stappen.uitslag.alle-zes') : _('stappen.uitslag.gelijk', { count: result.dominant.length })}
+      </p>
       <StyleChoice
         label={_('stappen.uitslag.kies-uit')}
         styles={result.dominant}
@@ -102,12 +108,21 @@ function OwnBox({ result }: { result: ScoreResult }) {
     const { name, tea } = styleText(content, style);
     const level = result.level[style];
     const top = result.dominant.includes(style) && result.dominant.length < STYLES.length;
-    return { style, name: local(name), tea: local(tea).toLocaleLowerCase(), level, levelText: _(`stappen.niveau.${level}`), top };
+    return {
+      style,
+      name: local(name),
+      tea: local(tea).toLocaleLowerCase(),
+      level,
+      levelText: _(`stappen.niveau.${level}`),
+      top,
+    };
   });
   return (
     <section className="kk-stack kk-gap-2">
       <h2>{_('stappen.uitslag.theedoos')}</h2>
-      {isMelange(result) && result.dominant.length < STYLES.length ? <p>{_('stappen.uitslag.gelijk-in-doos')}</p> : null}
+      {isMelange(result) && result.dominant.length < STYLES.length ? (
+        <p>{_('stappen.uitslag.gelijk-in-doos')}</p>
+      ) : null}
       <ResultCompartments label={_('stappen.uitslag.theedoos')} compartments={compartments} />
     </section>
   );

@@ -28,7 +28,12 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
   const { play, refusal, busy } = usePlay();
   const { answers, give, flush, unsaved, forget } = answering;
   const row = useMemo(() => ownOrder(seat, questionnaire), [seat, questionnaire]);
-  const [at, setAt] = useState(() => Math.max(0, row.findIndex((id) => answers[id] === undefined)));
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      row.findIndex((id) => answers[id] === undefined),
+    ),
+  );
   const [finishing, setFinishing] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const moved = useRef(false);
@@ -88,20 +93,46 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
       <LikertScale
         key={id}
         statementId={labelId}
-        labels={[_('stappen.schaal.1'), _('stappen.schaal.2'), _('stappen.schaal.3'), _('stappen.schaal.4'), _('stappen.schaal.5')]}
+        labels={[
+          _('stappen.schaal.1'),
+          _('stappen.schaal.2'),
+          _('stappen.schaal.3'),
+          _('stappen.schaal.4'),
+          _('stappen.schaal.5'),
+        ]}
         value={value}
         onChange={(answer) => give(id, answer)}
       />
-      {last && !ready && value !== null ? <p className="kk-hint">{_('stappen.vragen.open', { count: open.length })}</p> : null}
+      {last && !ready && value !== null ? (
+        <p className="kk-hint">{_('stappen.vragen.open', { count: open.length })}</p>
+      ) : null}
       <RefusalNote refusal={refusal} />
       <div className="vragen__nav">
-        {value === null && (!last || onward !== undefined) ? <Button onPress={next}>{_('stappen.sla-over')}</Button> : null}
+        {value === null && (!last || onward !== undefined) ? (
+          <Button onPress={next}>{_('stappen.sla-over')}</Button>
+        ) : null}
         {ready ? (
-          <Button variant="primary" size="large" wide icon="next" iconAt="end" disabled={busy || finishing} onPress={() => void finish()}>
+          <Button
+            variant="primary"
+            size="large"
+            wide
+            icon="next"
+            iconAt="end"
+            disabled={busy || finishing}
+            onPress={() => void finish()}
+          >
             {finishing ? _('stappen.vragen.rekent') : _('stappen.vragen.klaar')}
           </Button>
         ) : (
-          <Button variant="primary" size="large" wide icon="next" iconAt="end" disabled={value === null} onPress={next}>
+          <Button
+            variant="primary"
+            size="large"
+            wide
+            icon="next"
+            iconAt="end"
+            disabled={value === null}
+            onPress={next}
+          >
             {_('stappen.volgende')}
           </Button>
         )}

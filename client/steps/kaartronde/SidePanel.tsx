@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react';
+import { Icon } from '../../icons/Icon.tsx';
+import { useContent, useLocal } from '../../game.ts';
+import { FreeMoves } from './FreeMoves.tsx';
+import { moves, type Table } from './moves.ts';
+import type { Task } from './task.ts';
+
+const STAGES = ['beurten', 'vrij', 'stippen'] as const;
+
+/** On wide screens beside the board: how this round goes, where it is, and what free play offers. */
+export function SidePanel({ table, onTask }: { table: Table; onTask: (task: Task) => void }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const deck = useContent().decks[table.round.deck];
+  const { phase } = table.round;
+  const now = phase === 'kiezen' || phase === 'klaar' ? 'stippen' : phase;
+  return (
+    <aside className="kr__side" aria-label={_('kaart.deze-ronde')}>
+      {deck ? (
+        <p className="kr-deck" data-deck={deck.id}>
+          <span>
+            <Icon name={deck.id} size={22} stroke={2.6} />
+            {local(deck.name)}
+          </span>
+        </p>
+      ) : null}
+      <div className="kk-stack kk-gap-5 kr__side-body">
+        <h2>{deck ? local(deck.short) : null}</h2>
+        <ol className="kr-stages">
+          {STAGES.map((stage) => (
+            <li key={stage} aria-current={stage === now ? 'step' : undefined}>
+              {_(`kaart.zo.${stage}`)}
+            </li>
+          ))}
+        </ol>
+        {moves(table).dots === null ? null : (
+          <>
+            <hr className="kk-rule" />
+            <FreeMoves table={table} onTask={onTask} />
+          </>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,13 @@
+import type { CardId, Water } from '../../../shared/decks/content.ts';
+
+/** What a member is busy with over the board: one sheet or dialog at a time. */
+export type Task =
+  | { kind: 'leg'; card: CardId | null; water: Water | null }
+  | { kind: 'kaart'; card: CardId; doing: CardDeed | null }
+  | { kind: 'koppel' }
+  | { kind: 'zet' }
+  | { kind: 'meer' }
+  | { kind: 'gedoe' };
+
+/** What one can do with a card that lies on the board. */
+export type CardDeed = 'inzicht' | 'anders' | 'verplaats' | 'koppel' | 'antwoord';

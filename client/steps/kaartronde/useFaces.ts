@@ -1,0 +1,48 @@
+import { useCallback, useMemo } from 'react';
+import { CHAPTERS } from '../../../shared/decks/chapters.ts';
+import { findCard, type CardId, type DeckId } from '../../../shared/decks/content.ts';
+import { useContent, useLocal } from '../../game.ts';
+
+/** A card's words in the language of the interface. */
+export interface Face {
+  id: CardId;
+  deck: DeckId;
+  deckName: string;
+  number: number;
+  title: string;
+  body: string;
+  question: string;
+  warning?: string;
+  /** chapter of the publication that it came from; null for a card without a source */
+  source: string | null;
+}
+
+/** Card texts by id, from the workshop's frozen content. */
+export function useFaces(): (id: CardId) => Face {
+  const content = useContent();
+  const local = useLocal();
+  const known = useMemo(() => new Map<CardId, Face>(), [content, local]);
+  return useCallback(
+    (id) => {
+      const found = known.get(id);
+      if (found) return found;
+      const card = findCard(content, id);
+      const deck = card && content.decks[card.deck];
+      if (!card || !deck) throw new Error(`the content has no card ${id}`);
+      const face: Face = {
+        id,
+        deck: card.deck,
+        deckName: local(deck.name),
+        number: card.number,
+        title: local(card.title),
+        body: local(card.body),
+        question: local(card.question),
+        source: card.source ? (CHAPTERS.get(card.source.chapter) ?? null) : null,
+        ...(card.warning ? { warning: local(card.warning) } : {}),
+      };
+      known.set(id, face);
+      return face;
+    },
+    [known, content, local],
+  );
+}

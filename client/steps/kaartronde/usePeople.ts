@@ -1,0 +1,46 @@
+import { useLingui } from '@lingui/react';
+import { useCallback, useMemo } from 'react';
+import type { Style } from '../../../shared/decks/content.ts';
+import type { Owned, SeatId } from '../../../shared/workshop/ids.ts';
+import { useContent, useFlavour, useLocal, useMe, useName } from '../../game.ts';
+
+export interface People {
+  /** "Yusuf", or "jij" for oneself */
+  name: (seat: SeatId) => string;
+  /** "Yusuf, spiegelaar": with the flavour, where it is known */
+  author: (seat: SeatId) => string;
+  flavour: (seat: SeatId) => Style | 'none';
+  /** names of several people, "Yusuf, Ilse en jij" */
+  names: (seats: readonly SeatId[]) => string;
+  /** what somebody wrote, or that it was taken away */
+  said: (text: Owned<string>) => string;
+}
+
+/** How people are named on the board: inside the team, always by name. */
+export function usePeople(): People {
+  const { _, i18n } = useLingui();
+  const { seat: me } = useMe();
+  const nameOf = useName();
+  const flavourOf = useFlavour();
+  const { styles } = useContent();
+  const local = useLocal();
+  const name = useCallback((seat: SeatId) => (seat === me ? _('kaart.jij') : nameOf(seat)), [me, nameOf, _]);
+  return useMemo(() => {
+    const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' });
+    return {
+      name,
+      author(seat) {
+        const style = styles.find((text) => text.style === flavourOf(seat));
+        const who = seat === me ? capital(name(seat)) : name(seat);
+        return style ? `${who}, ${local(style.name).toLocaleLowerCase(i18n.locale)}` : who;
+      },
+      flavour: (seat) => flavourOf(seat) ?? 'none',
+      names: (seats) => list.format(seats.map(name)),
+      said: (text) => text.value ?? _('kaart.gewist'),
+    };
+  }, [name, me, styles, local, flavourOf, i18n.locale, _]);
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

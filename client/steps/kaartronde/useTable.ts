@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Style } from '../../../shared/decks/content.ts';
+import { emptyKaartSeat } from '../../../shared/steps/kaartronde/fold.ts';
+import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
+import { useAll, useFlavour, useGame, useMe, useSeat, useStepSpec, useTeam } from '../../game.ts';
+import type { Table } from './moves.ts';
+
+const EMPTY = emptyKaartSeat();
+
+/** The card round at one's own team's table; null while there is no team or its round has not begun. */
+export function useTable(step: StepId): Table | null {
+  const { seat: me } = useMe();
+  const { people } = useAll();
+  const own = useSeat().kaartronde[step] ?? EMPTY;
+  const team = useTeam();
+  const spec = useStepSpec(step);
+  const flavour = useFlavour();
+  const round = team?.slice.kaartronde[step];
+  const readSeconds = spec.kind === 'kaartronde' ? spec.settings.readSeconds : 0;
+  const readingOver = usePassed(round?.phase === 'lezen' ? round.since + readSeconds * 1000 : null);
+  const stillness = usePassed(round?.stilte?.until ?? null);
+  const still = round !== undefined && round.stilte !== null && !stillness;
+  return useMemo(() => {
+    if (!team || !round) return null;
+    const { members } = team.team;
+    const flavours: Record<SeatId, Style | null> = Object.fromEntries(members.map((seat) => [seat, flavour(seat)]));
+    const present = members.filter((seat) => people[seat]?.online === true && !people[seat].gone);
+    return { step, me, round, own, members, present, flavours, borrowed: team.slice.borrowed, readingOver, still };
+  }, [team, round, people, own, step, me, flavour, readingOver, still]);
+}
+
+/** setTimeout holds no more than 31 bits of milliseconds. */
+const LONGEST = 2_147_483_647;
+
+/** Has this moment on the server's clock come? Renders again when it does, and not every second. */
+export function usePassed(moment: number | null): boolean {
+  const offset = useGame(({ clockOffset }) => clockOffset);
+  const [, look] = useState(0);
+  const left = moment === null ? null : moment - (Date.now() + offset);
+  useEffect(() => {
+    if (moment === null) return;
+    const wait = moment - (Date.now() + offset);
+    if (wait <= 0) return;
+    const timer = setTimeout(() => look((times) => times + 1), Math.min(LONGEST, wait + 50));
+    return () => clearTimeout(timer);
+  }, [moment, offset]);
+  return left !== null && left <= 0;
+}
