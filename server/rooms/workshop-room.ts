@@ -164,6 +164,8 @@ export class WorkshopRoom extends GuardedRoom {
     const seats: unknown = Reflect.get(this, '_reservedSeats');
     if (typeof seats !== 'object' || seats === null) return;
     for (const session of Object.keys(seats)) Reflect.deleteProperty(seats, session);
+    this.autoDispose = false;
+    Reflect.set(this, '_autoDisposeTimeout', undefined);
   }
 
   #hear(client: Client, type: (typeof TO_ROOM)[keyof typeof TO_ROOM], message: unknown): void {

@@ -1,0 +1,97 @@
+import { afterEach, expect, test } from 'vitest';
+import { memoryJournal } from '../../../server/journal/memory.ts';
+import { comeBack, Guest, hex, joinBy, library, makeWorkshop, openHouse, type House } from '../house.ts';
+
+let house: House;
+afterEach(async () => {
+  await house.server.close();
+});
+
+const statements = [...library.questionnaires.values()].flatMap((questionnaire) =>
+  questionnaire.statements.map(({ id }) => id),
+);
+const all = Object.fromEntries(statements.map((id, at) => [id, 1 + (at % 5)]));
+
+async function atQuestionnaire(
+  journal = memoryJournal(),
+): Promise<{
+  an: Guest;
+  step: string;
+  made: Awaited<ReturnType<typeof makeWorkshop>>;
+  joined: Awaited<ReturnType<typeof joinBy>>;
+}> {
+  house = await openHouse({ journal });
+  const made = await makeWorkshop(house);
+  const bo = await Guest.enter(house, made.seated);
+  const joined = await joinBy(house, made.code, 'An');
+  const an = await Guest.enter(house, joined.seated);
+  const from = (await house.server.reception.state(made.seated.workshop))?.all.clock.step ?? '';
+  await bo.play({ type: 'regie/volgende', from, direct: true });
+  const step = (await house.server.reception.state(made.seated.workshop))?.all.clock.step ?? '';
+  return { an, step, made, joined };
+}
+
+test('answers are on disk when they are acknowledged, and come back with the person', async () => {
+  const { an, step, made, joined } = await atQuestionnaire();
+  const id = hex();
+  an.room.send('answers', { id, step, answers: all });
+  await an.told('answered', (said) => said.id === id);
+  expect(await house.journal.answers(made.seated.workshop, joined.seated.seat, step)).toEqual(all);
+  const back = await Guest.enter(house, await comeBack(house, joined.seated, joined.secret));
+  expect((await back.told('welcome')).answers).toEqual(all);
+  const other = await Guest.enter(house, (await joinBy(house, made.code, 'Cor')).seated);
+  expect((await other.told('welcome')).answers).toEqual({});
+});
+
+test('being done comes after the answers that were sent before it, however slow the store is', async () => {
+  const journal = memoryJournal();
+  const slow = Promise.withResolvers<void>();
+  const { an, step } = await atQuestionnaire({
+    ...journal,
+    async answer(...given) {
+      await slow.promise;
+      return journal.answer(...given);
+    },
+  });
+  const id = hex();
+  an.room.send('answers', { id: hex(), step, answers: all });
+  const done = an.play({ type: 'vragenlijst/klaar', step }, id);
+  an.room.send('command', { id: hex(), command: { type: 'hand/steek', up: true } });
+  slow.resolve();
+  expect(await done).toHaveProperty('seq');
+  const log = await journal.read(an.room.roomId);
+  const types = log.flatMap(({ events }) => events.map(({ type }) => type));
+  await an.told('frame', ({ parts }) =>
+    parts.some(([, list]) => list.some(({ type }) => type === 'hand/op')),
+  );
+  expect(types).toContain('stijl/uitslag');
+  expect(JSON.stringify(log)).not.toContain(statements[0]);
+});
+
+test('answers of a step that is none, to statements that are none, or by a facilitator are refused', async () => {
+  const { an, step, made } = await atQuestionnaire();
+  const bo = await Guest.enter(house, await comeBack(house, made.seated, made.secret));
+  const send = async (
+    guest: Guest,
+    message: { step: string; answers: Record<string, number> },
+  ): Promise<string> => {
+    const id = hex();
+    guest.room.send('answers', { id, ...message });
+    return (await guest.told('refused', (said) => said.id === id)).refusal;
+  };
+  expect(await send(an, { step: 'bestaat-niet', answers: all })).toBe('andere-stap');
+  expect(await send(an, { step, answers: { 'bestaat-niet': 3 } })).toBe('vorm');
+  expect(await send(bo, { step, answers: all })).toBe('niet-jouw-rol');
+});
+
+test('answers that the store does not take are refused, and the rest goes on', async () => {
+  const journal = memoryJournal();
+  const { an, step } = await atQuestionnaire({ ...journal, answer: () => Promise.reject(new Error('vol')) });
+  const id = hex();
+  an.room.send('answers', { id, step, answers: all });
+  expect(await an.told('refused', (said) => said.id === id)).toEqual({ id, refusal: 'bezig' });
+  expect(await an.play({ type: 'vragenlijst/klaar', step })).toMatchObject({
+    refusal: 'vragenlijst-niet-af',
+  });
+  expect(await an.play({ type: 'hand/steek', up: true })).toHaveProperty('seq');
+});
