@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useState } from 'react';
-import type { StepSpec } from '../../shared/decks/content.ts';
+import type { StepKind, StepSpec } from '../../shared/decks/content.ts';
 import { useAll, useAnnounce, useLocal, useNow, usePlenary, useStepSpec } from '../game.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { ChartBackdrop } from '../parts/ChartBackdrop.tsx';
 import { secondsUntil } from './regie/schedule.ts';
 import { CheckInScreen } from './plenair/CheckInScreen.tsx';
 import { JoinPanel } from './plenair/JoinPanel.tsx';
@@ -18,17 +19,42 @@ export function Plenair() {
   const { _ } = useLingui();
   useTitle(_('core.rol.plenair'));
   useBeamerScale();
-  const { clock } = useAll();
+  const { clock, message, notice, ended } = useAll();
   const spec = useStepSpec(clock.step);
+  const strip = ended === null && (notice !== null || (message !== null && message.text.value !== null));
+  const open = useOpenSea(spec.kind);
   const moved = useMoved(clock.step);
   return (
-    <div className="kk-beam">
+    <div className="kk-beam" data-strip={strip || undefined}>
+      {open ? <Sea /> : null}
       <main className="kk-beam__main">
         <Screen spec={spec} moved={moved} />
       </main>
-      <Strip />
+      {strip ? <Strip /> : null}
     </div>
   );
+}
+
+const ISLANDS = [
+  { x: 1690, y: 860, rx: 360, ry: 240, rise: 0.52 },
+  { x: 1180, y: 60, rx: 300, ry: 150, rise: 0.34 },
+  { x: 150, y: 990, rx: 260, ry: 150, rise: 0.4 },
+] as const;
+
+function Sea() {
+  return (
+    <div className="kk-beam__sea">
+      <ChartBackdrop seed={23} width={1920} height={1080} islands={ISLANDS} />
+    </div>
+  );
+}
+
+/** Steps that fill the screen themselves lie on plain paper, the others on the printed sea. */
+function useOpenSea(kind: StepKind): boolean {
+  const { ended, teams, clock } = useAll();
+  const { show } = usePlenary();
+  if (ended !== null || show === 'code' || clock.pausedLeft !== null) return true;
+  return kind !== 'theedoos' && kind !== 'check-in' && !(kind === 'mix' && teams.length > 0);
 }
 
 function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {
@@ -83,7 +109,7 @@ function Paused() {
     <>
       <StepTitle title={_('regie.plenair.pauze')} />
       <div className="kk-beam__middle">
-        <p className="kk-beam__big">{_('regie.plenair.pauze-tekst')}</p>
+        <p className="kk-beam__big kk-beam__plate">{_('regie.plenair.pauze-tekst')}</p>
       </div>
     </>
   );
@@ -96,7 +122,7 @@ function Ended() {
     <>
       <StepTitle title={_('regie.plenair.einde')} timeless />
       <div className="kk-beam__middle">
-        <p className="kk-beam__big">
+        <p className="kk-beam__big kk-beam__plate">
           {_('regie.plenair.einde-tekst', { dagen: workshop?.retentionDays ?? 0 })}
         </p>
       </div>
@@ -107,9 +133,8 @@ function Ended() {
 /** A word from the facilitator and what comes next, over whatever is shown. */
 function Strip() {
   const { _ } = useLingui();
-  const { message, notice, ended } = useAll();
+  const { message, notice } = useAll();
   const text = message?.text.value ?? null;
-  if (ended !== null || (text === null && !notice)) return null;
   return (
     <aside className="kk-beam__strip" aria-label={_('regie.plenair.bericht')}>
       {text === null ? null : (

@@ -20,7 +20,7 @@ export function CheckInScreen({ spec }: { spec: CheckInSpec }) {
   return (
     <>
       <StepTitle title={local(spec.settings.question)} />
-      <div className="kk-beam__split">
+      <div className="kk-beam__split kk-beam__split--arrival">
         <div className="kk-beam__stack">
           <ul
             className="kk-beam__words"
@@ -42,7 +42,7 @@ export function CheckInScreen({ spec }: { spec: CheckInSpec }) {
             </section>
           ) : null}
         </div>
-        <JoinPanel title={_('regie.plenair.doe-mee')} size="gewoon" />
+        <JoinPanel title={_('regie.plenair.doe-mee')} size="ruim" />
       </div>
     </>
   );

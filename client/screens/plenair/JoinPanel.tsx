@@ -6,8 +6,8 @@ import './JoinPanel.css';
 
 export interface JoinPanelProps {
   title: string;
-  /** `groot` fills the screen, `gewoon` stands beside a step. */
-  size: 'groot' | 'gewoon';
+  /** `groot` fills the screen, `ruim` stands beside a step while people arrive, `gewoon` beside any other. */
+  size: 'groot' | 'ruim' | 'gewoon';
 }
 
 /** Code, QR and the address to type. Nothing while the doors are shut: nobody new can come in. */

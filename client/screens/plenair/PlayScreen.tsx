@@ -18,11 +18,13 @@ export function PlayScreen({ spec }: { spec: StepSpec }) {
     <>
       <StepTitle title={local(spec.title)} />
       <div className="kk-beam__middle">
-        <p className="kk-beam__big">{local(spec.instruction)}</p>
+        <div className="kk-beam__plate">
+          <p className="kk-beam__big">{local(spec.instruction)}</p>
+          {spec.kind === 'vragenlijst' ? (
+            <p className="kk-beam__lead">{_('regie.plenair.geen-toets')}</p>
+          ) : null}
+        </div>
         {spec.kind === 'kaartronde' ? <Waters /> : null}
-        {spec.kind === 'vragenlijst' ? (
-          <p className="kk-beam__lead">{_('regie.plenair.geen-toets')}</p>
-        ) : null}
       </div>
       <footer className="kk-beam__foot">
         {spec.kind === 'opgave' || spec.kind === 'kaartronde' || spec.kind === 'koers' ? (

@@ -7,7 +7,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { flavoursOf } from '../regie/proposal.ts';
-import { teamGrid, type Density } from './grid.ts';
+import { ROOM, teamGrid, type Density } from './grid.ts';
 import { StepTitle } from './StepTitle.tsx';
 import { JoinLine } from './JoinPanel.tsx';
 import './teams.css';
@@ -16,14 +16,15 @@ import './teams.css';
 export function TeamsScreen({ spec }: { spec: StepSpec }) {
   const { _ } = useLingui();
   const local = useLocal();
-  const { teams } = useAll();
+  const { teams, message, notice } = useAll();
+  const room = message !== null || notice !== null ? ROOM.withMessage : ROOM.height;
   const people = teams.reduce((sum, { members }) => sum + members.length, 0);
   if (teams.length === 0) {
     return (
       <>
         <StepTitle title={local(spec.title)}>{local(spec.instruction)}</StepTitle>
         <div className="kk-beam__middle">
-          <p className="kk-beam__big">{_('regie.plenair.teams-komen')}</p>
+          <p className="kk-beam__big kk-beam__plate">{_('regie.plenair.teams-komen')}</p>
         </div>
         <JoinLine />
       </>
@@ -32,6 +33,7 @@ export function TeamsScreen({ spec }: { spec: StepSpec }) {
   const { columns, density } = teamGrid(
     teams.length,
     Math.max(...teams.map(({ members }) => members.length)),
+    room,
   );
   const across: CSSProperties & Record<'--kk-across', number> = { '--kk-across': columns };
   return (
@@ -67,7 +69,11 @@ function Tin({ team, density }: { team: Team; density: Density }) {
       </p>
       <div className="kk-tin__head">
         <h2>{team.name}</h2>
-        {density === 'krap' ? null : (
+        {density === 'krap' ? (
+          <span className="kk-tin__number" aria-hidden>
+            {team.number}
+          </span>
+        ) : (
           <MelangeCup parts={flavours.parts} size={density === 'ruim' ? 74 : 52} />
         )}
       </div>

@@ -43,7 +43,7 @@ function Waypoint({ step }: { step: ScheduledStep }) {
     <li
       className="kk-plan__step"
       data-state={step.state}
-      style={{ flexGrow: step.planned }}
+      style={{ flexGrow: step.planned + 8 }}
       {...(step.state === 'current' ? { 'aria-current': 'step' } : {})}
     >
       <span className="kk-plan__box" {...(deck === undefined ? {} : { 'data-deck': deck })}>

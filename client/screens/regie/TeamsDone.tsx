@@ -53,20 +53,20 @@ function TeamRow({ team, done, text }: { team: Team; done: boolean; text: string
       <MelangeCup parts={flavoursOf(people, team.members).parts} size={40} />
       <span className="kk-step__team-name">
         <b>{team.name}</b>
-        <span className="kk-hint">
-          {_('core.vak.tafel', { nummer: team.number })} ·{' '}
-          {_('regie.present', { aantal: here, totaal: team.members.length })}
-        </span>
+        {hand ? (
+          <span className="kk-chip kk-chip--hand">
+            <Icon name="hand" size={17} stroke={2.5} />
+            {_('regie.hand-op')}
+          </span>
+        ) : null}
       </span>
-      {hand ? (
-        <span className="kk-chip kk-chip--hand">
-          <Icon name="hand" size={17} stroke={2.5} />
-          {_('regie.hand-op')}
-        </span>
-      ) : null}
       <span className="kk-step__state">
         {done ? <Icon name="check" size={18} stroke={4} /> : <Icon name="pen" size={18} stroke={2.4} />}
         {text}
+      </span>
+      <span className="kk-hint">
+        {_('core.vak.tafel', { nummer: team.number })} ·{' '}
+        {_('regie.present', { aantal: here, totaal: team.members.length })}
       </span>
     </li>
   );

@@ -40,11 +40,13 @@ describe('teams on a screen of 1920 × 1080', () => {
       for (let people = 8; people <= 120; people += 1) {
         const teams = teamCount(people, size);
         const largest = Math.ceil(people / teams);
-        const { columns, rows, density } = teamGrid(teams, largest);
         const which = `${people} people in ${teams} teams of ${largest}`;
-        expect(height(teams, largest, density), which).toBeLessThanOrEqual(ROOM.height);
-        expect(columns * rows, which).toBeGreaterThanOrEqual(teams);
-        expect(columns, which).toBeLessThanOrEqual(TIN[density].across);
+        for (const room of [ROOM.height, ROOM.withMessage]) {
+          const { columns, rows, density } = teamGrid(teams, largest, room);
+          expect(height(rows, largest, density), which).toBeLessThanOrEqual(room);
+          expect(columns * rows, which).toBeGreaterThanOrEqual(teams);
+          expect(columns, which).toBeLessThanOrEqual(TIN[density].across);
+        }
       }
     }
   });
