@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Content } from '../shared/decks/content.ts';
 import type { CodeFound, HostInfo, Join, Seated } from '../shared/wire.ts';
 import { ROLES } from '../shared/workshop/ids.ts';
@@ -7,30 +6,45 @@ import { REASONS, type Refusal } from '../shared/workshop/refusal.ts';
 /** What came of a question to the server. `unreachable`: no answer, so asking again may help. */
 export type Asked<T> = { kind: 'answer'; value: T } | { kind: 'refused'; refusal: Refusal } | { kind: 'unreachable' };
 
-const text = v.string();
-const localised = v.object({ nl: text, en: text });
+/** Written by hand instead of as schemas: they are part of the first page, which has to be light. */
+type Guard<T> = (value: unknown) => value is T;
 
-const RefusalSchema = v.object({ refusal: v.picklist(REASONS), limit: v.exactOptional(v.number()) });
-const SeatedSchema: v.GenericSchema<unknown, Seated> = v.object({
-  workshop: text,
-  seat: text,
-  role: v.picklist(ROLES),
-  content: text,
-  reservation: v.unknown(),
-});
-const CodeFoundSchema: v.GenericSchema<unknown, CodeFound> = v.object({ workshop: text, title: text, retentionDays: v.number() });
-const HostInfoSchema: v.GenericSchema<unknown, HostInfo> = v.object({
-  name: text,
-  retentionDays: v.number(),
-  maxPeople: v.number(),
-  formats: v.array(v.object({ id: text, title: localised, description: localised, minutes: v.number() })),
-  build: text,
-});
-
-/** The content's own schema stays on the server, which checked every file at start; its hash says that this is that content. */
-function contentOf(hash: string): v.GenericSchema<unknown, Content> {
-  return v.custom<Content>((value) => typeof value === 'object' && value !== null && 'hash' in value && value.hash === hash);
+function has(value: unknown, ...texts: string[]): value is Record<string, unknown> {
+  return isObject(value) && texts.every((name) => typeof value[name] === 'string');
 }
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+const isRefusal: Guard<Refusal> = (value): value is Refusal =>
+  has(value, 'refusal') &&
+  REASONS.some((reason) => reason === value['refusal']) &&
+  (value['limit'] === undefined || typeof value['limit'] === 'number');
+
+const isSeated: Guard<Seated> = (value): value is Seated =>
+  has(value, 'workshop', 'seat', 'role', 'content') && ROLES.some((role) => role === value['role']);
+
+const isCodeFound: Guard<CodeFound> = (value): value is CodeFound =>
+  has(value, 'workshop', 'title') && typeof value['retentionDays'] === 'number';
+
+const isHostInfo: Guard<HostInfo> = (value): value is HostInfo =>
+  has(value, 'name', 'build') &&
+  typeof value['retentionDays'] === 'number' &&
+  typeof value['maxPeople'] === 'number' &&
+  Array.isArray(value['formats']) &&
+  value['formats'].every(isFormat);
+
+function isFormat(value: unknown): boolean {
+  if (!has(value, 'id') || typeof value['minutes'] !== 'number') return false;
+  return has(value['title'], 'nl', 'en') && has(value['description'], 'nl', 'en');
+}
+
+/** The server checked every file of it at start; its hash says that this is that content. */
+const isContent =
+  (hash: string): Guard<Content> =>
+  (value): value is Content =>
+    has(value, 'hash') && value['hash'] === hash && isObject(value['format']) && isObject(value['decks']);
 
 export interface NewWorkshop {
   id: string;
@@ -42,28 +56,25 @@ export interface NewWorkshop {
 }
 
 export const host = {
-  info: () => ask('/api/host', HostInfoSchema),
+  info: () => ask('/api/host', isHostInfo),
   /** Does a workshop with this code exist, and is it open? */
-  code: (code: string) => ask(`/api/code/${encodeURIComponent(code)}`, CodeFoundSchema),
+  code: (code: string) => ask(`/api/code/${encodeURIComponent(code)}`, isCodeFound),
   /** Takes a seat or comes back to one; safe to repeat with the same secret. */
-  join: (join: Join) => ask('/api/join', SeatedSchema, join),
-  create: (workshop: NewWorkshop) => ask('/api/workshops', SeatedSchema, workshop),
-  content: (hash: string) => ask(`/api/content/${encodeURIComponent(hash)}`, contentOf(hash)),
+  join: (join: Join) => ask('/api/join', isSeated, join),
+  create: (workshop: NewWorkshop) => ask('/api/workshops', isSeated, workshop),
+  content: (hash: string) => ask(`/api/content/${encodeURIComponent(hash)}`, isContent(hash)),
 };
 export type Host = typeof host;
 
-async function ask<T>(path: string, schema: v.GenericSchema<unknown, T>, body?: object): Promise<Asked<T>> {
+async function ask<T>(path: string, guard: Guard<T>, body?: object): Promise<Asked<T>> {
   try {
     const response = await fetch(path, {
-      ...(body === undefined
-        ? {}
-        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(10_000),
     });
     const answer: unknown = await response.json();
-    if (response.ok) return { kind: 'answer', value: v.parse(schema, answer) };
-    const refused = v.safeParse(RefusalSchema, answer);
-    return refused.success ? { kind: 'refused', refusal: refused.output } : { kind: 'unreachable' };
+    if (response.ok && guard(answer)) return { kind: 'answer', value: answer };
+    return isRefusal(answer) ? { kind: 'refused', refusal: answer } : { kind: 'unreachable' };
   } catch {
     return { kind: 'unreachable' };
   }

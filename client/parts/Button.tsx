@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
-import { Button as AriaButton } from 'react-aria-components/Button';
 import type { IconName } from '../icons/Icon.tsx';
 import { Icon } from '../icons/Icon.tsx';
+import { useAutoFocus } from './useAutoFocus.ts';
 import './Button.css';
 
 export type ButtonVariant = 'primary' | 'action' | 'outline' | 'ghost';
@@ -63,23 +63,29 @@ export function Button(props: ButtonProps) {
   if (children === undefined) classes.push('kk-button--icon');
   const drawing =
     icon === undefined ? null : <Icon name={icon} size={size === 'small' ? 20 : 22} stroke={2.5} />;
+  const element = useAutoFocus<HTMLButtonElement>(autoFocus);
   const button = (
-    <AriaButton
+    <button
+      ref={element}
       className={classes.join(' ')}
-      type={type}
-      isDisabled={disabled && !explained}
-      autoFocus={autoFocus}
-      {...(id === undefined ? {} : { id })}
-      {...(label === undefined ? {} : { 'aria-label': label })}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-      {...(expanded === undefined ? {} : { 'aria-expanded': expanded })}
-      {...(explained ? { 'aria-disabled': true, 'aria-describedby': reasonId } : {})}
-      {...(onPress === undefined || disabled ? {} : { onPress: () => onPress() })}
+      type={type === 'submit' ? 'submit' : 'button'}
+      disabled={disabled && !explained}
+      id={id}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-disabled={explained || undefined}
+      aria-describedby={explained ? reasonId : undefined}
+      onClick={(event) => {
+        // a disabled button that explains itself stays focusable; it neither acts nor submits
+        if (disabled) event.preventDefault();
+        else onPress?.();
+      }}
     >
       {iconAt === 'start' ? drawing : null}
       {children}
       {iconAt === 'end' ? drawing : null}
-    </AriaButton>
+    </button>
   );
   if (!explained) return button;
   return (

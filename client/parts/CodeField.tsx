@@ -1,9 +1,5 @@
-import { FieldError } from 'react-aria-components/FieldError';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
-import { TextField as AriaTextField } from 'react-aria-components/TextField';
-import './TextField.css';
+import { Field } from './Field.tsx';
+import { useAutoFocus } from './useAutoFocus.ts';
 
 export interface CodeFieldProps {
   label: string;
@@ -38,32 +34,31 @@ export function CodeField({
   name,
 }: CodeFieldProps) {
   const shown = value.length > 3 ? `${value.slice(0, 3)} ${value.slice(3)}` : value;
+  const input = useAutoFocus<HTMLInputElement>(autoFocus);
   return (
-    <AriaTextField
-      className="kk-field kk-code-field"
-      value={shown}
-      onChange={(typed) => onChange(cleaned(typed))}
-      isInvalid={error !== undefined}
-      isDisabled={disabled}
-      autoFocus={autoFocus}
-      validationBehavior="aria"
-      autoComplete="off"
-      autoCorrect="off"
-      spellCheck="false"
-      {...(name === undefined ? {} : { name })}
+    <Field
+      className="kk-code-field"
+      label={label}
+      {...(hint === undefined ? {} : { hint })}
+      {...(error === undefined ? {} : { error })}
     >
-      <Label className="kk-field__label">{label}</Label>
-      <Input className="kk-field__input" autoCapitalize="characters" />
-      <div className="kk-field__foot">
-        <div className="kk-field__notes">
-          {hint === undefined ? null : (
-            <Text slot="description" className="kk-hint">
-              {hint}
-            </Text>
-          )}
-          {error === undefined ? null : <FieldError className="kk-field__error">{error}</FieldError>}
-        </div>
-      </div>
-    </AriaTextField>
+      {(ties) => (
+        <input
+          {...ties}
+          ref={input}
+          className="kk-field__input"
+          type="text"
+          value={shown}
+          onChange={(event) => onChange(cleaned(event.currentTarget.value))}
+          aria-invalid={error !== undefined || undefined}
+          disabled={disabled}
+          name={name}
+          autoCapitalize="characters"
+          autoComplete="off"
+          autoCorrect="off"
+          spellCheck={false}
+        />
+      )}
+    </Field>
   );
 }

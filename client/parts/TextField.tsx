@@ -1,10 +1,5 @@
-import { FieldError } from 'react-aria-components/FieldError';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { Text } from 'react-aria-components/Text';
-import { TextArea } from 'react-aria-components/TextArea';
-import { TextField as AriaTextField } from 'react-aria-components/TextField';
-import './TextField.css';
+import { Field } from './Field.tsx';
+import { useAutoFocus } from './useAutoFocus.ts';
 
 export interface TextFieldProps {
   label: string;
@@ -55,46 +50,49 @@ export function TextField(props: TextFieldProps) {
   const invalid = error !== undefined || (left !== undefined && left < 0);
   const announced =
     left !== undefined && left <= NEAR && leftText !== undefined && value !== '' ? leftText(left) : '';
+  const line = useAutoFocus<HTMLInputElement>(autoFocus && !multiline);
+  const area = useAutoFocus<HTMLTextAreaElement>(autoFocus && multiline);
+  const counter =
+    used === undefined || limit === undefined || value === '' ? null : (
+      <span className="kk-field__counter" data-over={(left ?? 0) < 0 || undefined} aria-hidden>
+        {used}/{limit}
+      </span>
+    );
+  const common = {
+    className: multiline ? 'kk-field__input kk-field__input--area' : 'kk-field__input',
+    value,
+    'aria-invalid': invalid || undefined,
+    'aria-required': required || undefined,
+    disabled,
+    name,
+    autoComplete,
+    inputMode,
+  };
   return (
-    <AriaTextField
-      className="kk-field"
-      value={value}
-      onChange={onChange}
-      isInvalid={invalid}
-      isRequired={required}
-      isDisabled={disabled}
-      autoFocus={autoFocus}
-      validationBehavior="aria"
-      type={type}
-      {...(name === undefined ? {} : { name })}
-      {...(autoComplete === undefined ? {} : { autoComplete })}
-      {...(inputMode === undefined ? {} : { inputMode })}
-      {...(onSubmit === undefined || multiline
-        ? {}
-        : { onKeyDown: (event) => event.key === 'Enter' && onSubmit() })}
-    >
-      <Label className={hideLabel ? 'sr-only' : 'kk-field__label'}>{label}</Label>
-      {multiline ? (
-        <TextArea className="kk-field__input kk-field__input--area" rows={rows} />
-      ) : (
-        <Input className="kk-field__input" />
-      )}
-      <div className="kk-field__foot">
-        <div className="kk-field__notes">
-          {hint === undefined ? null : (
-            <Text slot="description" className="kk-hint">
-              {hint}
-            </Text>
-          )}
-          {error === undefined ? null : <FieldError className="kk-field__error">{error}</FieldError>}
-        </div>
-        {used === undefined || limit === undefined || value === '' ? null : (
-          <span className="kk-field__counter" data-over={(left ?? 0) < 0 || undefined} aria-hidden>
-            {used}/{limit}
-          </span>
-        )}
-      </div>
+    <>
+      <Field
+        label={label}
+        hideLabel={hideLabel}
+        {...(hint === undefined ? {} : { hint })}
+        {...(error === undefined ? {} : { error })}
+        aside={counter}
+      >
+        {(ties) =>
+          multiline ? (
+            <textarea {...common} {...ties} ref={area} rows={rows} onChange={(event) => onChange(event.currentTarget.value)} />
+          ) : (
+            <input
+              {...common}
+              {...ties}
+              ref={line}
+              type={type}
+              onChange={(event) => onChange(event.currentTarget.value)}
+              onKeyDown={(event) => event.key === 'Enter' && onSubmit?.()}
+            />
+          )
+        }
+      </Field>
       <output className="sr-only">{announced}</output>
-    </AriaTextField>
+    </>
   );
 }

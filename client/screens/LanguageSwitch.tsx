@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { LANGS } from '../../shared/decks/content.ts';
-import { currentLang, speak } from '../text/i18n.ts';
+import { currentLang, speak, SPOKEN } from '../text/i18n.ts';
 import './LanguageSwitch.css';
 
 /** The languages of the interface, each in its own name. The choice is remembered on this device. */
@@ -9,7 +8,7 @@ export function LanguageSwitch() {
   const now = currentLang();
   return (
     <div className="kk-lang" role="group" aria-label={_('core.taal')}>
-      {LANGS.map((lang) => (
+      {SPOKEN.map((lang) => (
         <button
           key={lang}
           type="button"

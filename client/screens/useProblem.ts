@@ -1,11 +1,16 @@
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
-import { useRefusalText } from '../game.ts';
 import type { Asked } from '../host.ts';
 
 /** Why a question to the server got no answer, as a sentence. */
 export function useProblem(): (asked: Exclude<Asked<unknown>, { kind: 'answer' }>) => string {
   const { _ } = useLingui();
-  const refused = useRefusalText();
-  return useCallback((asked) => (asked.kind === 'refused' ? refused(asked.refusal) : _('core.onbereikbaar')), [_, refused]);
+  return useCallback(
+    (asked) => {
+      if (asked.kind === 'unreachable') return _('core.onbereikbaar');
+      const { refusal, limit } = asked.refusal;
+      return _(`refusal.${refusal}`, { limit: limit ?? 0 });
+    },
+    [_],
+  );
 }

@@ -1,5 +1,5 @@
 import { i18n, type Messages } from '@lingui/core';
-import { LANGS, type Lang } from '../../shared/decks/content.ts';
+import type { Lang } from '../../shared/decks/content.ts';
 
 type Catalogue = () => Promise<{ messages: Messages }>;
 
@@ -20,6 +20,9 @@ const OTHERS: Record<Lang, Catalogue[]> = {
   ],
 };
 
+/** The languages of the interface. */
+export const SPOKEN = ['nl', 'en'] as const satisfies readonly Lang[];
+
 const KEY = 'koerskaarten:taal';
 let everything = false;
 
@@ -27,7 +30,7 @@ let everything = false;
 export function chosenLang(): Lang | null {
   try {
     const kept = localStorage.getItem(KEY);
-    return LANGS.find((lang) => lang === kept) ?? null;
+    return SPOKEN.find((lang) => lang === kept) ?? null;
   } catch {
     return null;
   }
@@ -53,7 +56,7 @@ export async function loadAllAreas(): Promise<void> {
 }
 
 export function currentLang(): Lang {
-  return LANGS.find((lang) => lang === i18n.locale) ?? 'nl';
+  return SPOKEN.find((lang) => lang === i18n.locale) ?? 'nl';
 }
 
 async function load(lang: Lang): Promise<void> {
