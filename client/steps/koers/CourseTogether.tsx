@@ -6,6 +6,7 @@ import { useMe, useName, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { useNarrow } from '../stap/useNarrow.ts';
 import {
   COURSE_FIELDS,
   CourseFields,
@@ -28,12 +29,15 @@ export function CourseTogether({ step, koers }: CourseTogetherProps) {
   const draft = useCourseDraft(`koers.${step}.samen`, courseWords(koers.course));
   return (
     <div className="stap-columns stap-columns--even">
-      <Proposals koers={koers} draft={mine ? draft : null} />
       <section className="kk-panel kk-panel--course kk-stack koers-course">
         <h2>{_('stappen.koers.onze')}</h2>
         <Pen step={step} koers={koers} />
         {mine ? <Scribe step={step} koers={koers} draft={draft} /> : <Reading koers={koers} />}
       </section>
+      <details className="stap-details koers-proposals" open={koers.course === null}>
+        <summary>{_('stappen.koers.voorstellen')}</summary>
+        <Proposals koers={koers} draft={mine ? draft : null} />
+      </details>
     </div>
   );
 }
@@ -41,9 +45,10 @@ export function CourseTogether({ step, koers }: CourseTogetherProps) {
 function Proposals({ koers, draft }: { koers: KoersTeam; draft: CourseDraft | null }) {
   const { _ } = useLingui();
   const name = useName();
+  const narrow = useNarrow();
   return (
     <section className="kk-stack kk-gap-4">
-      <h2>{_('stappen.koers.voorstellen')}</h2>
+      <h2 className="sr-only">{_('stappen.koers.voorstellen')}</h2>
       {koers.proposals.length === 0 ? <p className="kk-hint">{_('stappen.koers.geen-voorstellen')}</p> : null}
       {COURSE_FIELDS.map((field) => {
         const said = koers.proposals.filter(({ text }) => text[field] !== null);
@@ -55,8 +60,10 @@ function Proposals({ koers, draft }: { koers: KoersTeam; draft: CourseDraft | nu
                 const sentence = text[field]?.value ?? null;
                 return (
                   <li key={by} className="koers-proposal">
-                    <p>{sentence ?? _('stappen.gewist')}</p>
-                    <p className="stap-by">{name(by)}</p>
+                    <div>
+                      <p>{sentence ?? _('stappen.gewist')}</p>
+                      <p className="stap-by">{name(by)}</p>
+                    </div>
                     {draft && sentence !== null ? (
                       <Button
                         size="small"
@@ -64,7 +71,7 @@ function Proposals({ koers, draft }: { koers: KoersTeam; draft: CourseDraft | nu
                         label={_('stappen.koers.neem-over-van', { name: name(by), text: sentence })}
                         onPress={() => draft.set(field, joined(draft.words[field], sentence))}
                       >
-                        {_('stappen.koers.neem-over')}
+                        {narrow ? undefined : _('stappen.koers.neem-over')}
                       </Button>
                     ) : null}
                   </li>

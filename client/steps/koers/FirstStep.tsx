@@ -191,8 +191,10 @@ function ParkedStarts({ parked, onTake }: { parked: readonly Parked[]; onTake: (
       <ul className="stap-list">
         {readable.map(({ id, by, what, when }) => (
           <li key={id} className="koers-proposal">
-            <p>{what}</p>
-            <p className="stap-by">{[by, when].filter((part) => part !== '').join(' · ')}</p>
+            <div>
+              <p>{what}</p>
+              <p className="stap-by">{[by, when].filter((part) => part !== '').join(' · ')}</p>
+            </div>
             <Button
               size="small"
               label={_('stappen.stap.begin-hiermee-met', { text: what })}

@@ -24,17 +24,17 @@ export function Silent({ step, team, koers }: SilentProps) {
   const ready = koers.ready.includes(seat);
   const [changing, setChanging] = useState(false);
   return (
-    <div className="stap-columns">
-      {ready && !changing ? (
-        <Waiting team={team} koers={koers} onChange={() => setChanging(true)} />
-      ) : (
-        <Writing step={step} ready={ready} onDone={() => setChanging(false)} />
-      )}
-      <aside className="kk-stack kk-gap-4">
-        <SilentClock step={step} koers={koers} />
+    <>
+      <SilentClock step={step} koers={koers} />
+      <div className="stap-columns">
+        {ready && !changing ? (
+          <Waiting team={team} koers={koers} onChange={() => setChanging(true)} />
+        ) : (
+          <Writing step={step} ready={ready} onDone={() => setChanging(false)} />
+        )}
         <Ready team={team} koers={koers} />
-      </aside>
-    </div>
+      </div>
+    </>
   );
 }
 

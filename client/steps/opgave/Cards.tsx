@@ -7,6 +7,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { useNarrow } from '../stap/useNarrow.ts';
 
 export interface CardsProps {
   step: StepId;
@@ -21,20 +22,23 @@ export function Cards({ step, onWrite }: CardsProps) {
   const choices = useTeam()?.slice.opgaveStep[step]?.choices ?? [];
   const { play, refusal, busy } = usePlay();
   const deck = spec.kind === 'opgave' ? content.decks[spec.settings.deck] : undefined;
+  const narrow = useNarrow();
+  const cards = choices.flatMap((id) => findCard(content, id) ?? []);
   const more = deck?.cards.some(({ id }) => !choices.includes(id)) ?? false;
   return (
     <section className="kk-stack kk-gap-4">
       <h2>{_('stappen.opgave.kies-kaart')}</h2>
-      <ul className="opgave-cards">
-        {choices.map((id) => {
-          const card = findCard(content, id);
-          return card ? (
-            <li key={id}>
-              <Choice card={card} onWrite={() => onWrite(id)} />
+      {narrow ? (
+        <OneByOne cards={cards} onWrite={onWrite} />
+      ) : (
+        <ul className="opgave-cards">
+          {cards.map((card) => (
+            <li key={card.id}>
+              <Choice card={card} onWrite={() => onWrite(card.id)} />
             </li>
-          ) : null;
-        })}
-      </ul>
+          ))}
+        </ul>
+      )}
       <div className="kk-row">
         {more ? (
           <Button icon="plus" disabled={busy} onPress={() => void play({ type: 'opgave/trek', step })}>
@@ -46,6 +50,39 @@ export function Cards({ step, onWrite }: CardsProps) {
       </div>
       <RefusalNote refusal={refusal} />
     </section>
+  );
+}
+
+/** On a phone one card at a time, with the others a button away; a card that is drawn comes in front. */
+function OneByOne({ cards, onWrite }: { cards: readonly CardText[]; onWrite: (card: CardId) => void }) {
+  const { _ } = useLingui();
+  const [place, setPlace] = useState(0);
+  const [known, setKnown] = useState(cards.length);
+  if (cards.length > known) {
+    setKnown(cards.length);
+    setPlace(cards.length - 1);
+  }
+  const card = cards[place];
+  if (!card) return null;
+  return (
+    <div className="opgave-one">
+      <Choice key={card.id} card={card} onWrite={() => onWrite(card.id)} />
+      <div className="opgave-one__nav">
+        <Button
+          icon="back"
+          label={_('stappen.opgave.vorige-kaart')}
+          disabled={place === 0}
+          onPress={() => setPlace(place - 1)}
+        />
+        <span role="status">{_('stappen.opgave.plaats', { at: place + 1, count: cards.length })}</span>
+        <Button
+          icon="next"
+          label={_('stappen.opgave.volgende-kaart')}
+          disabled={place === cards.length - 1}
+          onPress={() => setPlace(place + 1)}
+        />
+      </div>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
 import { useContent, useLocal } from '../../game.ts';
 import { RadioCards } from '../../parts/RadioCards.tsx';
+import { useNarrow } from './useNarrow.ts';
 import { styleText } from './words.ts';
 
 export interface StyleChoiceProps {
@@ -22,6 +23,7 @@ export function StyleChoice({
 }: StyleChoiceProps) {
   const content = useContent();
   const local = useLocal();
+  const narrow = useNarrow();
   const options = styles.map((style) => {
     const { name, tea, quality } = styleText(content, style);
     return {
@@ -38,7 +40,7 @@ export function StyleChoice({
       options={options}
       value={value}
       onChange={onChange}
-      columns={2}
+      columns={narrow ? 1 : 2}
     />
   );
 }
