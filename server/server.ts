@@ -75,7 +75,12 @@ export async function startServer({
     perMessageDeflate: false,
     beforeUpgrade: beforeUpgrade(outside),
   });
-  await listen(http, settings);
+  try {
+    await listen(http, settings);
+  } catch (error) {
+    await matchMaker.gracefullyShutdown();
+    throw error;
+  }
   const retention = new Retention(journal, reception, settings.RETENTION_DAYS, clock, log);
   await retention.start();
   const address = http.address();

@@ -54,7 +54,7 @@ function run(env: Record<string, string>): Run {
 /** What it said, when it did not want to start. */
 async function refusesToStart(env: Record<string, string>): Promise<string> {
   const { child, said } = run(env);
-  const [code]: unknown[] = await once(child, 'close');
+  const code: unknown = (await once(child, 'close'))[0];
   expect(code).toBe(1);
   expect(said()).not.toMatch(/^\s+at /m);
   return said();
@@ -64,11 +64,11 @@ async function refusesToStart(env: Record<string, string>): Promise<string> {
 async function starts(env: Record<string, string> = {}): Promise<Run & { base: string }> {
   const started = run(env);
   while (!/http:\/\/\S+\n/.test(started.said())) {
-    const [what]: unknown[] = await Promise.race([
+    const what: unknown[] = await Promise.race([
       once(started.child.stdout ?? started.child, 'data'),
       once(started.child, 'exit'),
     ]);
-    if (typeof what === 'number') throw new Error(started.said());
+    if (typeof what[0] === 'number') throw new Error(started.said());
   }
   return { ...started, base: /http:\/\/\S+/.exec(started.said())?.[0] ?? '' };
 }
@@ -129,7 +129,7 @@ describe('the server', () => {
       const ack = await bo.play({ type: 'regie/bericht', text: 'Bewaard' });
       child.kill(signal);
       expect(await bo.left).toBe(CLOSE.rejoin);
-      const [code]: unknown[] = await once(child, 'close');
+      const code: unknown = (await once(child, 'close'))[0];
       expect([code, said().includes('"level":50')]).toEqual([0, false]);
       const journal = sqliteJournal(join(dir, 'koerskaarten.sqlite'));
       expect(await journal.lookup(made.seated.workshop, ack.id)).toBe('seq' in ack && ack.seq);
