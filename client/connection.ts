@@ -12,7 +12,8 @@ export const colyseus: Transport = {
     const { Client } = await import('@colyseus/sdk');
     const room = await new Client(location.origin).consumeSeatReservation(reservation);
     room.reconnection.enabled = false;
-    for (const type of Object.values(TO_CLIENT)) room.onMessage(type, (body: unknown) => events.message(type, body));
+    for (const type of Object.values(TO_CLIENT))
+      room.onMessage(type, (body: unknown) => events.message(type, body));
     room.onLeave((code) => events.closed(code));
     return {
       send: (type, message) => room.send(type, message),

@@ -42,12 +42,19 @@ function folded(slices: Partial<State>, news: readonly [Channel, Part[]][]): Par
   if (news.length === 0) return slices;
   const next = { ...slices };
   for (const [channel, parts] of news) {
-    put(next, channel, parts.reduce<Slice>((slice, part) => evolveSlice(channel, slice, part), next[channel] ?? emptySlice(channel)));
+    put(
+      next,
+      channel,
+      parts.reduce<Slice>(
+        (slice, part) => evolveSlice(channel, slice, part),
+        next[channel] ?? emptySlice(channel),
+      ),
+    );
   }
   return next;
 }
 
 function put(slices: Partial<State>, channel: Channel, slice: Slice): void {
   // the name of a channel says which slice it has; TypeScript cannot follow that through a lookup
-  slices[channel] = slice as never;
+  Object.assign(slices, { [channel]: slice });
 }

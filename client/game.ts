@@ -6,7 +6,15 @@ import type { Refused } from '../shared/wire.ts';
 import { seatChannel, teamChannel } from '../shared/workshop/channel.ts';
 import type { Command } from '../shared/workshop/commands.ts';
 import type { SeatId, StepId } from '../shared/workshop/ids.ts';
-import type { AllSlice, FacilitatorSlice, Person, PlenarySlice, SeatSlice, Team, TeamSlice } from '../shared/workshop/state.ts';
+import type {
+  AllSlice,
+  FacilitatorSlice,
+  Person,
+  PlenarySlice,
+  SeatSlice,
+  Team,
+  TeamSlice,
+} from '../shared/workshop/state.ts';
 import { useAnnounce as useLiveRegion } from './parts/LiveRegion.tsx';
 import { useNow as useDeviceNow } from './parts/useNow.ts';
 import { play as give, store, type GameState } from './store.ts';
@@ -112,7 +120,9 @@ export function useName(): (seat: SeatId) => string {
 export function useFlavour(): (seat: SeatId) => Style | null {
   const { people } = useAll();
   const me = useGame((state) => state.seat);
-  const own = useGame(({ seat, slices }) => (seat === null ? null : (slices[seatChannel(seat)]?.style.flavour?.value ?? null)));
+  const own = useGame(({ seat, slices }) =>
+    seat === null ? null : (slices[seatChannel(seat)]?.style.flavour?.value ?? null),
+  );
   return useCallback((seat) => people[seat]?.flavour?.value ?? (seat === me ? own : null), [people, me, own]);
 }
 

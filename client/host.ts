@@ -4,7 +4,10 @@ import { ROLES } from '../shared/workshop/ids.ts';
 import { REASONS, type Refusal } from '../shared/workshop/refusal.ts';
 
 /** What came of a question to the server. `unreachable`: no answer, so asking again may help. */
-export type Asked<T> = { kind: 'answer'; value: T } | { kind: 'refused'; refusal: Refusal } | { kind: 'unreachable' };
+export type Asked<T> =
+  | { kind: 'answer'; value: T }
+  | { kind: 'refused'; refusal: Refusal }
+  | { kind: 'unreachable' };
 
 /** Written by hand instead of as schemas: they are part of the first page, which has to be light. */
 type Guard<T> = (value: unknown) => value is T;
@@ -69,7 +72,9 @@ export type Host = typeof host;
 async function ask<T>(path: string, guard: Guard<T>, body?: object): Promise<Asked<T>> {
   try {
     const response = await fetch(path, {
-      ...(body === undefined ? {} : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(10_000),
     });
     const answer: unknown = await response.json();

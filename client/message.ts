@@ -16,13 +16,22 @@ function isObject(value: unknown): value is Fields {
 }
 
 export function isWelcome(value: unknown): value is Welcome {
-  if (!isObject(value) || typeof value['seq'] !== 'number' || typeof value['generation'] !== 'number') return false;
-  if (typeof value['now'] !== 'number' || typeof value['seat'] !== 'string' || !isObject(value['answers'])) return false;
-  return value['kind'] === 'views' ? isNews(value['views']) : value['kind'] === 'missed' && isNews(value['parts']);
+  if (!isObject(value) || typeof value['seq'] !== 'number' || typeof value['generation'] !== 'number')
+    return false;
+  if (typeof value['now'] !== 'number' || typeof value['seat'] !== 'string' || !isObject(value['answers']))
+    return false;
+  return value['kind'] === 'views'
+    ? isNews(value['views'])
+    : value['kind'] === 'missed' && isNews(value['parts']);
 }
 
 export function isFrame(value: unknown): value is Frame {
-  return isObject(value) && typeof value['seq'] === 'number' && typeof value['now'] === 'number' && isNews(value['parts']);
+  return (
+    isObject(value) &&
+    typeof value['seq'] === 'number' &&
+    typeof value['now'] === 'number' &&
+    isNews(value['parts'])
+  );
 }
 
 export function isRefused(value: unknown): value is Refused {

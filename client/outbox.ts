@@ -47,8 +47,7 @@ export function createOutbox(shelf: Shelf, prefix: string, now: () => number): O
   return {
     reread,
     size: () => items.size,
-    all: () =>
-      [...items.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ waiting }) => waiting),
+    all: () => [...items.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ waiting }) => waiting),
     add(waiting) {
       if (items.size >= OUTBOX_LIMIT) return false;
       last = Math.max(now(), last + 1);

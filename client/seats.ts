@@ -47,7 +47,9 @@ export function seatAddress(workshop: WorkshopId, seat: SeatId): string {
 
 /** 128 random bits in hex. */
 export function hex128(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('');
 }
 
 /**

@@ -1,7 +1,18 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Content } from '../shared/decks/content.ts';
 import type { Answers } from '../shared/style/score.ts';
-import { CLOSE, PROTOCOL, TO_CLIENT, TO_ROOM, type Ack, type Frame, type Ready, type Refused, type Seated, type Welcome } from '../shared/wire.ts';
+import {
+  CLOSE,
+  PROTOCOL,
+  TO_CLIENT,
+  TO_ROOM,
+  type Ack,
+  type Frame,
+  type Ready,
+  type Refused,
+  type Seated,
+  type Welcome,
+} from '../shared/wire.ts';
 import type { Command } from '../shared/workshop/commands.ts';
 import type { CommandId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
 import { framed, welcomed } from './fold.ts';
@@ -54,7 +65,14 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   let cancelUnder = (): void => undefined;
 
   function start(seated?: Seated): void {
-    store.setState({ ...NOTHING, workshop, seat: kept.seat, role: kept.role, connection: 'verbinden', pending: outbox.size() });
+    store.setState({
+      ...NOTHING,
+      workshop,
+      seat: kept.seat,
+      role: kept.role,
+      connection: 'verbinden',
+      pending: outbox.size(),
+    });
     void attempt(seated);
   }
 
@@ -64,11 +82,13 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     const asked: Asked<Seated> = reserved ? { kind: 'answer', value: reserved } : await back();
     if (mine !== turn) return;
     if (asked.kind === 'refused' && isFinal(asked.refusal.refusal)) return end('verwijderd');
-    if (asked.kind === 'refused') return later(asked.refusal.refusal === 'te-veel-pogingen' ? (asked.refusal.limit ?? 0) * 1_000 : 0);
+    if (asked.kind === 'refused')
+      return later(asked.refusal.refusal === 'te-veel-pogingen' ? (asked.refusal.limit ?? 0) * 1_000 : 0);
     if (asked.kind !== 'answer') return later();
     const { value: seated } = asked;
     const known = store.getState().content;
-    const found: Asked<Content> = known?.hash === seated.content ? { kind: 'answer', value: known } : await content(seated.content);
+    const found: Asked<Content> =
+      known?.hash === seated.content ? { kind: 'answer', value: known } : await content(seated.content);
     if (mine !== turn) return;
     if (found.kind !== 'answer') return later();
     store.setState({ content: found.value, role: seated.role });
@@ -81,7 +101,10 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       line = opened;
       const { slices, seq, generation } = store.getState();
       const channels = Object.keys(slices);
-      const ready: Ready = { protocol: PROTOCOL, have: channels.length === 0 ? null : { generation, seq, channels } };
+      const ready: Ready = {
+        protocol: PROTOCOL,
+        have: channels.length === 0 ? null : { generation, seq, channels },
+      };
       opened.send(TO_ROOM.ready, ready);
       cancelWatch = clock.after(SILENCE.welcome, () => mine === turn && later());
     } catch {
@@ -141,7 +164,8 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       if (type === TO_CLIENT.welcome && isWelcome(message)) welcome(message);
       else if (type === TO_CLIENT.frame && isFrame(message)) frame(message);
       else if (type === TO_CLIENT.refused && isRefused(message)) refused(message);
-      else if (type === TO_CLIENT.answered && isAnswered(message)) acknowledged([{ id: message.id, seq: store.getState().seq }], () => ({}));
+      else if (type === TO_CLIENT.answered && isAnswered(message))
+        acknowledged([{ id: message.id, seq: store.getState().seq }], () => ({}));
       else throw new Error(`the server said something unknown: ${type}`);
     } catch (error) {
       // what cannot be read or folded comes from another build; going on would show a workshop that never was
@@ -166,7 +190,10 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   }
 
   function frame(message: Frame): void {
-    acknowledged(message.acks ?? [], (state) => ({ ...framed(state, message), ...timed(state, message.now) }));
+    acknowledged(message.acks ?? [], (state) => ({
+      ...framed(state, message),
+      ...timed(state, message.now),
+    }));
   }
 
   /** One change of the store, and then the answers: who hears that something is done, sees it done. */
@@ -176,7 +203,11 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       outbox.settle(ack.id);
       answered(ack.id);
     }
-    store.setState((state) => ({ ...news(state), ...(safe && { answers: { ...state.answers, ...safe } }), pending: outbox.size() }));
+    store.setState((state) => ({
+      ...news(state),
+      answers: Object.keys(safe).length === 0 ? state.answers : { ...state.answers, ...safe },
+      pending: outbox.size(),
+    }));
     for (const ack of acks) {
       settling.get(ack.id)?.(ack);
       settling.delete(ack.id);
@@ -185,9 +216,13 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   }
 
   /** Answers count as given once they are on disk. */
-  function answersIn(acks: readonly Ack[]): Answers | null {
-    const done = outbox.all().filter((item) => item.kind === 'answers' && acks.some((ack) => ack.id === item.id));
-    return done.length === 0 ? null : Object.assign({}, ...done.map((item) => (item.kind === 'answers' ? item.answers : {})));
+  function answersIn(acks: readonly Ack[]): Answers {
+    const done = outbox.all().filter(({ id: given }) => acks.some((ack) => ack.id === given));
+    const safe = done.reduce<Answers>(
+      (all, item) => (item.kind === 'answers' ? { ...all, ...item.answers } : all),
+      {},
+    );
+    return safe;
   }
 
   function refused(answer: Refused): void {
@@ -222,7 +257,8 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   function pump(): void {
     const mine = turn;
     const [waiting] = outbox.all();
-    if (!line || !waiting || under !== null || store.getState().connection !== 'verbonden' || !pace.may()) return;
+    if (!line || !waiting || under !== null || store.getState().connection !== 'verbonden' || !pace.may())
+      return;
     under = waiting.id;
     cancelUnder = clock.after(SILENCE.command, () => mine === turn && lost());
     send(line, waiting);
@@ -246,7 +282,8 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   }
 
   function give(waiting: Waiting): Promise<Ack | Refused> {
-    if (!outbox.add(waiting)) return Promise.resolve({ id: waiting.id, refusal: 'wachtrij-vol', limit: OUTBOX_LIMIT });
+    if (!outbox.add(waiting))
+      return Promise.resolve({ id: waiting.id, refusal: 'wachtrij-vol', limit: OUTBOX_LIMIT });
     return new Promise((resolve) => {
       settling.set(waiting.id, resolve);
       tally();

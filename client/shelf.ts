@@ -46,7 +46,10 @@ export function browserShelf(storage: () => Storage): Shelf {
       attempt((on) => on.removeItem(key), undefined);
     },
     keys: (prefix) => {
-      const stored = attempt((on) => Array.from({ length: on.length }, (_, index) => on.key(index) ?? ''), []);
+      const stored = attempt(
+        (on) => Array.from({ length: on.length }, (_, index) => on.key(index) ?? ''),
+        [],
+      );
       return [...new Set([...stored.filter((key) => key.startsWith(prefix)), ...spare.keys(prefix)])];
     },
   };

@@ -14,9 +14,19 @@ export interface FieldProps {
 }
 
 /** Label over, hint and error under an input, tied to it. */
-export function Field({ className = '', label, hideLabel = false, hint, error, aside, children }: FieldProps) {
+export function Field({
+  className = '',
+  label,
+  hideLabel = false,
+  hint,
+  error,
+  aside,
+  children,
+}: FieldProps) {
   const id = useId();
-  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].join(' ').trim();
+  const described = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`]
+    .join(' ')
+    .trim();
   return (
     <div className={`kk-field ${className}`}>
       <label className={hideLabel ? 'sr-only' : 'kk-field__label'} htmlFor={id}>

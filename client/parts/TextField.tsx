@@ -79,7 +79,13 @@ export function TextField(props: TextFieldProps) {
       >
         {(ties) =>
           multiline ? (
-            <textarea {...common} {...ties} ref={area} rows={rows} onChange={(event) => onChange(event.currentTarget.value)} />
+            <textarea
+              {...common}
+              {...ties}
+              ref={area}
+              rows={rows}
+              onChange={(event) => onChange(event.currentTarget.value)}
+            />
           ) : (
             <input
               {...common}

@@ -43,7 +43,14 @@ export function Begin() {
     setError(null);
     const id = attemptBits('begin:id');
     const secret = attemptBits('begin:geheim');
-    const asked = await host.create({ id: id.value, secret: secret.value, format: chosen, title, lang, name });
+    const asked = await host.create({
+      id: id.value,
+      secret: secret.value,
+      format: chosen,
+      title,
+      lang,
+      name,
+    });
     setBusy(false);
     if (asked.kind !== 'answer') return setError(problem(asked));
     id.done();
@@ -93,7 +100,11 @@ export function Begin() {
           {...nameCounted}
           {...(tried && name.trim() === '' ? { error: _('refusal.naam-leeg') } : {})}
         />
-        {info ? <p className="kk-hint">{_('core.begin.bewaren', { dagen: info.retentionDays, mensen: info.maxPeople })}</p> : null}
+        {info ? (
+          <p className="kk-hint">
+            {_('core.begin.bewaren', { dagen: info.retentionDays, mensen: info.maxPeople })}
+          </p>
+        ) : null}
         {error === null ? null : <Banner kind="error" title={error} />}
         <Button type="submit" variant="primary" size="large" icon="next" iconAt="end" wide disabled={busy}>
           {busy ? _('core.begin.bezig') : _('core.begin.knop')}

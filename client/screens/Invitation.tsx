@@ -27,7 +27,15 @@ export function Invitation({ workshop, role }: { workshop: string; role: string 
   return <Accept workshop={workshop} role={role} invite={invite} />;
 }
 
-function Accept({ workshop, role, invite }: { workshop: string; role: 'begeleider' | 'plenair'; invite: string }) {
+function Accept({
+  workshop,
+  role,
+  invite,
+}: {
+  workshop: string;
+  role: 'begeleider' | 'plenair';
+  invite: string;
+}) {
   const { _ } = useLingui();
   const problem = useProblem();
   const [, navigate] = useLocation();

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState, type SubmitEvent } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { CodeFound } from '../../shared/wire.ts';
 import { SEAT_LIMITS } from '../../shared/workshop/seats.ts';
-import { host } from '../host.ts';
+import { host, type Asked } from '../host.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { LinkButton } from '../parts/LinkButton.tsx';
@@ -24,20 +24,27 @@ export function Join({ code }: { code: string }) {
   const [error, setError] = useState<string | null>(null);
   const wanted = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
-  const look = useCallback(async () => {
+  const look = useCallback(() => host.code(wanted), [wanted]);
+  const tell = useCallback(
+    (asked: Asked<CodeFound>) => (asked.kind === 'answer' ? setFound(asked.value) : setError(problem(asked))),
+    [problem],
+  );
+  useEffect(() => {
+    const first = async (): Promise<void> => tell(await look());
+    void first();
+  }, [look, tell]);
+
+  async function again(): Promise<void> {
     setError(null);
-    const asked = await host.code(wanted);
-    if (asked.kind === 'answer') setFound(asked.value);
-    else setError(problem(asked));
-  }, [wanted, problem]);
-  useEffect(() => void look(), [look]);
+    tell(await look());
+  }
 
   return (
     <Page title={_('core.meedoen.titel')}>
       {found ? (
         <JoinForm code={wanted} found={found} />
       ) : error === null ? (
-        <p role="status">{_('core.meedoen.zoeken', { code: wanted })}</p>
+        <output>{_('core.meedoen.zoeken', { code: wanted })}</output>
       ) : (
         <>
           <p role="alert">{error}</p>
@@ -45,7 +52,7 @@ export function Join({ code }: { code: string }) {
             <LinkButton href="/" variant="primary">
               {_('core.meedoen.andere-code')}
             </LinkButton>
-            <Button onPress={() => void look()}>{_('core.meedoen.opnieuw')}</Button>
+            <Button onPress={() => void again()}>{_('core.meedoen.opnieuw')}</Button>
           </div>
         </>
       )}
@@ -75,7 +82,9 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
     const asked = await host.join({ as: 'new', code, secret: secret.value, name, organisation });
     setBusy(false);
     if (asked.kind !== 'answer') {
-      const atName = asked.kind === 'refused' && (asked.refusal.refusal === 'naam-bezet' || asked.refusal.refusal === 'naam-leeg');
+      const atName =
+        asked.kind === 'refused' &&
+        (asked.refusal.refusal === 'naam-bezet' || asked.refusal.refusal === 'naam-leeg');
       return setError({ text: problem(asked), atName });
     }
     secret.done();
@@ -94,9 +103,13 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
         <div className="kk-stack kk-gap-3">
           {here.map((kept) => (
             <div key={kept.seat} className="kk-stack kk-gap-2">
-              <p>{kept.name === '' ? _('core.meedoen.al-naamloos') : _('core.meedoen.al', { naam: kept.name })}</p>
+              <p>
+                {kept.name === '' ? _('core.meedoen.al-naamloos') : _('core.meedoen.al', { naam: kept.name })}
+              </p>
               <LinkButton href={seatAddress(found.workshop, kept.seat)} variant="primary" wide>
-                {kept.name === '' ? _('core.meedoen.verder-naamloos') : _('core.meedoen.verder', { naam: kept.name })}
+                {kept.name === ''
+                  ? _('core.meedoen.verder-naamloos')
+                  : _('core.meedoen.verder', { naam: kept.name })}
               </LinkButton>
             </div>
           ))}

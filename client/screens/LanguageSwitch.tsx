@@ -7,7 +7,7 @@ export function LanguageSwitch() {
   const { _ } = useLingui();
   const now = currentLang();
   return (
-    <div className="kk-lang" role="group" aria-label={_('core.taal')}>
+    <fieldset className="kk-lang" aria-label={_('core.taal')}>
       {SPOKEN.map((lang) => (
         <button
           key={lang}
@@ -20,6 +20,6 @@ export function LanguageSwitch() {
           {_(`core.taal.${lang}`)}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -5,7 +5,7 @@ export function Loading() {
   const { _ } = useLingui();
   return (
     <main className="kk-page">
-      <p role="status">{_('core.laden')}</p>
+      <output>{_('core.laden')}</output>
     </main>
   );
 }

@@ -15,8 +15,17 @@ import { reloadOnce } from './reload.ts';
 export function OpenWorkshop({ workshop, children }: { workshop: string; children: ReactNode }) {
   const { _ } = useLingui();
   const search = useSearch();
-  const kept = useMemo(() => keptSeat(workshop, new URLSearchParams(search).get('zitplaats')), [workshop, search]);
-  if (kept) return <Seat workshop={workshop} kept={kept} children={children} />;
+  const kept = useMemo(
+    () => keptSeat(workshop, new URLSearchParams(search).get('zitplaats')),
+    [workshop, search],
+  );
+  if (kept) {
+    return (
+      <Seat workshop={workshop} kept={kept}>
+        {children}
+      </Seat>
+    );
+  }
   return (
     <Page title={_('core.open.geen-plek')}>
       <p>{_('core.open.geen-plek-tekst')}</p>
@@ -32,7 +41,10 @@ function Seat({ workshop, kept, children }: { workshop: string; kept: KeptSeat; 
   const connection = useGame((state) => state.connection);
   const here = useGame((state) => state.workshop === workshop && state.seat === kept.seat);
   const gone = useGame(({ slices }) => slices.all?.people[kept.seat]?.gone === true);
-  const complete = useGame(({ slices, content, seat }) => content !== null && seat !== null && slices.all?.people[seat] !== undefined);
+  const complete = useGame(
+    ({ slices, content, seat }) =>
+      content !== null && seat !== null && slices.all?.people[seat] !== undefined,
+  );
   const lang = useGame(({ slices }) => slices.all?.workshop?.lang ?? null);
   useEffect(() => {
     if (lang !== null && chosenLang() === null && lang !== currentLang()) void speak(lang);
@@ -50,7 +62,7 @@ function Opening() {
   const tried = useGame(({ retryAt }) => retryAt !== null);
   return (
     <Page title={_('core.open.verbinden')} above={<WaitingCup flavour="none" label={_('core.wacht.kop')} />}>
-      <p role="status">{_(tried ? 'core.open.nog-niet' : 'core.laden')}</p>
+      <output>{_(tried ? 'core.open.nog-niet' : 'core.laden')}</output>
       {tried ? <Button onPress={retryVisit}>{_('core.verbinding.probeer')}</Button> : null}
     </Page>
   );

@@ -27,9 +27,11 @@ export function Page({ title, children, above }: PageProps) {
   const info = useHost();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title);
-  useEffect(() => heading.current?.focus(), [title]);
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <PageFrame backdrop={<ChartBackdrop seed={31} islands={ISLANDS} soundings={30} avoid={[[320, 90, 960, 760]]} />}>
+    <PageFrame
+      backdrop={<ChartBackdrop seed={31} islands={ISLANDS} soundings={30} avoid={[[320, 90, 960, 760]]} />}
+    >
       <div className="kk-plain">
         <header className="kk-plain__top">
           <Link href="/" className="kk-plain__home">

@@ -32,7 +32,15 @@ export function Reissued({ workshop, seat }: { workshop: string; seat: string })
       <p role={whole ? undefined : 'alert'}>{_(whole ? 'core.zitplaats.tekst' : 'core.zitplaats.stuk')}</p>
       {error === null ? null : <Banner kind="error" title={error} />}
       {whole ? (
-        <Button variant="primary" size="large" icon="next" iconAt="end" wide disabled={busy} onPress={() => void back()}>
+        <Button
+          variant="primary"
+          size="large"
+          icon="next"
+          iconAt="end"
+          wide
+          disabled={busy}
+          onPress={() => void back()}
+        >
           {_('core.zitplaats.knop')}
         </Button>
       ) : null}

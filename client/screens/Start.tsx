@@ -86,7 +86,11 @@ function StartForm({ retentionDays }: { retentionDays: number | null }) {
   }
 
   return (
-    <form className="kk-panel kk-panel--lifted kk-start__form" noValidate onSubmit={(event) => void join(event)}>
+    <form
+      className="kk-panel kk-panel--lifted kk-start__form"
+      noValidate
+      onSubmit={(event) => void join(event)}
+    >
       <h2>{_('core.start.meedoen')}</h2>
       <CodeField
         label={_('core.start.code')}
@@ -118,7 +122,9 @@ function StartForm({ retentionDays }: { retentionDays: number | null }) {
   );
 }
 
-const CUP = (['verbinder', 'verkenner', 'aanjager', 'volhouder', 'spiegelaar', 'hoeder'] as const).map((style) => ({ style, count: 1 }));
+const CUP = (['verbinder', 'verkenner', 'aanjager', 'volhouder', 'spiegelaar', 'hoeder'] as const).map(
+  (style) => ({ style, count: 1 }),
+);
 
 function StartSteps() {
   const { _ } = useLingui();

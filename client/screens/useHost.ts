@@ -10,11 +10,13 @@ export function useHost(): HostInfo | null {
   useEffect(() => {
     if (info) return;
     let here = true;
-    void host.info().then((asked) => {
+    const ask = async (): Promise<void> => {
+      const asked = await host.info();
       if (asked.kind !== 'answer') return;
       known = asked.value;
       if (here) setInfo(asked.value);
-    });
+    };
+    void ask();
     return () => {
       here = false;
     };

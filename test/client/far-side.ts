@@ -6,7 +6,7 @@ import { partsOf, view } from '../../shared/workshop/evolve.ts';
 import { isRefusal } from '../../shared/workshop/refusal.ts';
 import type { State } from '../../shared/workshop/state.ts';
 import { TO_CLIENT, TO_ROOM, type Ack, type Frame, type Ready, type Welcome } from '../../shared/wire.ts';
-import { Theatre } from '../shared/workshop/theatre.ts';
+import type { Theatre } from '../shared/workshop/theatre.ts';
 
 interface Message {
   type: string;
@@ -127,8 +127,17 @@ export class FarSide {
     const { state, log, now } = this.stage;
     const channels = channelsOf(state, this.seat);
     const { have } = ready;
-    const about = { seat: this.seat, generation: this.generation, seq: log.length, now, answers: this.answers };
-    const same = have !== null && have.generation === this.generation && have.channels.toSorted().join() === channels.toSorted().join();
+    const about = {
+      seat: this.seat,
+      generation: this.generation,
+      seq: log.length,
+      now,
+      answers: this.answers,
+    };
+    const same =
+      have !== null &&
+      have.generation === this.generation &&
+      have.channels.toSorted().join() === channels.toSorted().join();
     const welcome: Welcome = same
       ? { kind: 'missed', ...about, parts: news(log.slice(have.seq), channels) }
       : { kind: 'views', ...about, views: channels.map((channel) => [channel, view(state, channel)]) };
@@ -144,8 +153,13 @@ export class FarSide {
     const frame: Frame = {
       seq: log.length,
       now,
-      parts: news(fresh, has.filter((channel) => had.includes(channel))),
-      views: has.filter((channel) => !had.includes(channel)).map((channel) => [channel, view(state, channel)]),
+      parts: news(
+        fresh,
+        has.filter((channel) => had.includes(channel)),
+      ),
+      views: has
+        .filter((channel) => !had.includes(channel))
+        .map((channel) => [channel, view(state, channel)]),
       gone: had.filter((channel) => !has.includes(channel)),
       acks,
     };

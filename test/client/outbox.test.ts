@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { createOutbox, OUTBOX_LIMIT, type Waiting } from '../../client/outbox.ts';
 import { browserShelf, memoryShelf } from '../../client/shelf.ts';
 
-const waiting = (number: number): Waiting => ({ kind: 'command', id: `id${number}`, command: { type: 'hand/steek', up: true } });
+const waiting = (number: number): Waiting => ({
+  kind: 'command',
+  id: `id${number}`,
+  command: { type: 'hand/steek', up: true },
+});
 const ids = (items: readonly Waiting[]): string[] => items.map(({ id }) => id);
 
 test('whatever is added, answered, reloaded or taken up by another tab: nothing is lost, nothing doubled, the order stays', () => {

@@ -40,7 +40,13 @@ class Browser {
     this.outbox = createOutbox(this.shelf, 'uit:', this.clock.now);
     const { content } = this.far.stage;
     const kept = { seat: this.far.seat, secret: '0'.repeat(32), role: 'deelnemer', name: 'anna' } as const;
-    const seated: Seated = { workshop: 'w1', seat: this.far.seat, role: 'deelnemer', content: content.hash, reservation: {} };
+    const seated: Seated = {
+      workshop: 'w1',
+      seat: this.far.seat,
+      role: 'deelnemer',
+      content: content.hash,
+      reservation: {},
+    };
     this.session = createSession('w1', kept, {
       store: this.store,
       transport: this.far.transport,
@@ -82,9 +88,14 @@ class Browser {
   }
 }
 
-const opened = (): FarSide => new FarSide(new Theatre(7).open().enter('anna').enter('bo').enter('cas'), 'anna');
+const opened = (): FarSide =>
+  new FarSide(new Theatre(7).open().enter('anna').enter('bo').enter('cas'), 'anna');
 
-const word = (far: FarSide, text: string): Command => ({ type: 'checkin/woord', step: far.stage.step, word: text });
+const word = (far: FarSide, text: string): Command => ({
+  type: 'checkin/woord',
+  step: far.stage.step,
+  word: text,
+});
 
 async function connected(): Promise<Browser> {
   const browser = new Browser(opened());
@@ -96,7 +107,9 @@ async function connected(): Promise<Browser> {
 /** What the client holds is what the server says this seat may see, to the letter. */
 function expectSame({ store, far }: Browser): void {
   const { state } = far.stage;
-  const expected = Object.fromEntries(channelsOf(state, far.seat).map((channel) => [channel, view(state, channel)]));
+  const expected = Object.fromEntries(
+    channelsOf(state, far.seat).map((channel) => [channel, view(state, channel)]),
+  );
   expect(store.getState().slices).toEqual(JSON.parse(JSON.stringify(expected)));
 }
 
@@ -123,7 +136,9 @@ describe('random loss', () => {
         for (const one of ops) {
           number += 1;
           if (one === 'give') {
-            browser.give(number % 3 === 0 ? { type: 'hand/steek', up: number % 2 === 0 } : word(far, `woord${number}`));
+            browser.give(
+              number % 3 === 0 ? { type: 'hand/steek', up: number % 2 === 0 } : word(far, `woord${number}`),
+            );
             all.push(browser.given.at(-1) ?? '');
           } else if (one === 'up') far.up();
           else if (one === 'down') far.down();
@@ -145,7 +160,9 @@ describe('random loss', () => {
         for (const id of browser.given) {
           const answer = browser.answers.get(id);
           const seq = far.seqs.get(id);
-          expect(answer).toMatchObject(seq === undefined ? { id, refusal: far.refusals.get(id) } : { id, seq });
+          expect(answer).toMatchObject(
+            seq === undefined ? { id, refusal: far.refusals.get(id) } : { id, seq },
+          );
         }
         expectSame(browser);
       }),
@@ -178,7 +195,10 @@ describe('coming back', () => {
   test('tries again later while the server does not answer, as late as it asks, and at once when told', async () => {
     const browser = new Browser(opened());
     browser.session.stop();
-    browser.backs = [{ kind: 'unreachable' }, { kind: 'refused', refusal: { refusal: 'te-veel-pogingen', limit: 30 } }];
+    browser.backs = [
+      { kind: 'unreachable' },
+      { kind: 'refused', refusal: { refusal: 'te-veel-pogingen', limit: 30 } },
+    ];
     browser.session.start();
     await settled();
     browser.clock.pass(1_000);
@@ -267,9 +287,12 @@ describe('answers to what was given', () => {
     const { far, store } = browser;
     let changes = 0;
     let shown: unknown = null;
-    void browser.session.play(word(far, 'helder')).then(() => {
+    const given = browser.session.play(word(far, 'helder'));
+    const look = async (): Promise<void> => {
+      await given;
       shown = store.getState().slices.all?.checkin[far.stage.step]?.words['anna']?.value;
-    });
+    };
+    void look();
     far.up();
     store.subscribe(() => (changes += 1));
     far.down();
@@ -325,14 +348,18 @@ describe('answers to what was given', () => {
   });
 
   test('new channels come with a view: the mix brings the team’s slice', async () => {
-    const browser = new Browser(new FarSide(new Theatre(9).open().enter('anna').enter('bo').enter('cas').enter('dan'), 'anna'));
+    const browser = new Browser(
+      new FarSide(new Theatre(9).open().enter('anna').enter('bo').enter('cas').enter('dan'), 'anna'),
+    );
     await browser.deliver();
     const { far } = browser;
     while (!far.stage.state.all.teams.some(({ members }) => members.includes('anna'))) {
       far.other('noor', { type: 'regie/volgende', from: far.stage.step, direct: true });
     }
     await browser.deliver();
-    expect(Object.keys(browser.store.getState().slices)).toContain(`team:${far.stage.state.all.teams[0]?.id}`);
+    expect(Object.keys(browser.store.getState().slices)).toContain(
+      `team:${far.stage.state.all.teams[0]?.id}`,
+    );
     expectSame(browser);
   });
 });

@@ -18,9 +18,7 @@ export function Paused() {
     <div className="kk-between kk-stack">
       <Icon name="pause" size={44} />
       <h1 tabIndex={-1}>{_('core.pauze.titel')}</h1>
-      <p className="kk-lead" role="status">
-        {_('core.pauze.tekst')}
-      </p>
+      <output className="kk-lead">{_('core.pauze.tekst')}</output>
     </div>
   );
 }

@@ -2,7 +2,16 @@ import { useLingui } from '@lingui/react';
 import { useState, type SubmitEvent } from 'react';
 import { useLocation } from 'wouter';
 import { SEAT_LIMITS } from '../../../shared/workshop/seats.ts';
-import { useAll, useContent, useGame, useLocal, useMe, usePlay, useRefusalText, useSeat } from '../../game.ts';
+import {
+  useAll,
+  useContent,
+  useGame,
+  useLocal,
+  useMe,
+  usePlay,
+  useRefusalText,
+  useSeat,
+} from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { TextField } from '../../parts/TextField.tsx';
@@ -80,7 +89,7 @@ function Rename() {
         <Button type="submit" variant="primary" disabled={busy}>
           {_('core.ik.hernoem')}
         </Button>
-        <span role="status">{saved ? _('core.bewaard') : ''}</span>
+        <output>{saved ? _('core.bewaard') : ''}</output>
       </div>
     </form>
   );
@@ -104,7 +113,11 @@ function Flavour() {
       </p>
       {own === undefined ? null : (
         <div>
-          <Button icon={shared ? 'private' : 'eye'} disabled={busy} onPress={() => void play({ type: 'smaak/deel', shared: !shared })}>
+          <Button
+            icon={shared ? 'private' : 'eye'}
+            disabled={busy}
+            onPress={() => void play({ type: 'smaak/deel', shared: !shared })}
+          >
             {_(shared ? 'core.ik.verberg' : 'core.ik.toon')}
           </Button>
         </div>

@@ -51,7 +51,11 @@ function Announced({ to, at }: { to: string; at: number }) {
   if (!next) return null;
   const seconds = Math.max(0, Math.ceil((at - now) / 1000));
   return (
-    <Banner kind="notice" title={_('core.vak.straks', { stap: local(next.title) })} aside={_('core.vak.over', { seconden: seconds })}>
+    <Banner
+      kind="notice"
+      title={_('core.vak.straks', { stap: local(next.title) })}
+      aside={_('core.vak.over', { seconden: seconds })}
+    >
       {_('core.vak.straks-tekst')}
     </Banner>
   );

@@ -1,7 +1,17 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { STYLES } from '../../../shared/decks/content.ts';
-import { useAll, useContent, useFlavour, useLocal, useNow, usePlay, useSeat, useStepSpec, useTeam } from '../../game.ts';
+import {
+  useAll,
+  useContent,
+  useFlavour,
+  useLocal,
+  useNow,
+  usePlay,
+  useSeat,
+  useStepSpec,
+  useTeam,
+} from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { LogoMark } from '../../parts/Logo.tsx';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
@@ -39,11 +49,18 @@ function Who() {
   const step = local(useStepSpec(clock.step).title);
   const team = useTeam()?.team;
   const flavour = useFlavour();
-  const parts = STYLES.map((style) => ({ style, count: team?.members.filter((seat) => flavour(seat) === style).length ?? 0 }));
+  const parts = STYLES.map((style) => ({
+    style,
+    count: team?.members.filter((seat) => flavour(seat) === style).length ?? 0,
+  }));
   const brewed = parts.some(({ count }) => count > 0);
   return (
     <div className="kk-shell__who">
-      {team && brewed ? <MelangeCup parts={parts} size={36} label={_('core.vak.melange', { team: team.name })} /> : <LogoMark size={36} />}
+      {team && brewed ? (
+        <MelangeCup parts={parts} size={36} label={_('core.vak.melange', { team: team.name })} />
+      ) : (
+        <LogoMark size={36} />
+      )}
       <div className="kk-shell__names">
         <strong>{team ? team.name : workshop?.title}</strong>
         <span>{team ? `${_('core.vak.tafel', { nummer: team.number })} · ${step}` : step}</span>
@@ -94,9 +111,7 @@ function Hand() {
         label={_(hand ? 'core.vak.hand-neer' : 'core.vak.hand')}
         onPress={() => !busy && void play({ type: 'hand/steek', up: !hand })}
       />
-      <span className="sr-only" role="status">
-        {hand ? _('core.vak.hand-op') : ''}
-      </span>
+      <output className="sr-only">{hand ? _('core.vak.hand-op') : ''}</output>
     </>
   );
 }
