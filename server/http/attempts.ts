@@ -3,7 +3,7 @@ import { Rate, type Allowance } from '../rooms/rate.ts';
 
 /**
  * How often may be tried. A whole office comes from one address, so what succeeds is given freely; what fails is guessing
- * and is not. With 33 million codes, thirty wrong ones a minute get nobody anywhere.
+ * and is not. With three million codes, thirty wrong ones a minute get nobody anywhere.
  */
 export const ALLOWED = {
   failures: { burst: 30, perSecond: 0.5 },

@@ -6,6 +6,9 @@ export interface Allowance {
   perSecond: number;
 }
 
+/** What flows in by fractions never adds up to exactly one. */
+const ONE = 1 - 1e-9;
+
 /** A token bucket: full at first, and filled again as time goes by. */
 export class Rate {
   readonly #allowance: Allowance;
@@ -20,7 +23,7 @@ export class Rate {
 
   /** Takes one, or says that there is none. */
   take(now: Moment): boolean {
-    if (this.left(now) < 1) return false;
+    if (this.left(now) < ONE) return false;
     this.#left -= 1;
     return true;
   }
@@ -44,6 +47,6 @@ export class Rate {
 
   /** Whole seconds until there is one again. */
   wait(now: Moment): number {
-    return Math.ceil(Math.max(0, 1 - this.left(now)) / this.#allowance.perSecond);
+    return Math.ceil(Math.max(0, ONE - this.left(now)) / this.#allowance.perSecond);
   }
 }

@@ -12,9 +12,7 @@ const statements = [...library.questionnaires.values()].flatMap((questionnaire) 
 );
 const all = Object.fromEntries(statements.map((id, at) => [id, 1 + (at % 5)]));
 
-async function atQuestionnaire(
-  journal = memoryJournal(),
-): Promise<{
+async function atQuestionnaire(journal = memoryJournal()): Promise<{
   an: Guest;
   step: string;
   made: Awaited<ReturnType<typeof makeWorkshop>>;
