@@ -6,12 +6,16 @@ import { graphemes } from './graphemes.ts';
 const FORBIDDEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/u;
 
+/** Code units per grapheme at most: a family of emoji needs eleven, a tower of combining marks wants thousands. */
+const UNITS_PER_GRAPHEME = 16;
+
 /**
  * What somebody wrote, ready to keep: NFC, trimmed, with runs of spaces made one.
  * @param limit in graphemes: what a reader counts as characters
  * @returns the text, or a refusal: `tekst-leeg`, `tekst-te-lang` (with the limit) or `tekst-tekens`
  */
 export function clean(raw: string, limit: number): string | Refusal {
+  if (raw.length > limit * UNITS_PER_GRAPHEME) return refuse('tekst-te-lang', limit);
   if (FORBIDDEN.test(raw.replaceAll('\r\n', '\n'))) return refuse('tekst-tekens');
   const text = raw
     .replaceAll('\r\n', '\n')
