@@ -33,7 +33,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     section(
       words.chairs,
       harvest.chairs.flatMap(({ origin, group, sentence }) =>
-        item(`**${escaped(group)}:** ${escaped(sentence)}`, [grown(origin, words, lang)]),
+        item(`**${escaped(group)}**: ${escaped(sentence)}`, [grown(origin, words, lang)]),
       ),
     ),
     section(
