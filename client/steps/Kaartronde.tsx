@@ -65,6 +65,7 @@ function Playing({ table, title }: { table: Table; title: string }) {
         <Stillness table={table} />
         {phase === 'kiezen' ? <Choosing table={table} /> : null}
         {phase === 'klaar' ? <Taken table={table} onTask={setTask} /> : null}
+        {phase === 'stippen' ? <p className="kr-hint">{_('kaart.stippen.uitleg')}</p> : null}
         <Board table={table} water={water} onWater={setWater} onTask={setTask} />
         <Mirrors table={table} />
       </div>

@@ -20,7 +20,7 @@ export function CardChoice({ label, cards, value, onChange }: CardChoiceProps) {
   const options = cards.map(({ card, water, by }) => ({
     value: card,
     label: face(card).title,
-    sub: _('kaart.ligt-van', { water: _(`water.${water}`), wie: people.name(by) }),
+    sub: _('kaart.ligt-van', { water: _(`water.${water}`), wie: people.of(by) }),
     icon: water,
   }));
   return <RadioCards label={label} options={options} value={value} onChange={onChange} />;

@@ -62,14 +62,14 @@ function About({ table, lying }: { table: Table; lying: BoardCard }) {
   const { insight } = lying;
   return (
     <section className="kk-stack kk-gap-3">
-      <p>{_('kaart.ligt-van', { water: _(`water.${lying.water}`), wie: people.name(lying.by) })}</p>
+      <p>{_('kaart.ligt-van', { water: _(`water.${lying.water}`), wie: people.of(lying.by) })}</p>
       {insight ? (
         <blockquote className="kr-quote">
           <p>{people.said(insight.text)}</p>
           <footer className="kk-hint">
             {insight.typedBy === null
               ? people.author(lying.by)
-              : _('kaart.namens', { wie: capital(people.name(insight.typedBy)), ander: people.name(lying.by) })}
+              : _('kaart.namens', { wie: capital(people.name(insight.typedBy)), ander: people.of(lying.by) })}
           </footer>
         </blockquote>
       ) : (
@@ -113,7 +113,7 @@ function Deeds({ table, lying, may, onDo }: DeedsProps) {
   return (
     <section className="kk-stack kk-gap-3">
       <h3>{_('kaart.wat-doe-je')}</h3>
-      {may.move === 'wacht' && proposed !== null ? <p role="status">{_('kaart.verplaats.wacht', { water: _(`water.${proposed}`) })}</p> : null}
+      {may.move === 'wacht' && proposed !== null ? <output>{_('kaart.verplaats.wacht', { water: _(`water.${proposed}`) })}</output> : null}
       <div className="kr-deeds">
         {may.respond ? (
           <Button

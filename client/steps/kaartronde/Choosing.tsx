@@ -33,7 +33,7 @@ export function Choosing({ table }: { table: Table }) {
         {tie.candidates.map((card) => {
           const lying = round.cards.find((other) => other.card === card);
           const on = cards.includes(card);
-          const where = lying ? _('kaart.ligt-van', { water: _(`water.${lying.water}`), wie: people.name(lying.by) }) : undefined;
+          const where = lying ? _('kaart.ligt-van', { water: _(`water.${lying.water}`), wie: people.of(lying.by) }) : undefined;
           return (
             <CheckBox
               key={card}

@@ -142,7 +142,7 @@ function DotsFoot({ table }: { table: Table }) {
   const count = present.filter((seat) => round.dotsReady.includes(seat)).length;
   return (
     <Rows refusal={<RefusalNote refusal={refusal} />}>
-      <p className="kr-turn-line" role="status">
+      <p className="kr-turn-line">
         {_('kaart.stippen.klaar-aantal', { aantal: count, van: present.length })}
       </p>
       <div className="kk-grow">

@@ -11,7 +11,7 @@ import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { moves, type Table } from './moves.ts';
 import { SentenceForm } from './SentenceForm.tsx';
 import { useFaces } from './useFaces.ts';
-import { capital, usePeople } from './usePeople.ts';
+import { usePeople } from './usePeople.ts';
 
 /** Over the board until a second member agreed: there is gedoe, and what is still to do with it (KAART-18, KAART-19). */
 export function GedoeBar({ table, onOpen }: { table: Table; onOpen: () => void }) {
@@ -86,6 +86,7 @@ function Answer({ table, gedoe, onClose }: { table: Table; gedoe: Gedoe; onClose
   const { step, me, present } = table;
   const { answer } = gedoe;
   const may = moves(table).gedoe;
+  const replaces = answer && _(answer.by === me ? 'kaart.gedoe.vervangt-eigen' : 'kaart.gedoe.vervangt', { wie: people.name(answer.by) });
   const mayConfirm = may && answer !== null && (answer.by !== me || present.length < 2);
   async function confirm(): Promise<void> {
     if (!busy && (await play({ type: 'gedoe/bevestig', step }))) onClose();
@@ -105,16 +106,16 @@ function Answer({ table, gedoe, onClose }: { table: Table; gedoe: Gedoe; onClose
           </Button>
         </div>
       ) : null}
-      {may && answer?.by === me && !mayConfirm ? <p role="status">{_('kaart.gedoe.wacht')}</p> : null}
+      {may && answer?.by === me && !mayConfirm ? <output>{_('kaart.gedoe.wacht')}</output> : null}
       <RefusalNote refusal={refusal} />
-      {gedoe.confirmed ? <p role="status">{_('kaart.gedoe.klaar')}</p> : null}
+      {gedoe.confirmed ? <output>{_('kaart.gedoe.klaar')}</output> : null}
       {may ? (
         <SentenceForm
           step={step}
           first={{
             name: 'gedoe',
             label: _(answer ? 'kaart.gedoe.andere-zin' : 'kaart.gedoe.zin'),
-            hint: answer ? _('kaart.gedoe.vervangt', { wie: capital(people.name(answer.by)) }) : _('kaart.gedoe.zin-uitleg'),
+            hint: replaces ?? _('kaart.gedoe.zin-uitleg'),
             limit: KAART_LIMITS.gedoe,
           }}
           command={(text) => ({ type: 'gedoe/antwoord', step, text })}

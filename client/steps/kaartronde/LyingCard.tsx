@@ -100,7 +100,7 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
                 author:
                   insight.typedBy === null
                     ? people.author(lying.by)
-                    : _('kaart.namens', { wie: capital(people.name(insight.typedBy)), ander: people.name(lying.by) }),
+                    : _('kaart.namens', { wie: capital(people.name(insight.typedBy)), ander: people.of(lying.by) }),
               },
             ]
           : []

@@ -88,6 +88,7 @@ function Hand({ hand, swapping, busy, onSwap }: HandProps) {
   const face = useFaces();
   if (hand.length === 0) return <p>{_('kaart.hand.leeg')}</p>;
   return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a list that scrolls sideways is scrolled by keyboard from its own focus
     <ul className="kr-reading__hand" aria-label={_('kaart.hand.lijst')} tabIndex={0}>
       {hand.map((id) => {
         const { source: _source, ...card } = face(id);

@@ -20,7 +20,7 @@ export function ZetSheet({ table, onClose }: { table: Table; onClose: () => void
   return (
     <Sheet open onClose={onClose} title={_('kaart.zet')} icon={style ?? 'star'} closeLabel={_('kaart.sluit')}>
       <div className="kk-stack kk-gap-5">
-        {zet === null || zet.kind === 'gedaan' ? <p role="status">{_('kaart.zet.gedaan')}</p> : null}
+        {zet === null || zet.kind === 'gedaan' ? <output>{_('kaart.zet.gedaan')}</output> : null}
         {zet?.kind === 'kies' && choosing ? (
           <StyleMoves label={_('kaart.zet.kies')} styles={ALL} value={style} onChange={setStyle} />
         ) : null}
@@ -87,7 +87,7 @@ function OneZet({ table, style, borrowed, onDone }: OneZetProps) {
           <p>{local(words.moveText)}</p>
         </div>
       </div>
-      {zetPossible(table, style) ? <ZetForm table={table} style={style} onDone={onDone} /> : <p role="status">{_('kaart.zet.te-weinig')}</p>}
+      {zetPossible(table, style) ? <ZetForm table={table} style={style} onDone={onDone} /> : <output>{_('kaart.zet.te-weinig')}</output>}
       <p className="kk-hint">{_('kaart.zet.nooit-verplicht')}</p>
     </section>
   );

@@ -7,6 +7,8 @@ import { useContent, useFlavour, useLocal, useMe, useName } from '../../game.ts'
 export interface People {
   /** "Yusuf", or "jij" for oneself */
   name: (seat: SeatId) => string;
+  /** "Yusuf", or "jou": after a preposition */
+  of: (seat: SeatId) => string;
   /** "Yusuf, spiegelaar": with the flavour, where it is known */
   author: (seat: SeatId) => string;
   flavour: (seat: SeatId) => Style | 'none';
@@ -29,6 +31,7 @@ export function usePeople(): People {
     const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' });
     return {
       name,
+      of: (seat) => (seat === me ? _('kaart.jou') : name(seat)),
       author(seat) {
         const style = styles.find((text) => text.style === flavourOf(seat));
         const who = seat === me ? capital(name(seat)) : name(seat);

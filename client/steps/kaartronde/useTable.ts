@@ -35,14 +35,12 @@ const LONGEST = 2_147_483_647;
 /** Has this moment on the server's clock come? Renders again when it does, and not every second. */
 export function usePassed(moment: number | null): boolean {
   const offset = useGame(({ clockOffset }) => clockOffset);
-  const [, look] = useState(0);
-  const left = moment === null ? null : moment - (Date.now() + offset);
+  const [passed, setPassed] = useState<number | null>(() => (moment !== null && moment <= Date.now() + offset ? moment : null));
   useEffect(() => {
     if (moment === null) return;
     const wait = moment - (Date.now() + offset);
-    if (wait <= 0) return;
-    const timer = setTimeout(() => look((times) => times + 1), Math.min(LONGEST, wait + 50));
+    const timer = setTimeout(() => setPassed(moment), Math.min(LONGEST, Math.max(0, wait)));
     return () => clearTimeout(timer);
   }, [moment, offset]);
-  return left !== null && left <= 0;
+  return moment !== null && passed === moment;
 }
