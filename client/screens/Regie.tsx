@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react';
+import { useRef } from 'react';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
 import { Draaiboek } from './regie/Draaiboek.tsx';
+import { useFocusKept } from './regie/focus.ts';
 import { Hands } from './regie/Hands.tsx';
 import { Latecomers } from './regie/Latecomers.tsx';
 import { useArrivals } from './regie/lead.ts';
@@ -19,8 +21,10 @@ export function Regie() {
   useTitle(_('regie.titel'));
   useArrivals();
   useTimeWarnings();
+  const room = useRef<HTMLDivElement>(null);
+  useFocusKept(room);
   return (
-    <div className="kk-regie">
+    <div className="kk-regie" ref={room}>
       <TopBar />
       <Draaiboek />
       <div className="kk-regie__room">

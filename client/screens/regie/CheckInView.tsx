@@ -38,7 +38,7 @@ export function CheckInView({ spec }: { spec: CheckInSpec }) {
           <Button
             size="small"
             icon="swap"
-            disabled={left <= 0 || playing.busy}
+            disabled={left <= 0}
             {...(left <= 0 ? { reason: _('regie.stellingen-op') } : {})}
             onPress={() => give({ type: 'checkin/stelling', step: spec.id })}
           >

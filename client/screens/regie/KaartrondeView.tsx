@@ -29,7 +29,7 @@ export function KaartrondeView({ spec }: { spec: KaartrondeSpec }) {
           <Button
             size="small"
             icon="gedoe"
-            disabled={!anyGedoe || playing.busy}
+            disabled={!anyGedoe}
             {...(anyGedoe ? {} : { reason: _('regie.gedoe-kan-nu-niet') })}
             onPress={() => give({ type: 'gedoe/gooi', step: spec.id, team: null })}
           >

@@ -66,7 +66,6 @@ function Latecomer({ seat, proposed, playing }: LatecomerProps) {
           <Button
             size="small"
             icon="plus"
-            disabled={playing.busy}
             label={_('regie.laat.zet-wie', { naam: name, team: best.name })}
             onPress={() => give({ type: 'regie/plaats', seat, team: best.id })}
           >

@@ -18,7 +18,6 @@ export function Message() {
   const playing = usePlay();
   const give = useGive(playing);
   const tooLong = graphemes(text) > COURSE_LIMITS.message;
-  const empty = text.trim() === '';
   async function send(): Promise<void> {
     if (await playing.play({ type: 'regie/bericht', text })) setText('');
   }
@@ -53,7 +52,7 @@ export function Message() {
         size="small"
         icon="announce"
         wide
-        disabled={empty || tooLong || playing.busy}
+        disabled={tooLong}
         onPress={() => void send()}
       >
         {_('regie.bericht.stuur')}

@@ -38,7 +38,7 @@ export function MixView({ spec }: { spec: MixSpec }) {
           <Button
             variant={proposal ? 'outline' : 'primary'}
             icon="swap"
-            disabled={count < 2 || playing.busy}
+            disabled={count < 2}
             {...(count < 2 ? { reason: _('refusal.te-weinig-deelnemers') } : {})}
             onPress={() => give({ type: 'mix/voorstel', step, size })}
           >
@@ -133,19 +133,16 @@ function Proposal({ proposal, step, playing }: ProposalProps) {
             variant="primary"
             size="large"
             icon="check"
-            disabled={playing.busy}
             onPress={() => give({ type: 'mix/bevestig', step })}
           >
             {_('regie.mix.bevestig')}
           </Button>
         )}
-        <Button
-          icon="undo"
-          disabled={proposal.earlier.length === 0 || playing.busy}
-          onPress={() => give({ type: 'mix/ongedaan', step })}
-        >
-          {_('regie.mix.ongedaan')}
-        </Button>
+        {proposal.earlier.length === 0 ? null : (
+          <Button icon="undo" onPress={() => give({ type: 'mix/ongedaan', step })}>
+            {_('regie.mix.ongedaan')}
+          </Button>
+        )}
       </div>
     </>
   );

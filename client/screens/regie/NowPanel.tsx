@@ -7,6 +7,7 @@ import { Timer } from '../../parts/Timer.tsx';
 import { useGive } from './lead.ts';
 import { Refused } from './Refused.tsx';
 import { secondsUntil } from './schedule.ts';
+import { useSettled } from './settled.ts';
 import './NowPanel.css';
 
 const EXTRA = [2, 5] as const;
@@ -19,7 +20,8 @@ export function NowPanel() {
   const playing = usePlay();
   const give = useGive(playing);
   const titleOf = useStepTitle();
-  const { clock, ended, workshop } = all;
+  const { clock, ended, workshop, notice } = all;
+  const settled = useSettled(`${clock.step} ${clock.since} ${notice?.at ?? ''}`);
   const from = clock.step;
   if (ended !== null) return <Ended days={workshop?.retentionDays ?? 0} />;
   return (
@@ -49,7 +51,7 @@ export function NowPanel() {
           ))}
         </span>
       </div>
-      <Next titleOf={titleOf} playing={playing} />
+      <Next titleOf={titleOf} playing={playing} settled={settled} />
       <Refused playing={playing} shared />
       <Back playing={playing} titleOf={titleOf} />
     </section>
@@ -70,9 +72,14 @@ interface CourseProps {
   playing: ReturnType<typeof usePlay>;
 }
 
+interface MovingProps extends CourseProps {
+  /** nothing changed just now: see useSettled */
+  settled: boolean;
+}
+
 const WARNED: readonly string[] = ['opgave', 'kaartronde', 'koers'];
 
-function Next({ titleOf, playing }: CourseProps) {
+function Next({ titleOf, playing, settled }: MovingProps) {
   const { _ } = useLingui();
   const { workshop, clock, notice } = useAll();
   const give = useGive(playing);
@@ -80,7 +87,7 @@ function Next({ titleOf, playing }: CourseProps) {
   const index = plan.findIndex(({ id }) => id === clock.step);
   const next = plan[index + 1];
   const from = clock.step;
-  if (notice) return <Notice titleOf={titleOf} playing={playing} />;
+  if (notice) return <Notice titleOf={titleOf} playing={playing} settled={settled} />;
   if (!next) return <End main />;
   return (
     <>
@@ -90,7 +97,8 @@ function Next({ titleOf, playing }: CourseProps) {
         wide
         icon="next"
         iconAt="end"
-        disabled={playing.busy}
+        disabled={!settled}
+        reason={_('regie.net-begonnen')}
         onPress={() => give({ type: 'regie/volgende', from, direct: false })}
       >
         {_('regie.volgende', { stap: titleOf(next.id) })}
@@ -100,7 +108,7 @@ function Next({ titleOf, playing }: CourseProps) {
   );
 }
 
-function Notice({ titleOf, playing }: CourseProps) {
+function Notice({ titleOf, playing, settled }: MovingProps) {
   const { _ } = useLingui();
   const { notice, clock } = useAll();
   const now = useNow();
@@ -123,14 +131,13 @@ function Notice({ titleOf, playing }: CourseProps) {
           variant="action"
           icon="next"
           iconAt="end"
-          disabled={playing.busy}
+          disabled={!settled}
+          reason={_('regie.net-aangekondigd')}
           onPress={() => give({ type: 'regie/volgende', from, direct: true })}
         >
           {_('regie.nu-door')}
         </Button>
-        <Button disabled={playing.busy} onPress={() => give({ type: 'regie/wacht', from })}>
-          {_('regie.toch-wachten')}
-        </Button>
+        <Button onPress={() => give({ type: 'regie/wacht', from })}>{_('regie.toch-wachten')}</Button>
       </div>
     </div>
   );
@@ -196,7 +203,7 @@ function End({ main = false }: { main?: boolean }) {
         actions={
           <>
             <Button onPress={() => setAsking(false)}>{_('regie.nog-niet')}</Button>
-            <Button variant="action" disabled={playing.busy} onPress={() => void end()}>
+            <Button variant="action" onPress={() => void end()}>
               {_('regie.einde-ja')}
             </Button>
           </>

@@ -100,7 +100,7 @@ function Remove({ seat, onClose }: { seat: SeatId; onClose: () => void }) {
       actions={
         <>
           <Button onPress={onClose}>{_('core.annuleren')}</Button>
-          <Button variant="primary" disabled={playing.busy} onPress={() => void remove()}>
+          <Button variant="primary" onPress={() => void remove()}>
             {_('regie.verwijder')}
           </Button>
         </>

@@ -26,7 +26,7 @@ export function Reissue({ seat, onClose }: { seat: SeatId; onClose: () => void }
   const ask = (
     <>
       <Button onPress={onClose}>{_('core.annuleren')}</Button>
-      <Button variant="primary" disabled={playing.busy} onPress={() => void reissue()}>
+      <Button variant="primary" onPress={() => void reissue()}>
         {_('regie.maak-link')}
       </Button>
     </>

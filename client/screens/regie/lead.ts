@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useCallback, useEffect, useRef } from 'react';
+import type { Command } from '../../../shared/workshop/commands.ts';
 import { emptyFacilitator, type FacilitatorSlice } from '../../../shared/workshop/state.ts';
 import { useAll, useAnnounce, useFacilitator, useName, type Playing } from '../../game.ts';
 import { arrived, teamOf } from './people.ts';
@@ -11,9 +12,9 @@ export function useLead(): FacilitatorSlice {
   return useFacilitator() ?? NOTHING;
 }
 
-/** Runs a command for a button, where nobody waits for the outcome. */
-export function useGive({ play }: Playing): (command: Parameters<Playing['play']>[0]) => void {
-  return useCallback((command) => void play(command), [play]);
+/** Runs a command for a button, where nobody waits for the outcome. While one is on its way, pressing again does nothing. */
+export function useGive({ play, busy }: Playing): (command: Command) => void {
+  return useCallback((command) => void (busy ? null : play(command)), [play, busy]);
 }
 
 /** Says new raised hands and late-comers aloud, once each and politely. */
