@@ -1,6 +1,9 @@
+import { lingui } from '@lingui/vite-plugin';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // screens that are tested bring their catalogues
+  plugins: [lingui()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     environment: 'node',
