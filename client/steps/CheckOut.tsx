@@ -110,10 +110,10 @@ function Own({ step }: { step: StepId }) {
           {busy ? _('stappen.bezig') : _('stappen.bewaar')}
         </Button>
         {kept && !changed ? (
-          <p className="stap-said" role="status">
+          <output className="stap-said">
             <Icon name="check" size={22} stroke={3} />
             {_(kept.shared ? 'stappen.checkout.gedeeld' : 'stappen.checkout.bewaard')}
-          </p>
+          </output>
         ) : null}
       </div>
     </form>
@@ -143,9 +143,7 @@ function Names() {
         value={said === true ? 'ja' : 'nee'}
         onChange={(value) => void play({ type: 'oogst/namen', yes: value === 'ja' })}
       />
-      <p role="status" className="stap-said">
-        {_(on ? 'stappen.namen.aan' : 'stappen.namen.uit')}
-      </p>
+      <output className="stap-said">{_(on ? 'stappen.namen.aan' : 'stappen.namen.uit')}</output>
       <RefusalNote refusal={refusal} />
     </section>
   );

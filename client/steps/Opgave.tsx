@@ -66,22 +66,18 @@ function Quietly({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const { play, refusal, busy } = usePlay();
   const [told, setTold] = useState(false);
+  async function tell(): Promise<void> {
+    setTold(await play({ type: 'opgave/liever-een-andere', step }));
+  }
   const known = told || refusal?.refusal === 'al-gedaan';
   return (
     <section className="opgave-quiet">
       {known ? (
-        <p role="status">{_('stappen.opgave.stil-gezegd')}</p>
+        <output>{_('stappen.opgave.stil-gezegd')}</output>
       ) : (
         <>
           <p className="kk-hint">{_('stappen.opgave.stil-uitleg')}</p>
-          <Button
-            variant="ghost"
-            icon="private"
-            disabled={busy}
-            onPress={() =>
-              void play({ type: 'opgave/liever-een-andere', step }).then((done) => setTold(done))
-            }
-          >
+          <Button variant="ghost" icon="private" disabled={busy} onPress={() => void tell()}>
             {_('stappen.opgave.stil')}
           </Button>
           <RefusalNote refusal={refusal} />

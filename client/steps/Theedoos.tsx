@@ -60,7 +60,7 @@ function Box() {
 function OwnChoice() {
   const { _ } = useLingui();
   const name = useName();
-  const hidden = usePlayers().filter(([, person]) => person.flavour?.value == null);
+  const hidden = usePlayers().filter(([, person]) => (person.flavour?.value ?? null) === null);
   if (hidden.length === 0) return null;
   return (
     <section className="kk-stack kk-gap-2">

@@ -99,12 +99,12 @@ function Pen({ step, koers }: CourseTogetherProps) {
   const mine = koers.scribe === seat;
   return (
     <div className="kk-stack kk-gap-2">
-      <p className="koers-pen" role="status">
+      <output className="koers-pen">
         <Icon name="pen" size={22} />
         {mine || koers.scribe === null
           ? _('stappen.koers.jij-schrijft')
           : _('stappen.koers.wie-schrijft', { name: name(koers.scribe) })}
-      </p>
+      </output>
       {mine ? null : (
         <div>
           <Button size="small" disabled={busy} onPress={() => void play({ type: 'koers/pen', step })}>

@@ -64,8 +64,8 @@ function Agreed({ step, first, onChange }: { step: StepId; first: Step; onChange
         ) : null}
       </dl>
       {asked ? (
-        <div className="koers-asked" role="status">
-          <p>{_('stappen.stap.neem-jij')}</p>
+        <div className="koers-asked">
+          <output>{_('stappen.stap.neem-jij')}</output>
           <div className="kk-row">
             <Button
               disabled={busy}

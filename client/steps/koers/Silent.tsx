@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { KoersTeam } from '../../../shared/steps/koers.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
@@ -38,6 +38,9 @@ export function Silent({ step, team, koers }: SilentProps) {
   );
 }
 
+/** ms without a key before what stands there is kept */
+const PAUSE = 800;
+
 function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone: () => void }) {
   const { _ } = useLingui();
   const kept = courseWords(useSeat().koers[step]?.draft ?? null);
@@ -45,13 +48,17 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
   const { play, refusal, busy } = usePlay();
   const changed =
     draft.words.from !== kept.from || draft.words.to !== kept.to || draft.words.via !== kept.via;
-  // what one leaves behind when the minutes are over counts as well
-  async function keep(): Promise<boolean> {
-    if (!draft.ready) return false;
-    return changed ? play({ type: 'koers/schrijf', step, ...draft.words }) : true;
-  }
+  // what somebody leaves behind when the minutes are over counts as well, so it is kept while they write
+  const { play: keep, refusal: notKept } = usePlay();
+  const { from, to, via } = draft.words;
+  const unsaved = changed && draft.ready;
+  useEffect(() => {
+    if (!unsaved) return;
+    const timer = setTimeout(() => void keep({ type: 'koers/schrijf', step, from, to, via }), PAUSE);
+    return () => clearTimeout(timer);
+  }, [unsaved, keep, step, from, to, via]);
   async function finish(): Promise<void> {
-    if (!(await keep())) return;
+    if (changed && !(await play({ type: 'koers/schrijf', step, ...draft.words }))) return;
     if (ready || (await play({ type: 'koers/klaar', step }))) {
       draft.clear();
       onDone();
@@ -60,7 +67,6 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
   return (
     <form
       className="stap-form"
-      onBlur={() => void keep()}
       onSubmit={(event) => {
         event.preventDefault();
         void finish();
@@ -68,7 +74,7 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
     >
       <p className="kk-hint">{_('stappen.koers.stil-uitleg')}</p>
       <CourseFields draft={draft} />
-      <RefusalNote refusal={refusal} />
+      <RefusalNote refusal={refusal ?? notKept} />
       <div>
         <Button variant="primary" size="large" type="submit" disabled={busy || !draft.ready}>
           {_(ready ? 'stappen.bewaar' : 'stappen.koers.klaar')}

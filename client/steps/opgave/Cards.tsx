@@ -74,7 +74,7 @@ function OneByOne({ cards, onWrite }: { cards: readonly CardText[]; onWrite: (ca
           disabled={place === 0}
           onPress={() => setPlace(place - 1)}
         />
-        <span role="status">{_('stappen.opgave.plaats', { at: place + 1, count: cards.length })}</span>
+        <output>{_('stappen.opgave.plaats', { at: place + 1, count: cards.length })}</output>
         <Button
           icon="next"
           label={_('stappen.opgave.volgende-kaart')}

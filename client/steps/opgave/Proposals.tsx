@@ -82,12 +82,12 @@ function OneProposal({ dealt, proposal, busy, onDot, onSettle }: OneProposalProp
           : _('stappen.opgave.stippen', { count: dotted.length, names: dotted.map(name).join(', ') })}
       </p>
       {settling === null ? null : (
-        <p className="stap-said" role="status">
+        <output className="stap-said">
           <Icon name="people" size={22} />
           {settling === seat
             ? _('stappen.opgave.wacht-op-tweede')
             : _('stappen.opgave.wil-kiezen', { name: name(settling) })}
-        </p>
+        </output>
       )}
       <div className="kk-row">
         <Button

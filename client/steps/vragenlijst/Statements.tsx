@@ -26,7 +26,7 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
   const { questionnaire } = useContent();
   const local = useLocal();
   const { play, refusal, busy } = usePlay();
-  const { answers, give, flush, unsaved, forget } = answering;
+  const { answers, give, flush, unsaved } = answering;
   const row = useMemo(() => ownOrder(seat, questionnaire), [seat, questionnaire]);
   const [at, setAt] = useState(() =>
     Math.max(
@@ -35,12 +35,8 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
     ),
   );
   const [finishing, setFinishing] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
+  const [moved, setMoved] = useState(false);
   const labelId = useId();
-  useEffect(() => {
-    if (moved.current) heading.current?.focus();
-  }, [at]);
   const id = row[at];
   const statement = questionnaire.statements.find((candidate) => candidate.id === id);
   if (id === undefined || !statement) return null;
@@ -50,7 +46,7 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
   const onward = last ? open.find((one) => one !== id) : undefined;
 
   function go(to: number): void {
-    moved.current = true;
+    setMoved(true);
     setAt(to);
   }
   async function finish(): Promise<void> {
@@ -59,7 +55,6 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
     const done = await play({ type: 'vragenlijst/klaar', step });
     setFinishing(false);
     if (!done) return;
-    forget();
     onDone();
   }
   function next(): void {
@@ -74,9 +69,7 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
         <Button variant="ghost" icon="back" disabled={at === 0} onPress={() => go(at - 1)}>
           {_('stappen.vorige')}
         </Button>
-        <span className="kk-hint" role="status">
-          {unsaved ? _('stappen.vragen.bewaart') : ''}
-        </span>
+        <output className="kk-hint">{unsaved ? _('stappen.vragen.bewaart') : ''}</output>
       </div>
       <CourseProgress
         current={at + 1}
@@ -86,9 +79,7 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
       />
       <div className="vragen__statement">
         <p className="kk-hint">{_('stappen.vragen.denk-aan')}</p>
-        <h1 className="kk-question" id={labelId} ref={heading} tabIndex={-1}>
-          {local(statement.text)}
-        </h1>
+        <Question key={id} id={labelId} text={local(statement.text)} arrived={moved} />
       </div>
       <LikertScale
         key={id}
@@ -143,6 +134,19 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
         </Button>
       </p>
     </div>
+  );
+}
+
+/** The statement; focused when one arrives at it by a button, so that it is read out. */
+function Question({ id, text, arrived }: { id: string; text: string; arrived: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrived) heading.current?.focus();
+  }, [arrived]);
+  return (
+    <h1 className="kk-question" id={id} ref={heading} tabIndex={-1}>
+      {text}
+    </h1>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';
 import type { Answers } from '../../../shared/style/score.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
@@ -15,8 +15,6 @@ export interface Answering {
   flush: () => Promise<void>;
   /** answers that the server did not confirm yet */
   unsaved: boolean;
-  /** forgets what this device kept */
-  forget: () => void;
 }
 
 /** Answers of the questionnaire: sent one by one, kept on this device until they are safe, picked up again on another one. */
@@ -26,31 +24,38 @@ export function useAnswering(step: StepId): Answering {
   const local = useMemo(() => parsed(kept), [kept]);
   const answers = useMemo(() => ({ ...stored, ...local }), [stored, local]);
   const [waiting, setWaiting] = useState(0);
-  const latest = useRef(answers);
-  latest.current = answers;
-  async function send(all: Answers): Promise<void> {
-    setWaiting((count) => count + 1);
-    await sendAnswers(step, all);
-    setWaiting((count) => count - 1);
-  }
-  const resend = useRef(send);
-  resend.current = send;
+  const sent = useRef(0);
+  const send = useCallback(
+    async (all: Answers): Promise<void> => {
+      sent.current += 1;
+      const turn = sent.current;
+      setWaiting((count) => count + 1);
+      await sendAnswers(step, all);
+      setWaiting((count) => count - 1);
+      // what is safe on the server need not stay on this device
+      if (turn === sent.current) forget();
+    },
+    [step, forget],
+  );
   // what a former page kept and could not send any more
+  const [left] = useState(answers);
+  const [unsent] = useState(Object.keys(local).length > 0);
   useEffect(() => {
-    if (Object.keys(parsed(kept)).length > 0) void resend.current(latest.current);
-    // once, when the step opens
-  }, [step]);
+    async function resend(): Promise<void> {
+      await sendAnswers(step, left);
+      if (sent.current === 0) forget();
+    }
+    if (unsent) void resend();
+  }, [unsent, left, step, forget]);
   return {
     answers,
     give: (statement, value) => {
-      const all = { ...latest.current, [statement]: value };
-      latest.current = all;
+      const all = { ...answers, [statement]: value };
       setKept(JSON.stringify(all));
       void send(all);
     },
-    flush: () => send(latest.current),
+    flush: () => send(answers),
     unsaved: waiting > 0,
-    forget,
   };
 }
 
