@@ -59,7 +59,7 @@ export function schedule(
 }
 
 /** ms of planned time that are left; negative when over. */
-export function leftOf(clock: Clock, now: number): number {
+function leftOf(clock: Clock, now: number): number {
   return clock.pausedLeft ?? clock.endsAt - now;
 }
 
