@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadLibrary } from '../../server/content.ts';
+import { memoryJournal } from '../../server/journal/memory.ts';
+import { startServer, type RunningServer } from '../../server/server.ts';
+import { readSettings } from '../../server/settings.ts';
+import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
+import type { Commit, Part } from '../../shared/workshop/events.ts';
+import { partsOf } from '../../shared/workshop/evolve.ts';
+import type { Library } from '../../shared/decks/library.ts';
+import type { Frame, Welcome } from '../../shared/wire.ts';
+import { Company } from '../play/company.ts';
+import type { Participant } from '../play/participant.ts';
+
+/** A whole workshop over real sockets, with card ids that cannot be anything else, and every byte that anybody heard. */
+interface Heard {
+  /** the seq that the message brings its reader to */
+  seq: number;
+  text: string;
+}
+
+let server: RunningServer;
+let company: Company;
+let log: Commit[];
+const heard = new Map<Participant, Heard[]>();
+
+beforeAll(async () => {
+  const journal = memoryJournal();
+  const settings = readSettings({ PORT: '0', HOST: '127.0.0.1' });
+  server = await startServer({ settings, journal, library: canaries(loadLibrary('cards')), site: 'dist' });
+  const raw = (person: Participant, type: string, text: string): void => {
+    const list = heard.get(person) ?? [];
+    const message = JSON.parse(text) as Welcome | Frame | { id: string };
+    list.push({ seq: 'seq' in message ? message.seq : (list.at(-1)?.seq ?? 0), text: `${type} ${text}` });
+    heard.set(person, list);
+  };
+  company = new Company({ origin: server.url, people: 9, seed: 4, speed: 80, events: { raw } });
+  await company.gather();
+  await company.play();
+  log = await journal.read(company.facilitator.seated?.workshop ?? '');
+  await company.disperse();
+}, 60_000);
+
+afterAll(() => server.close());
+
+/** The same cards under ids that occur nowhere else: QQ01, QQ02 … */
+function canaries(library: Library): Library {
+  const renamed = structuredClone(library);
+  const { wicked } = renamed.decks;
+  wicked?.cards.forEach((card, index) => (card.id = `QQ${String(index + 1).padStart(2, '0')}`));
+  return renamed;
+}
+
+function teamOf(person: Participant) {
+  return company.facilitator.all.teams.find(({ members }) => members.includes(person.seated?.seat ?? ''));
+}
+
+/** All parts that a channel was told, with the seq they were told at. */
+function told(channel: string): { seq: number; part: Part }[] {
+  return log.flatMap(({ seq, events }) =>
+    events.flatMap(({ parts }) => partsOf(parts).flatMap(([to, part]) => (to === channel ? [{ seq, part }] : []))),
+  );
+}
+
+const cardsIn = (text: string): string[] => [...text.matchAll(/QQ\d{2}/g)].map(([id]) => id);
+const authorsIn = (text: string): string[] => [...text.matchAll(/\(([\w-]{6}) \d+\)/g)].map(([, author]) => author ?? '');
+
+describe('what comes over the wire to a seat', () => {
+  test('the play was worth listening to', () => {
+    expect(company.facilitator.all.teams.length).toBeGreaterThan(1);
+    expect(log.flatMap(({ events }) => events).filter(({ type }) => type === 'kaart/gelegd').length).toBeGreaterThan(8);
+    expect([...heard.values()].flat().length).toBeGreaterThan(500);
+  });
+
+  test('a card only when it was in the own hand or lay open in the own team, and not before', () => {
+    for (const person of company.people) {
+      const team = teamOf(person);
+      const own = told(seatChannel(person.seated?.seat ?? ''));
+      const open = told(teamChannel(team?.id ?? '')).filter(({ part }) => part.type === 'kaart/gelegd');
+      const since = new Map<string, number>();
+      for (const { seq, part } of [...own, ...open].toSorted((a, b) => b.seq - a.seq)) {
+        for (const card of cardsIn(JSON.stringify(part))) since.set(card, seq);
+      }
+      for (const { seq, text } of heard.get(person) ?? []) {
+        for (const card of cardsIn(text)) expect(since.get(card) ?? Infinity, `${person.name} heard ${card} at ${seq}`).toBeLessThanOrEqual(seq);
+      }
+    }
+  });
+
+  test('a text only of the own team; a private note never; a silent draft not before the reveal', () => {
+    for (const person of company.people) {
+      const mine = person.seated?.seat ?? '';
+      const team = teamOf(person);
+      const mates = new Set((team?.members ?? []).map((seat) => seat.slice(0, 6)));
+      const revealed = told(teamChannel(team?.id ?? '')).find(({ part }) => part.type === 'koers/onthuld')?.seq ?? Infinity;
+      const secrets = company.people.flatMap(({ seated }) => {
+        const seat = seated?.seat ?? '';
+        return seat === mine ? [] : told(seatChannel(seat)).flatMap(({ part }) => textsOf(part).map((text) => ({ text, draft: part.type === 'koers/geschreven' })));
+      });
+      for (const { seq, text } of heard.get(person) ?? []) {
+        for (const author of authorsIn(text)) expect(mates.has(author), `${person.name} heard ${author} of another team`).toBe(true);
+        for (const secret of secrets) {
+          if (text.includes(secret.text)) expect(secret.draft && seq >= revealed, `${person.name} heard at ${seq}: ${secret.text}`).toBe(true);
+        }
+      }
+    }
+  });
+
+  test('dots of others never, and no channel that is not the own', () => {
+    for (const person of company.people) {
+      const mine = seatChannel(person.seated?.seat ?? '');
+      for (const { text } of heard.get(person) ?? []) {
+        for (const [, channel] of text.matchAll(/\["((?:seat|team):[\w-]+|facilitator|server|plenary)",/g)) {
+          expect([mine, teamChannel(teamOf(person)?.id ?? '')]).toContain(channel);
+        }
+      }
+    }
+  });
+
+  test('the facilitator and the plenary screen: no card, no text of a board, no answer, no secret', () => {
+    for (const person of [company.facilitator, company.screen]) {
+      for (const { text } of heard.get(person) ?? []) {
+        expect(cardsIn(text)).toEqual([]);
+        expect(authorsIn(text)).toEqual([]);
+        expect(text).not.toMatch(/centred|secretHash|"dominant"/);
+      }
+    }
+  });
+});
+
+function textsOf(part: Part): string[] {
+  if (part.type === 'kaart/notitie') return [part.text.value ?? ''];
+  if (part.type !== 'koers/geschreven') return [];
+  return [part.draft.from, part.draft.to, part.draft.via].flatMap((one) => (one?.value ? [one.value] : []));
+}
