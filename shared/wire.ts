@@ -37,13 +37,20 @@ export const hex128 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 export const ReadySchema = v.strictObject({
   protocol: v.number(),
   have: v.nullable(
-    v.strictObject({ generation: v.number(), seq: v.number(), channels: v.pipe(v.array(v.string()), v.maxLength(8)) }),
+    v.strictObject({
+      generation: v.number(),
+      seq: v.number(),
+      channels: v.pipe(v.array(v.string()), v.maxLength(8)),
+    }),
   ),
 });
 export type Ready = v.InferOutput<typeof ReadySchema>;
 
 /** A command with its id; `command` is checked against CommandSchema. The same id may come again: the answer is the same. */
-export const CommandMessageSchema = v.strictObject({ id: hex128, command: v.record(v.string(), v.unknown()) });
+export const CommandMessageSchema = v.strictObject({
+  id: hex128,
+  command: v.record(v.string(), v.unknown()),
+});
 
 /** Questionnaire answers, statement id → 1 to 5: kept outside the log, acknowledged when on disk. */
 export const AnswersMessageSchema = v.strictObject({
@@ -61,8 +68,24 @@ export const TO_ROOM = { ready: 'ready', command: 'command', answers: 'answers' 
 
 /** Answer to `ready`: fresh views, or the parts that were missed. */
 export type Welcome =
-  | { kind: 'views'; seat: SeatId; generation: number; seq: number; now: number; views: [Channel, Slice][]; answers: Answers }
-  | { kind: 'missed'; seat: SeatId; generation: number; seq: number; now: number; parts: [Channel, Part[]][]; answers: Answers };
+  | {
+      kind: 'views';
+      seat: SeatId;
+      generation: number;
+      seq: number;
+      now: number;
+      views: [Channel, Slice][];
+      answers: Answers;
+    }
+  | {
+      kind: 'missed';
+      seat: SeatId;
+      generation: number;
+      seq: number;
+      now: number;
+      parts: [Channel, Part[]][];
+      answers: Answers;
+    };
 
 /**
  * Everything that one client hears of one turn of the server's loop. Order of use: first `views` replace the slices of
@@ -102,7 +125,12 @@ export const CLOSE = {
   limits: 4105,
 } as const;
 
-export const TO_CLIENT = { welcome: 'welcome', frame: 'frame', refused: 'refused', answered: 'answered' } as const;
+export const TO_CLIENT = {
+  welcome: 'welcome',
+  frame: 'frame',
+  refused: 'refused',
+  answered: 'answered',
+} as const;
 
 // ——— HTTP ———
 
@@ -121,7 +149,13 @@ export const CreateWorkshopSchema = v.strictObject({
  * a new seat is taken; safe to repeat with the same `secret`. With a workshop and a seat one comes back to it.
  */
 export const JoinSchema = v.variant('as', [
-  v.strictObject({ as: v.literal('new'), code: v.string(), secret: hex128, name: v.string(), organisation: v.string() }),
+  v.strictObject({
+    as: v.literal('new'),
+    code: v.string(),
+    secret: hex128,
+    name: v.string(),
+    organisation: v.string(),
+  }),
   v.strictObject({
     as: v.literal('invited'),
     workshop: v.string(),
@@ -159,6 +193,11 @@ export interface HostInfo {
   name: string;
   retentionDays: number;
   maxPeople: number;
-  formats: { id: string; title: { nl: string; en: string }; description: { nl: string; en: string }; minutes: number }[];
+  formats: {
+    id: string;
+    title: { nl: string; en: string };
+    description: { nl: string; en: string };
+    minutes: number;
+  }[];
   build: string;
 }

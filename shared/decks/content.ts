@@ -82,7 +82,10 @@ const cardId = v.pipe(v.string(), v.regex(/^[A-Z]{2,3}\d{2}$/));
 export type CardId = v.InferOutput<typeof cardId>;
 
 const line = v.pipe(v.number(), v.integer(), v.minValue(1));
-const source = v.strictObject({ chapter: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)), lines: v.tuple([line, line]) });
+const source = v.strictObject({
+  chapter: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  lines: v.tuple([line, line]),
+});
 
 const cardFields = {
   id: cardId,
@@ -141,7 +144,9 @@ const StyleTextSchema = v.strictObject({
 export type StyleText = v.InferOutput<typeof StyleTextSchema>;
 
 export const StylesFileSchema = v.strictObject({ styles: v.array(StyleTextSchema) });
-export const TeamsFileSchema = v.strictObject({ names: v.pipe(v.array(text(LIMITS.teamName)), v.minLength(1)) });
+export const TeamsFileSchema = v.strictObject({
+  names: v.pipe(v.array(text(LIMITS.teamName)), v.minLength(1)),
+});
 
 function step<K extends StepKind, S extends v.GenericSchema>(kind: K, settings: S) {
   return v.strictObject({

@@ -26,7 +26,12 @@ export function checkLibrary(library: Library): ContentProblem[] {
   for (const format of library.formats.values())
     for (const step of format.steps)
       for (const [field, message] of checkStep(step, library))
-        problems.push({ file: `formats/${format.id}.yaml`, card: step.id, field: `settings.${field}`, message });
+        problems.push({
+          file: `formats/${format.id}.yaml`,
+          card: step.id,
+          field: `settings.${field}`,
+          message,
+        });
   return problems;
 }
 
@@ -78,7 +83,10 @@ function* checkCardIds(library: Library): Generator<ContentProblem> {
     }
 }
 
-function* checkStep(step: StepSpec, library: Library): Generator<[field: string, message: ContentProblem['message']]> {
+function* checkStep(
+  step: StepSpec,
+  library: Library,
+): Generator<[field: string, message: ContentProblem['message']]> {
   const settings: Readonly<Record<string, unknown>> = step.settings;
   for (const deckId of decksOf(step))
     if (library.decks[deckId] === undefined) {
@@ -87,7 +95,10 @@ function* checkStep(step: StepSpec, library: Library): Generator<[field: string,
     }
   if (step.kind === 'vragenlijst' && !library.questionnaires.has(step.settings.questionnaire)) {
     const name = step.settings.questionnaire;
-    yield ['questionnaire', { nl: `er is geen vragenlijst ${name}`, en: `there is no questionnaire ${name}` }];
+    yield [
+      'questionnaire',
+      { nl: `er is geen vragenlijst ${name}`, en: `there is no questionnaire ${name}` },
+    ];
   }
   if (step.kind === 'opgave') {
     const cards = library.decks[step.settings.deck]?.cards ?? [];

@@ -31,7 +31,8 @@ export function parseDeck(file: string, raw: unknown): Parsed<Deck> {
     cards: cards.map((card) => ({ ...card, deck: fields.id, number: Number(card.id.slice(-2)) })),
   };
   const problems = [...checkName(file, deck.id), ...repeated(file, deck.cards)];
-  const report = (card: string, field: string, message: Localised) => problems.push({ file, card, field, message });
+  const report = (card: string, field: string, message: Localised) =>
+    problems.push({ file, card, field, message });
   for (const { id, source, labels, warning } of deck.cards) {
     if (source !== null && !CHAPTERS.has(source.chapter))
       report(id, 'source.chapter', {
@@ -39,7 +40,10 @@ export function parseDeck(file: string, raw: unknown): Parsed<Deck> {
         en: `${source.chapter} is not a chapter of the publication`,
       });
     if (source !== null && source.lines[0] > source.lines[1])
-      report(id, 'source.lines', { nl: 'de eerste regel komt na de laatste', en: 'the first line comes after the last' });
+      report(id, 'source.lines', {
+        nl: 'de eerste regel komt na de laatste',
+        en: 'the first line comes after the last',
+      });
     if (labels.includes(SENSITIVE_LABEL) !== (warning !== null))
       report(id, 'warning', {
         nl: `een kaart met label ${SENSITIVE_LABEL} heeft een waarschuwing, en andere kaarten niet`,
@@ -62,7 +66,10 @@ export function parseQuestionnaire(file: string, raw: unknown): Parsed<Questionn
         file,
         card: null,
         field: 'statements',
-        message: { nl: `${style} heeft ${count} stellingen in plaats van 4`, en: `${style} has ${count} statements, not 4` },
+        message: {
+          nl: `${style} heeft ${count} stellingen in plaats van 4`,
+          en: `${style} has ${count} statements, not 4`,
+        },
       });
   }
   if (hasRunOfFour(statements.map(({ style }) => style)))
@@ -70,7 +77,10 @@ export function parseQuestionnaire(file: string, raw: unknown): Parsed<Questionn
       file,
       card: null,
       field: 'statements',
-      message: { nl: 'vier stellingen van één stijl staan na elkaar', en: 'four statements of one style follow each other' },
+      message: {
+        nl: 'vier stellingen van één stijl staan na elkaar',
+        en: 'four statements of one style follow each other',
+      },
     });
   return outcome(parsed.value, problems);
 }
@@ -119,7 +129,10 @@ export function parseFormat(file: string, raw: unknown): Parsed<Format> {
       file,
       card: null,
       field: 'minutes',
-      message: { nl: `is ${minutes}, maar de stappen samen duren ${sum}`, en: `is ${minutes}, but the steps add up to ${sum}` },
+      message: {
+        nl: `is ${minutes}, maar de stappen samen duren ${sum}`,
+        en: `is ${minutes}, but the steps add up to ${sum}`,
+      },
     });
   return outcome(parsed.value, problems);
 }
@@ -136,14 +149,22 @@ function outcome<T>(value: T, problems: ContentProblem[]): Parsed<T> {
 
 function checkName(file: string, id: string): ContentProblem[] {
   if (file.endsWith(`/${id}.yaml`)) return [];
-  const message = { nl: `is ${id}, anders dan de naam van het bestand`, en: `is ${id}, unlike the name of the file` };
+  const message = {
+    nl: `is ${id}, anders dan de naam van het bestand`,
+    en: `is ${id}, unlike the name of the file`,
+  };
   return [{ file, card: null, field: 'id', message }];
 }
 
 function repeated(file: string, items: readonly { id: string }[]): ContentProblem[] {
   return items
     .filter(({ id }, index) => items.findIndex((item) => item.id === id) !== index)
-    .map(({ id }) => ({ file, card: id, field: 'id', message: { nl: 'komt twee keer voor', en: 'occurs twice' } }));
+    .map(({ id }) => ({
+      file,
+      card: id,
+      field: 'id',
+      message: { nl: 'komt twee keer voor', en: 'occurs twice' },
+    }));
 }
 
 // Every text, however deep: names of people may stand nowhere, and a sentence that is the same in both languages was not translated.
@@ -160,7 +181,10 @@ function* checkTexts(
   }
   if (typeof value !== 'object' || value === null) return;
   if (isUntranslated(value, path.at(-1)?.key)) {
-    const message = { nl: 'is in het Nederlands en Engels hetzelfde', en: 'is the same in Dutch and English' };
+    const message = {
+      nl: 'is in het Nederlands en Engels hetzelfde',
+      en: 'is the same in Dutch and English',
+    };
     yield { file, ...placeOf(path), message };
   }
   const entries = Array.isArray(value) ? value.entries() : Object.entries(value);

@@ -13,15 +13,20 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; problems: ContentP
 
 /** One line for a person who edits the file: file, card and field, then what is wrong. */
 export function describeProblem(problem: ContentProblem, lang: Lang): string {
-  const card = problem.card === null ? '' : lang === 'nl' ? `, kaart ${problem.card}` : `, card ${problem.card}`;
-  const field = problem.field === '' ? '' : lang === 'nl' ? `, veld ${problem.field}` : `, field ${problem.field}`;
+  const card =
+    problem.card === null ? '' : lang === 'nl' ? `, kaart ${problem.card}` : `, card ${problem.card}`;
+  const field =
+    problem.field === '' ? '' : lang === 'nl' ? `, veld ${problem.field}` : `, field ${problem.field}`;
   return `${problem.file}${card}${field}: ${problem.message[lang]}`;
 }
 
 const LISTS: ReadonlySet<unknown> = new Set(['cards', 'statements', 'steps', 'styles']);
 
 /** The place of a value as an editor knows it: in which item of which list, and the field inside that item. */
-export function placeOf(path: readonly { key: unknown; value: unknown }[]): { card: string | null; field: string } {
+export function placeOf(path: readonly { key: unknown; value: unknown }[]): {
+  card: string | null;
+  field: string;
+} {
   const index = path.findIndex(({ key }, at) => typeof key === 'number' && LISTS.has(path[at - 1]?.key));
   const item = path[index];
   if (index < 0 || item === undefined) return { card: null, field: fieldOf(path) };
@@ -70,7 +75,10 @@ function messageOf(issue: v.BaseIssue<unknown>): Localised {
     case 'integer':
       return { nl: 'hier hoort een heel getal te staan', en: 'a whole number is expected here' };
     case 'regex':
-      return { nl: `${issue.received} heeft niet de juiste vorm`, en: `${issue.received} does not have the right form` };
+      return {
+        nl: `${issue.received} heeft niet de juiste vorm`,
+        en: `${issue.received} does not have the right form`,
+      };
     case 'picklist':
     case 'literal':
     case 'variant':

@@ -6,7 +6,8 @@ import { describeProblem, type Parsed } from '../../../shared/decks/problem.ts';
 import { cardFile, deckFile, formatFile, stepFile } from './fixture.ts';
 
 function good<T>(parsed: Parsed<T>): T {
-  if (!parsed.ok) throw new Error(parsed.problems.map((problem) => describeProblem(problem, 'en')).join('\n'));
+  if (!parsed.ok)
+    throw new Error(parsed.problems.map((problem) => describeProblem(problem, 'en')).join('\n'));
   return parsed.value;
 }
 
@@ -41,9 +42,9 @@ const lines = (library: Library) => checkLibrary(library).map((problem) => descr
 
 describe('between the files', () => {
   test('a deck that is not there is named at the setting that asks for it', () => {
-    expect(lines(libraryOf([round({ gedoe: 'gedoe' })], { wicked: deck('wicked', [cardFile('WP01')]) }))).toEqual([
-      'formats/proef.yaml, kaart ronde, veld settings.gedoe: er is geen deck gedoe',
-    ]);
+    expect(
+      lines(libraryOf([round({ gedoe: 'gedoe' })], { wicked: deck('wicked', [cardFile('WP01')]) })),
+    ).toEqual(['formats/proef.yaml, kaart ronde, veld settings.gedoe: er is geen deck gedoe']);
   });
 
   test('a questionnaire that is not there', () => {
@@ -54,7 +55,9 @@ describe('between the files', () => {
 
   test('one card id in two decks', () => {
     const decks = { wicked: deck('wicked', [cardFile('WP01')]), gedoe: deck('gedoe', [cardFile('WP01')]) };
-    expect(lines(libraryOf([round({})], decks))).toEqual(['decks/gedoe.yaml, kaart WP01, veld id: staat ook in decks/wicked.yaml']);
+    expect(lines(libraryOf([round({})], decks))).toEqual([
+      'decks/gedoe.yaml, kaart WP01, veld id: staat ook in decks/wicked.yaml',
+    ]);
   });
 
   test('OPG-1: exactly one empty opgave card, and enough others to choose from', () => {

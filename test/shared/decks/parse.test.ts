@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS, STYLES } from '../../../shared/decks/content.ts';
-import { parseDeck, parseFormat, parseQuestionnaire, parseStyles, parseTeamNames } from '../../../shared/decks/parse.ts';
+import {
+  parseDeck,
+  parseFormat,
+  parseQuestionnaire,
+  parseStyles,
+  parseTeamNames,
+} from '../../../shared/decks/parse.ts';
 import { describeProblem, type Parsed } from '../../../shared/decks/problem.ts';
 import { cardFile, deckFile, formatFile, stepFile } from './fixture.ts';
 
@@ -29,22 +35,62 @@ describe('deck', () => {
   });
 
   test.each<[string, Record<string, unknown>, string]>([
-    ['title too long', { title: { nl: long(27), en: 'Fine' } }, 'veld title.nl: is 27 tekens lang; hoogstens 26'],
-    ['body too long', { body: { nl: 'Goed', en: long(81) } }, 'veld body.en: is 81 tekens lang; hoogstens 80'],
-    ['question too long', { question: { nl: long(56), en: 'Fine' } }, 'veld question.nl: is 56 tekens lang; hoogstens 55'],
+    [
+      'title too long',
+      { title: { nl: long(27), en: 'Fine' } },
+      'veld title.nl: is 27 tekens lang; hoogstens 26',
+    ],
+    [
+      'body too long',
+      { body: { nl: 'Goed', en: long(81) } },
+      'veld body.en: is 81 tekens lang; hoogstens 80',
+    ],
+    [
+      'question too long',
+      { question: { nl: long(56), en: 'Fine' } },
+      'veld question.nl: is 56 tekens lang; hoogstens 55',
+    ],
     ['empty', { body: { nl: '  ', en: 'Fine' } }, 'veld body.nl: is leeg'],
     ['no English', { body: { nl: 'Alleen Nederlands' } }, 'veld body.en: ontbreekt'],
     ['a third language', { body: { nl: 'a', en: 'b', de: 'c' } }, 'veld body.de: dit veld kennen we niet'],
     ['unknown field', { effect: 'tijd' }, 'veld effect: dit veld kennen we niet'],
     ['not a text', { body: 'los' }, 'veld body: hier horen velden te staan'],
     ['a number', { body: { nl: 2022, en: 'Fine' } }, 'veld body.nl: hier hoort tekst te staan'],
-    ['forgotten translation', { question: { nl: 'Wie dan?', en: 'Wie dan?' } }, 'veld question: is in het Nederlands en Engels hetzelfde'],
-    ['forgotten title', { title: { nl: 'Een twee drie', en: 'Een twee drie' } }, 'veld title: is in het Nederlands en Engels hetzelfde'],
-    ['a person', { body: { nl: 'Bel Van der Steen eens', en: 'Call somebody' } }, 'veld body.nl: noemt een persoon: Van der Steen'],
-    ['unknown chapter', { source: { chapter: 'QQ', lines: [1, 2] } }, 'veld source.chapter: QQ is geen hoofdstuk van de publicatie'],
-    ['lines turned round', { source: { chapter: 'TH', lines: [9, 2] } }, 'veld source.lines: de eerste regel komt na de laatste'],
-    ['sensitive without warning', { labels: ['gevoelig'] }, 'veld warning: een kaart met label gevoelig heeft een waarschuwing, en andere kaarten niet'],
-    ['warning without label', { warning: { nl: 'Let op', en: 'Mind' } }, 'veld warning: een kaart met label gevoelig heeft een waarschuwing, en andere kaarten niet'],
+    [
+      'forgotten translation',
+      { question: { nl: 'Wie dan?', en: 'Wie dan?' } },
+      'veld question: is in het Nederlands en Engels hetzelfde',
+    ],
+    [
+      'forgotten title',
+      { title: { nl: 'Een twee drie', en: 'Een twee drie' } },
+      'veld title: is in het Nederlands en Engels hetzelfde',
+    ],
+    [
+      'a person',
+      { body: { nl: 'Bel Van der Steen eens', en: 'Call somebody' } },
+      'veld body.nl: noemt een persoon: Van der Steen',
+    ],
+    [
+      'unknown chapter',
+      { source: { chapter: 'QQ', lines: [1, 2] } },
+      'veld source.chapter: QQ is geen hoofdstuk van de publicatie',
+    ],
+    [
+      'lines turned round',
+      { source: { chapter: 'TH', lines: [9, 2] } },
+      'veld source.lines: de eerste regel komt na de laatste',
+    ],
+    [
+      'sensitive without warning',
+      { labels: ['gevoelig'] },
+      'veld warning: een kaart met label gevoelig heeft een waarschuwing, en andere kaarten niet',
+    ],
+    [
+      'warning without label',
+      { warning: { nl: 'Let op', en: 'Mind' } },
+      'veld warning: een kaart met label gevoelig heeft een waarschuwing, en andere kaarten niet',
+    ],
   ])('%s', (_, fields, fault) => {
     expect(faults(withCard(fields))).toEqual([`decks/wicked.yaml, kaart WP01, ${fault}`]);
   });
@@ -59,13 +105,19 @@ describe('deck', () => {
   });
 
   test('a word that only looks like a name is fine', () => {
-    expect(faults(withCard({ body: { nl: 'We hebben geluk met de jongeren.', en: 'Lucky us.' } }))).toEqual([]);
+    expect(faults(withCard({ body: { nl: 'We hebben geluk met de jongeren.', en: 'Lucky us.' } }))).toEqual(
+      [],
+    );
   });
 
   test('an id twice, an id of the wrong form and a file of another name', () => {
     const twice = { ...deckFile(), cards: [cardFile('WP01'), cardFile('WP01')] };
-    expect(faults(parseDeck('decks/wicked.yaml', twice))).toEqual(['decks/wicked.yaml, kaart WP01, veld id: komt twee keer voor']);
-    expect(faults(withCard({ id: 'wp1' }))[0]).toContain('kaart wp1, veld id: "wp1" heeft niet de juiste vorm');
+    expect(faults(parseDeck('decks/wicked.yaml', twice))).toEqual([
+      'decks/wicked.yaml, kaart WP01, veld id: komt twee keer voor',
+    ]);
+    expect(faults(withCard({ id: 'wp1' }))[0]).toContain(
+      'kaart wp1, veld id: "wp1" heeft niet de juiste vorm',
+    );
     expect(faults(parseDeck('decks/regels.yaml', deckFile()))).toEqual([
       'decks/regels.yaml, veld id: is wicked, anders dan de naam van het bestand',
     ]);
@@ -95,7 +147,11 @@ describe('questionnaire', () => {
     id: 'proef',
     title: { nl: 'Proef', en: 'Trial' },
     intro: { nl: 'Zo gaat het.', en: 'How it goes.' },
-    statements: order.map((style, at) => ({ id: `s${at}`, style, text: { nl: `Ik doe ${at}`, en: `I do ${at}` } })),
+    statements: order.map((style, at) => ({
+      id: `s${at}`,
+      style,
+      text: { nl: `Ik doe ${at}`, en: `I do ${at}` },
+    })),
   });
   const mixed: string[] = [1, 2, 3, 4].flatMap(() => [...STYLES]);
 
@@ -118,14 +174,20 @@ describe('questionnaire', () => {
 
   test('a statement names itself when it is wrong', () => {
     const [fault] = faults(parseQuestionnaire('questionnaires/proef.yaml', row(mixed.with(3, 'bouwer'))));
-    expect(fault).toContain('questionnaires/proef.yaml, kaart s3, veld style: "bouwer" kan hier niet; kies uit');
+    expect(fault).toContain(
+      'questionnaires/proef.yaml, kaart s3, veld style: "bouwer" kan hier niet; kies uit',
+    );
   });
 });
 
 describe('format', () => {
   test('a good one; the size of teams is five unless it says otherwise', () => {
     const file = formatFile();
-    const parsed = parseFormat('formats/proef.yaml', { ...file, minutes: 6, steps: [...file.steps, stepFile('mix', 'mix', 1, {})] });
+    const parsed = parseFormat('formats/proef.yaml', {
+      ...file,
+      minutes: 6,
+      steps: [...file.steps, stepFile('mix', 'mix', 1, {})],
+    });
     expect(parsed.ok && parsed.value.steps.at(-1)?.settings).toEqual({ size: 5 });
   });
 
@@ -149,7 +211,10 @@ describe('format', () => {
     ['theedoos', { size: 5 }, 'settings.size: dit veld kennen we niet'],
     ['dansen', {}, 'kind: "dansen" kan hier niet; kies uit'],
   ])('%s with %j', (kind, settings, fault) => {
-    const parsed = parseFormat('formats/proef.yaml', { ...formatFile(), steps: [stepFile('stap', kind, 5, settings)] });
+    const parsed = parseFormat('formats/proef.yaml', {
+      ...formatFile(),
+      steps: [stepFile('stap', kind, 5, settings)],
+    });
     expect(faults(parsed)[0]).toContain(`formats/proef.yaml, kaart stap, veld ${fault}`);
   });
 });

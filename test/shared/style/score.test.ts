@@ -25,7 +25,9 @@ function flat(digit: number): Answers {
 
 const anyAnswers = fc
   .array(fc.integer({ min: 1, max: 5 }), { minLength: 24, maxLength: 24 })
-  .map((digits): Answers => Object.fromEntries(questionnaire.statements.map(({ id }, at) => [id, digits[at] ?? 1])));
+  .map((digits): Answers =>
+    Object.fromEntries(questionnaire.statements.map(({ id }, at) => [id, digits[at] ?? 1])),
+  );
 
 describe('known profiles', () => {
   test('one clear style', () => {
@@ -42,7 +44,14 @@ describe('known profiles', () => {
     );
     // Sums 12, 11, 19, 11, 8, 14: together 75, so the own mean sum is 12.5.
     expect(result).toEqual({
-      centred: { verkenner: -0.5, verbinder: -1.5, aanjager: 6.5, volhouder: -1.5, spiegelaar: -4.5, hoeder: 1.5 },
+      centred: {
+        verkenner: -0.5,
+        verbinder: -1.5,
+        aanjager: 6.5,
+        volhouder: -1.5,
+        spiegelaar: -4.5,
+        hoeder: 1.5,
+      },
       order: ['aanjager', 'hoeder', 'verkenner', 'verbinder', 'volhouder', 'spiegelaar'],
       dominant: ['aanjager'],
       level: { verkenner: 3, verbinder: 3, aanjager: 6, volhouder: 3, spiegelaar: 1, hoeder: 4 },
@@ -74,8 +83,22 @@ describe('known profiles', () => {
   });
 
   test('nodding along does not hide the profile', () => {
-    const stern = { verkenner: '2222', verbinder: '1111', aanjager: '1111', volhouder: '1111', spiegelaar: '1111', hoeder: '1111' };
-    const keen = { verkenner: '5555', verbinder: '4444', aanjager: '4444', volhouder: '4444', spiegelaar: '4444', hoeder: '4444' };
+    const stern = {
+      verkenner: '2222',
+      verbinder: '1111',
+      aanjager: '1111',
+      volhouder: '1111',
+      spiegelaar: '1111',
+      hoeder: '1111',
+    };
+    const keen = {
+      verkenner: '5555',
+      verbinder: '4444',
+      aanjager: '4444',
+      volhouder: '4444',
+      spiegelaar: '4444',
+      hoeder: '4444',
+    };
     expect(score(answersOf(stern), questionnaire)).toEqual(score(answersOf(keen), questionnaire));
   });
 
@@ -88,7 +111,9 @@ describe('known profiles', () => {
     [[11, 12, 12, 12, 12, 12], 3],
   ])('sums %j put the first style at level %i', (sums, level) => {
     const rows = STYLES.map((style, at) => [style, spread(sums[at] ?? 0)] as const);
-    const answers = Object.fromEntries(rows.flatMap(([style, digits]) => digits.map((digit, at) => [`${style}-${at + 1}`, digit])));
+    const answers = Object.fromEntries(
+      rows.flatMap(([style, digits]) => digits.map((digit, at) => [`${style}-${at + 1}`, digit])),
+    );
     expect(score(answers, questionnaire)?.level.verkenner).toBe(level);
   });
 });
@@ -111,7 +136,8 @@ describe('incomplete', () => {
         fc.constantFrom(undefined, 0, 6, 2.5, Number.NaN, Number.POSITIVE_INFINITY),
         (answers, at, bad) => {
           const { [questionnaire.statements[at]?.id ?? '']: _, ...rest } = answers;
-          const broken = bad === undefined ? rest : { ...rest, [questionnaire.statements[at]?.id ?? '']: bad };
+          const broken =
+            bad === undefined ? rest : { ...rest, [questionnaire.statements[at]?.id ?? '']: bad };
           expect(score(answers, questionnaire)).not.toBeNull();
           expect(score(broken, questionnaire)).toBeNull();
         },
@@ -121,7 +147,9 @@ describe('incomplete', () => {
   });
 
   test('an inherited property is not an answer', () => {
-    const statements = questionnaire.statements.map((statement, at) => (at === 0 ? { ...statement, id: 'constructor' } : statement));
+    const statements = questionnaire.statements.map((statement, at) =>
+      at === 0 ? { ...statement, id: 'constructor' } : statement,
+    );
     const { 'verkenner-1': _, ...rest } = flat(3);
     expect(score(rest, { ...questionnaire, statements })).toBeNull();
   });
@@ -155,7 +183,9 @@ describe('laws', () => {
     fc.assert(
       fc.property(upToFour, (entries) => {
         const higher = entries.map(([id, digit]): [string, number] => [id, digit + 1]);
-        expect(score(Object.fromEntries(higher), questionnaire)).toEqual(score(Object.fromEntries(entries), questionnaire));
+        expect(score(Object.fromEntries(higher), questionnaire)).toEqual(
+          score(Object.fromEntries(entries), questionnaire),
+        );
       }),
       { seed: 23 },
     );
@@ -183,7 +213,10 @@ describe('order', () => {
   });
 
   test('the file’s own order where no order can do', () => {
-    const single = { ...questionnaire, statements: questionnaire.statements.filter(({ style }) => style === 'hoeder') };
+    const single = {
+      ...questionnaire,
+      statements: questionnaire.statements.filter(({ style }) => style === 'hoeder'),
+    };
     expect(order(1, single)).toEqual(['hoeder-1', 'hoeder-2', 'hoeder-3', 'hoeder-4']);
   });
 
