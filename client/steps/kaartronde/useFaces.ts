@@ -1,6 +1,6 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { CHAPTERS } from '../../../shared/decks/chapters.ts';
-import { findCard, type CardId, type DeckId } from '../../../shared/decks/content.ts';
+import { findCard, type CardId, type Content, type DeckId, type Localised } from '../../../shared/decks/content.ts';
 import { useContent, useLocal } from '../../game.ts';
 
 /** A card's words in the language of the interface. */
@@ -21,28 +21,22 @@ export interface Face {
 export function useFaces(): (id: CardId) => Face {
   const content = useContent();
   const local = useLocal();
-  const known = useMemo(() => new Map<CardId, Face>(), [content, local]);
-  return useCallback(
-    (id) => {
-      const found = known.get(id);
-      if (found) return found;
-      const card = findCard(content, id);
-      const deck = card && content.decks[card.deck];
-      if (!card || !deck) throw new Error(`the content has no card ${id}`);
-      const face: Face = {
-        id,
-        deck: card.deck,
-        deckName: local(deck.name),
-        number: card.number,
-        title: local(card.title),
-        body: local(card.body),
-        question: local(card.question),
-        source: card.source ? (CHAPTERS.get(card.source.chapter) ?? null) : null,
-        ...(card.warning ? { warning: local(card.warning) } : {}),
-      };
-      known.set(id, face);
-      return face;
-    },
-    [known, content, local],
-  );
+  return useCallback((id) => faceOf(content, local, id), [content, local]);
+}
+
+function faceOf(content: Content, local: (text: Localised) => string, id: CardId): Face {
+  const card = findCard(content, id);
+  const deck = card && content.decks[card.deck];
+  if (!card || !deck) throw new Error(`the content has no card ${id}`);
+  return {
+    id,
+    deck: card.deck,
+    deckName: local(deck.name),
+    number: card.number,
+    title: local(card.title),
+    body: local(card.body),
+    question: local(card.question),
+    source: card.source ? (CHAPTERS.get(card.source.chapter) ?? null) : null,
+    ...(card.warning ? { warning: local(card.warning) } : {}),
+  };
 }
