@@ -1,12 +1,13 @@
 import type { Lang } from '../../shared/decks/content.ts';
 import { dayText, momentText } from '../../shared/harvest/day.ts';
-import type {
-  HarvestCard,
-  Occasion,
-  Origin,
-  OwnHarvest,
-  Someone,
-  TeamHarvest,
+import {
+  earlierWording,
+  type HarvestCard,
+  type Occasion,
+  type Origin,
+  type OwnHarvest,
+  type Someone,
+  type TeamHarvest,
 } from '../../shared/harvest/harvest.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
@@ -112,9 +113,7 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
 
 function opgave({ opgave: chosen }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!chosen) return [section(words.opgave, [words.nothing])];
-  const { sentence, forWhom, effect, card, first } = chosen;
-  const earlier =
-    first && [first.sentence, first.forWhom, first.effect].filter((text) => text !== null).join(' · ');
+  const { sentence, forWhom, effect, card } = chosen;
   return [
     section(words.opgave, [
       `**${escaped(sentence ?? words.nothing)}**`,
@@ -122,7 +121,7 @@ function opgave({ opgave: chosen }: TeamHarvest, words: HarvestWords, lang: Lang
       fact(words.forWhom, forWhom),
       fact(words.effect, effect),
       fact(words.card, card?.[lang]),
-      fact(words.firstWording, earlier),
+      fact(words.firstWording, earlierWording(chosen)),
     ]),
   ];
 }

@@ -168,6 +168,15 @@ export function ownHarvest(
   };
 }
 
+/** What the first wording said differently, in one line; null when the team never changed it (OPG-2). */
+export function earlierWording(opgave: HarvestOpgave): string | null {
+  const { first } = opgave;
+  if (!first) return null;
+  const fields = ['sentence', 'forWhom', 'effect'] as const;
+  const changed = fields.flatMap((field) => (first[field] === opgave[field] ? [] : (first[field] ?? [])));
+  return changed.length === 0 ? null : changed.join(' · ');
+}
+
 /** Collects what a team may take home, with or without names. */
 class Gatherer {
   private readonly all: AllSlice;

@@ -60,12 +60,7 @@ export function HarvestCards({ cards }: { cards: readonly HarvestCard[] }) {
 function Source({ origin, withCard = false }: { origin: Origin; withCard?: boolean }) {
   const { _ } = useLingui();
   const local = useLocal();
-  const parts = [
-    withCard ? local(origin.title) : null,
-    _(`water.${origin.water}`),
-    local(origin.deckName),
-    local(origin.round),
-  ];
+  const parts = [withCard ? local(origin.title) : null, _(`water.${origin.water}`), local(origin.round)];
   return <p className="oogst-source">{parts.filter((part) => part !== null).join(' · ')}</p>;
 }
 

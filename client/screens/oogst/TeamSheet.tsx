@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { dayText, momentText } from '../../../shared/harvest/day.ts';
-import type { TeamHarvest } from '../../../shared/harvest/harvest.ts';
+import { earlierWording, type TeamHarvest } from '../../../shared/harvest/harvest.ts';
 import { useLocal } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { ChartBackdrop } from '../../parts/ChartBackdrop.tsx';
@@ -101,10 +101,6 @@ function Opgave({ opgave }: Pick<TeamHarvest, 'opgave'>) {
   const { _ } = useLingui();
   const local = useLocal();
   const sentence = opgave?.sentence ?? null;
-  const first = opgave?.first;
-  const earlier = first
-    ? [first.sentence, first.forWhom, first.effect].filter((text) => text !== null).join(' · ')
-    : '';
   return (
     <section className="oogst-opgave">
       <h2>
@@ -117,7 +113,7 @@ function Opgave({ opgave }: Pick<TeamHarvest, 'opgave'>) {
           [_('oogst.voor-wie'), opgave?.forWhom],
           [_('oogst.effect'), opgave?.effect],
           [_('oogst.kaart'), opgave?.card && local(opgave.card)],
-          [_('oogst.eerst'), earlier],
+          [_('oogst.eerst'), opgave && earlierWording(opgave)],
         ]}
       />
     </section>
