@@ -2,6 +2,8 @@ import { Icon } from '../icons/Icon.tsx';
 import './Timer.css';
 
 export interface TimerProps {
+  /** Moment the clock began to run; a planned time under ten minutes warns at one minute only. */
+  since: number;
   /** Moment the planned time is over, in milliseconds since the epoch, on the same clock as `now`. Ignored while paused. */
   endsAt: number;
   /** Milliseconds left when paused. */
@@ -23,21 +25,21 @@ export function clockText(milliseconds: number): string {
   return over && seconds > 0 ? `+${text}` : text;
 }
 
-function warning(left: number): 'five' | 'one' | 'over' | undefined {
+function warning(left: number, planned: number): 'five' | 'one' | 'over' | undefined {
   if (left <= 0) return 'over';
   if (left <= 60_000) return 'one';
-  return left <= 300_000 ? 'five' : undefined;
+  return left <= 300_000 && planned >= 600_000 ? 'five' : undefined;
 }
 
 /** The planned time that is left. It warns to the eye at five minutes and at one, and never ends anything: a person does. */
-export function Timer({ endsAt, pausedLeft, now, label, caption, size = 'bare' }: TimerProps) {
+export function Timer({ since, endsAt, pausedLeft, now, label, caption, size = 'bare' }: TimerProps) {
   const left = pausedLeft ?? endsAt - now;
   return (
     <span
       className={`kk-timer kk-timer--${size}`}
       role="timer"
       aria-label={label}
-      data-warning={warning(left)}
+      data-warning={warning(left, endsAt - since)}
       data-paused={pausedLeft !== undefined || undefined}
     >
       <Icon

@@ -22,7 +22,7 @@ function TeamHead() {
         <span className="proef__team">
           Springtij<small>Ronde 1 · Wicked</small>
         </span>
-        <Timer endsAt={NOW + 520_000} now={NOW} label="Tijd voor deze ronde" />
+        <Timer since={NOW - 900_000} endsAt={NOW + 520_000} now={NOW} label="Tijd voor deze ronde" />
         <Button size="small" icon="hand" label="Hand op" />
       </header>
       <OpgaveBar eyebrow="Onze opgave" title="Jongeren met schulden">

@@ -100,13 +100,49 @@ export function Course() {
           ]}
         />
         <div className="proef__row">
-          <Timer endsAt={NOW + 520_000} now={NOW} label="Tijd" size="boxed" caption="nog in deze ronde" />
-          <Timer endsAt={NOW + 299_000} now={NOW} label="Tijd" size="boxed" caption="nog in deze ronde" />
-          <Timer endsAt={NOW + 42_000} now={NOW} label="Tijd" size="boxed" caption="nog in deze ronde" />
-          <Timer endsAt={NOW - 65_000} now={NOW} label="Tijd" size="boxed" caption="over de tijd" />
-          <Timer endsAt={NOW} pausedLeft={520_000} now={NOW} label="Tijd" size="boxed" caption="pauze" />
-          <Timer endsAt={NOW + 520_000} now={NOW} label="Tijd" size="large" />
-          <Timer endsAt={NOW + 520_000} now={NOW} label="Tijd" size="beamer" />
+          <Timer
+            since={NOW - 900_000}
+            endsAt={NOW + 520_000}
+            now={NOW}
+            label="Tijd"
+            size="boxed"
+            caption="nog in deze ronde"
+          />
+          <Timer
+            since={NOW - 900_000}
+            endsAt={NOW + 299_000}
+            now={NOW}
+            label="Tijd"
+            size="boxed"
+            caption="nog in deze ronde"
+          />
+          <Timer
+            since={NOW - 900_000}
+            endsAt={NOW + 42_000}
+            now={NOW}
+            label="Tijd"
+            size="boxed"
+            caption="nog in deze ronde"
+          />
+          <Timer
+            since={NOW - 900_000}
+            endsAt={NOW - 65_000}
+            now={NOW}
+            label="Tijd"
+            size="boxed"
+            caption="over de tijd"
+          />
+          <Timer
+            since={NOW - 900_000}
+            endsAt={NOW}
+            pausedLeft={520_000}
+            now={NOW}
+            label="Tijd"
+            size="boxed"
+            caption="pauze"
+          />
+          <Timer since={NOW - 900_000} endsAt={NOW + 520_000} now={NOW} label="Tijd" size="large" />
+          <Timer since={NOW - 900_000} endsAt={NOW + 520_000} now={NOW} label="Tijd" size="beamer" />
         </div>
         <Banner
           kind="connection"

@@ -91,6 +91,7 @@ function StepTimer() {
   return (
     <Timer
       label={_('core.vak.tijd')}
+      since={clock.since}
       endsAt={clock.endsAt}
       now={now}
       {...(clock.pausedLeft === null ? {} : { pausedLeft: clock.pausedLeft })}

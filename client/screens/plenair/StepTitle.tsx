@@ -28,6 +28,7 @@ export function StepTitle({ title, children, timeless = false }: StepTitleProps)
         <Logo name={info?.name ?? _('core.naam')} size="beamer" />
         {timeless ? null : (
           <Timer
+            since={clock.since}
             endsAt={clock.endsAt}
             now={now}
             label={_('regie.tijd')}

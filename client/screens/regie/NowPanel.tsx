@@ -32,6 +32,7 @@ export function NowPanel() {
       </div>
       <div className="kk-now__time">
         <Timer
+          since={clock.since}
           endsAt={clock.endsAt}
           now={now}
           label={_('regie.tijd')}

@@ -112,6 +112,7 @@ function SilentClock({ step, koers }: { step: StepId; koers: KoersTeam }) {
     <section className="kk-stack kk-gap-3">
       {over ? null : (
         <Timer
+          since={koers.since}
           endsAt={endsAt}
           now={now}
           label={_('stappen.koers.stilte')}
