@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { isAlias, parseDocument, visit } from 'yaml';
 import type { Content, Format, Questionnaire } from '../shared/decks/content.ts';
 import { checkLibrary, type Library, selectContent } from '../shared/decks/library.ts';
-import { parseDeck, parseFormat, parseQuestionnaire, parseStyles, parseTeamNames } from '../shared/decks/parse.ts';
+import {
+  parseDeck,
+  parseFormat,
+  parseQuestionnaire,
+  parseStyles,
+  parseTeamNames,
+} from '../shared/decks/parse.ts';
 import { type ContentProblem, describeProblem, type Parsed } from '../shared/decks/problem.ts';
 
 /** The content folder cannot be used; `problems` says in which file, card and field, and the message lists them in Dutch. */
@@ -72,11 +78,18 @@ function filesIn(dir: string, folder: string, problems: ContentProblem[]): strin
   try {
     names = readdirSync(join(dir, folder)).toSorted();
   } catch {
-    problems.push(fileProblem(folder, { nl: 'deze map ontbreekt of is niet te lezen', en: 'this folder is missing or cannot be read' }));
+    problems.push(
+      fileProblem(folder, {
+        nl: 'deze map ontbreekt of is niet te lezen',
+        en: 'this folder is missing or cannot be read',
+      }),
+    );
     return [];
   }
   for (const name of names.filter((candidate) => candidate.endsWith('.yml')))
-    problems.push(fileProblem(`${folder}/${name}`, { nl: 'moet op .yaml eindigen', en: 'must end in .yaml' }));
+    problems.push(
+      fileProblem(`${folder}/${name}`, { nl: 'moet op .yaml eindigen', en: 'must end in .yaml' }),
+    );
   return names.filter((name) => name.endsWith('.yaml')).map((name) => `${folder}/${name}`);
 }
 
@@ -92,13 +105,20 @@ function readYaml(dir: string, file: string): Parsed<unknown> {
   if (error !== undefined) {
     const line = error.linePos?.[0].line ?? 1;
     const detail = error.message.split('\n')[0] ?? '';
-    return failed(file, { nl: `regel ${line} is geen geldige YAML: ${detail}`, en: `line ${line} is not valid YAML: ${detail}` });
+    return failed(file, {
+      nl: `regel ${line} is geen geldige YAML: ${detail}`,
+      en: `line ${line} is not valid YAML: ${detail}`,
+    });
   }
   let hasAlias = false;
   visit(document, (_key, node) => {
     hasAlias ||= isAlias(node);
   });
-  if (hasAlias) return failed(file, { nl: 'verwijzingen met * kunnen niet in dit bestand', en: 'aliases with * are not allowed in this file' });
+  if (hasAlias)
+    return failed(file, {
+      nl: 'verwijzingen met * kunnen niet in dit bestand',
+      en: 'aliases with * are not allowed in this file',
+    });
   const value: unknown = document.toJS();
   return { ok: true, value };
 }

@@ -29,7 +29,7 @@ export const WIRE_LIMITS = {
   joinWithin: 10_000,
 } as const;
 
-export const hex128 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const hex128 = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
 // ——— client to room ———
 
@@ -184,9 +184,6 @@ export interface CodeFound {
   title: string;
   retentionDays: number;
 }
-
-/** Every refusal over HTTP has this body, with status 4xx. */
-export type HttpRefusal = Refusal;
 
 /** What a host set, for the start page: GET /api/host. */
 export interface HostInfo {

@@ -15,6 +15,10 @@ import { Item, Section } from './Section.tsx';
 import { MELANGE, TEA } from './sample.ts';
 import { useState } from 'react';
 
+function isIconName(name: string): name is IconName {
+  return Object.hasOwn(ICONS, name);
+}
+
 export function Labels() {
   return (
     <Section title="Theelabels en melange" id="labels">
@@ -165,11 +169,13 @@ export function Overlays() {
         <Button onPress={() => setOpen(true)}>Open dialoog</Button>
         <Button onPress={() => announce('Marlon legt een kaart in Mist')}>Kondig aan</Button>
         <QrCode text="https://koerskaarten.example/TIJ482" title="QR-code om mee te doen" size={180} />
-        {(Object.keys(ICONS) as IconName[]).map((name) => (
-          <Item key={name} name={name}>
-            <Icon name={name} size={32} />
-          </Item>
-        ))}
+        {Object.keys(ICONS)
+          .filter(isIconName)
+          .map((name) => (
+            <Item key={name} name={name}>
+              <Icon name={name} size={32} />
+            </Item>
+          ))}
       </div>
       <Dialog
         open={open}

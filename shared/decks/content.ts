@@ -119,7 +119,6 @@ export const DeckFileSchema = v.strictObject({
 
 const style = v.picklist(STYLES);
 const StatementSchema = v.strictObject({ id: identifier, style, text: localised(LIMITS.statement) });
-export type Statement = v.InferOutput<typeof StatementSchema>;
 
 export const QuestionnaireSchema = v.strictObject({
   id: identifier,

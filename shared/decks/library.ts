@@ -36,7 +36,7 @@ export function checkLibrary(library: Library): ContentProblem[] {
 }
 
 /** The decks that a step plays with. */
-export function decksOf(step: StepSpec): DeckId[] {
+function decksOf(step: StepSpec): DeckId[] {
   switch (step.kind) {
     case 'check-in':
       return [step.settings.energizer];

@@ -32,7 +32,3 @@ export function clean(raw: string, limit: number): string | Refusal {
 export function cleanOptional(raw: string, limit: number): string | null | Refusal {
   return raw.trim() === '' ? null : clean(raw, limit);
 }
-
-export function isText(value: string | null | Refusal): value is string {
-  return typeof value === 'string';
-}

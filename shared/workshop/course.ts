@@ -24,7 +24,7 @@ import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import type { Clock, State, Workshop } from './state.ts';
 
 /** REGIE-1, ms */
-export const COURSE_TIMES = { notice: 60_000, undo: 10_000 } as const;
+const COURSE_TIMES = { notice: 60_000, undo: 10_000 } as const;
 /** graphemes; minutes */
 export const COURSE_LIMITS = { message: 200, extend: 60 } as const;
 

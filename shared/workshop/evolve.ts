@@ -246,10 +246,6 @@ export function view(state: State, channel: Channel): Slice {
   return state[channel] ?? emptySlice(channel);
 }
 
-export function evolve(state: State, one: Event): State {
-  return evolveAll(state, [one]);
-}
-
 export function evolveAll(state: State, events: readonly Event[]): State {
   return produce(state, (draft) => {
     for (const { parts } of events) {

@@ -50,13 +50,13 @@ export async function siege({
         events: ledger.events,
       });
       await company.gather();
-      let ended = false;
-      const playing = company.play().finally(() => (ended = true));
+      const game = { over: false };
+      const playing = company.play().finally(() => (game.over = true));
       const before = report.kills;
       while (report.kills < kills) {
         const until = ledger.acknowledged + 1 + Math.floor(random() * 30);
-        while (!ended && ledger.acknowledged < until) await tick();
-        if (ended) break;
+        while (!game.over && ledger.acknowledged < until) await tick();
+        if (game.over) break;
         await server.kill();
         report.kills += 1;
         said(`kill ${report.kills} na ${ledger.acknowledged} bevestigde handelingen`);

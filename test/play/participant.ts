@@ -261,7 +261,7 @@ export class Participant {
   }
 }
 
-export class RefusedError extends Error {
+class RefusedError extends Error {
   readonly reason: string;
   constructor(reason: string) {
     super(reason);

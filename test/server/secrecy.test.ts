@@ -57,17 +57,22 @@ function teamOf(person: Participant) {
 /** All parts that a channel was told, with the seq they were told at. */
 function told(channel: string): { seq: number; part: Part }[] {
   return log.flatMap(({ seq, events }) =>
-    events.flatMap(({ parts }) => partsOf(parts).flatMap(([to, part]) => (to === channel ? [{ seq, part }] : []))),
+    events.flatMap(({ parts }) =>
+      partsOf(parts).flatMap(([to, part]) => (to === channel ? [{ seq, part }] : [])),
+    ),
   );
 }
 
 const cardsIn = (text: string): string[] => [...text.matchAll(/QQ\d{2}/g)].map(([id]) => id);
-const authorsIn = (text: string): string[] => [...text.matchAll(/\(([\w-]{6}) \d+\)/g)].map(([, author]) => author ?? '');
+const authorsIn = (text: string): string[] =>
+  [...text.matchAll(/\(([\w-]{6}) \d+\)/g)].map(([, author]) => author ?? '');
 
 describe('what comes over the wire to a seat', () => {
   test('the play was worth listening to', () => {
     expect(company.facilitator.all.teams.length).toBeGreaterThan(1);
-    expect(log.flatMap(({ events }) => events).filter(({ type }) => type === 'kaart/gelegd').length).toBeGreaterThan(8);
+    expect(
+      log.flatMap(({ events }) => events).filter(({ type }) => type === 'kaart/gelegd').length,
+    ).toBeGreaterThan(8);
     expect([...heard.values()].flat().length).toBeGreaterThan(500);
   });
 
@@ -81,7 +86,10 @@ describe('what comes over the wire to a seat', () => {
         for (const card of cardsIn(JSON.stringify(part))) since.set(card, seq);
       }
       for (const { seq, text } of heard.get(person) ?? []) {
-        for (const card of cardsIn(text)) expect(since.get(card) ?? Infinity, `${person.name} heard ${card} at ${seq}`).toBeLessThanOrEqual(seq);
+        for (const card of cardsIn(text))
+          expect(since.get(card) ?? Infinity, `${person.name} heard ${card} at ${seq}`).toBeLessThanOrEqual(
+            seq,
+          );
       }
     }
   });
@@ -91,15 +99,24 @@ describe('what comes over the wire to a seat', () => {
       const mine = person.seated?.seat ?? '';
       const team = teamOf(person);
       const mates = new Set((team?.members ?? []).map((seat) => seat.slice(0, 6)));
-      const revealed = told(teamChannel(team?.id ?? '')).find(({ part }) => part.type === 'koers/onthuld')?.seq ?? Infinity;
+      const revealed =
+        told(teamChannel(team?.id ?? '')).find(({ part }) => part.type === 'koers/onthuld')?.seq ?? Infinity;
       const secrets = company.people.flatMap(({ seated }) => {
         const seat = seated?.seat ?? '';
-        return seat === mine ? [] : told(seatChannel(seat)).flatMap(({ part }) => textsOf(part).map((text) => ({ text, draft: part.type === 'koers/geschreven' })));
+        return seat === mine
+          ? []
+          : told(seatChannel(seat)).flatMap(({ part }) =>
+              textsOf(part).map((text) => ({ text, draft: part.type === 'koers/geschreven' })),
+            );
       });
       for (const { seq, text } of heard.get(person) ?? []) {
-        for (const author of authorsIn(text)) expect(mates.has(author), `${person.name} heard ${author} of another team`).toBe(true);
+        for (const author of authorsIn(text))
+          expect(mates.has(author), `${person.name} heard ${author} of another team`).toBe(true);
         for (const secret of secrets) {
-          if (text.includes(secret.text)) expect(secret.draft && seq >= revealed, `${person.name} heard at ${seq}: ${secret.text}`).toBe(true);
+          if (text.includes(secret.text))
+            expect(secret.draft && seq >= revealed, `${person.name} heard at ${seq}: ${secret.text}`).toBe(
+              true,
+            );
         }
       }
     }

@@ -4,12 +4,12 @@ import type { Event } from '../../workshop/events.ts';
 import { evolveAll } from '../../workshop/evolve.ts';
 import type { StepId } from '../../workshop/ids.ts';
 import type { State } from '../../workshop/state.ts';
-import { BOARD_COMMANDS, boardHandlers, type BoardCommand } from './board.ts';
-import { DOT_COMMANDS, dotHandlers, type DotCommand } from './dots.ts';
-import { GEDOE_COMMANDS, gedoeHandlers, type GedoeCommand } from './gedoe.ts';
+import { BOARD_COMMANDS, boardHandlers } from './board.ts';
+import { DOT_COMMANDS, dotHandlers } from './dots.ts';
+import { GEDOE_COMMANDS, gedoeHandlers } from './gedoe.ts';
 import { standOf } from './stand.ts';
-import { TURN_COMMANDS, turnHandlers, type TurnCommand } from './turns.ts';
-import { ZET_COMMANDS, zetHandlers, type ZetCommand } from './zetten.ts';
+import { TURN_COMMANDS, turnHandlers } from './turns.ts';
+import { ZET_COMMANDS, zetHandlers } from './zetten.ts';
 
 export const KAART_COMMANDS = [
   ...TURN_COMMANDS,
@@ -18,7 +18,6 @@ export const KAART_COMMANDS = [
   ...GEDOE_COMMANDS,
   ...DOT_COMMANDS,
 ] as const;
-export type KaartCommand = TurnCommand | BoardCommand | ZetCommand | GedoeCommand | DotCommand;
 
 export const kaartHandlers = {
   ...turnHandlers,

@@ -61,7 +61,7 @@ export function atTable(
   return !isRefusal(at) && standsStill(at.round, ctx.now) ? refuse('stilte') : at;
 }
 
-export function standsStill(round: KaartTeam, now: number): boolean {
+function standsStill(round: KaartTeam, now: number): boolean {
   return round.stilte !== null && now < round.stilte.until;
 }
 

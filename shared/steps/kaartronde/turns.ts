@@ -90,7 +90,7 @@ function beginPass(state: State, team: Team, step: StepId, round: KaartTeam, ctx
 }
 
 /** Closes the turn that is on and gives the next. */
-export function nextTurn(state: State, team: Team, step: StepId, round: KaartTeam, ctx: Context): Event[] {
+function nextTurn(state: State, team: Team, step: StepId, round: KaartTeam, ctx: Context): Event[] {
   const laid = round.turn?.card ?? null;
   const opened = laid === null ? [] : [toTable(team, { type: 'kaart/open', step, card: laid })];
   return [...opened, ...giveTurn(state, team, step, round.queue, round.deferred, ctx)];

@@ -28,16 +28,6 @@ export const ZET_COMMANDS = [
 ] as const;
 export type ZetCommand = v.InferOutput<(typeof ZET_COMMANDS)[number]>;
 
-/** Which style practises which move. */
-export const ZET_OF = {
-  verkenner: 'zet/doorvragen',
-  verbinder: 'zet/belang',
-  aanjager: 'zet/eerste-stap',
-  volhouder: 'zet/vasthouden',
-  spiegelaar: 'zet/pas-op-de-plaats',
-  hoeder: 'zet/lege-stoel',
-} as const satisfies Record<Style, ZetCommand['type']>;
-
 export const zetHandlers: Handlers<ZetCommand> = {
   // ZET-1: an open question on another's card
   'zet/doorvragen'(state, command, ctx) {
