@@ -67,7 +67,7 @@ export const host = {
   create: (workshop: NewWorkshop) => ask('/api/workshops', isSeated, workshop),
   content: (hash: string) => ask(`/api/content/${encodeURIComponent(hash)}`, isContent(hash)),
 };
-export type Host = typeof host;
+type Host = typeof host;
 
 async function ask<T>(path: string, guard: Guard<T>, body?: object): Promise<Asked<T>> {
   try {
