@@ -104,7 +104,7 @@ function MoveForm({ table, lying, onDone, onBack }: CardDeedFormProps) {
     icon: one,
   }));
   return (
-    <div className="kk-stack">
+    <div className="kk-stack kr-form">
       <RadioCards label={_('kaart.verplaats.waarheen')} options={options} value={water} onChange={setWater} />
       {proposes ? <p className="kk-hint">{_('kaart.verplaats.tweede')}</p> : null}
       <RefusalNote refusal={refusal} />

@@ -111,7 +111,7 @@ function Deeds({ table, lying, may, onDo }: DeedsProps) {
     return told === null ? null : <p className="kk-hint">{told}</p>;
   }
   return (
-    <section className="kk-stack kk-gap-3">
+    <section className="kk-stack kk-gap-3 kr-form">
       <h3>{_('kaart.wat-doe-je')}</h3>
       {may.move === 'wacht' && proposed !== null ? <output>{_('kaart.verplaats.wacht', { water: _(`water.${proposed}`) })}</output> : null}
       <div className="kr-deeds">

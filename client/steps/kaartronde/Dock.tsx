@@ -28,7 +28,7 @@ export function Dock({ table, onTask }: DockProps) {
   const title = dotting ? _('kaart.stippen.titel') : _('kaart.hand');
   return (
     <DockedSheet title={title} icon={dotting ? 'star' : 'private'} aside={<Aside table={table} />} foot={<Foot table={table} onTask={onTask} />}>
-      {dotting || hand.length === 0 ? undefined : (
+      {dotting || table.still || hand.length === 0 ? undefined : (
         <HandFan label={_('kaart.hand.lijst')} cards={hand.map(face)} onChoose={(card) => onTask({ kind: 'leg', card, water: null })} />
       )}
     </DockedSheet>
@@ -112,7 +112,7 @@ function FreeFoot({ table, onTask }: DockProps) {
     <Rows>
       <UndoButton table={table} />
       <span className="kr-more">
-        <Button size="large" icon="up" iconAt="end" onPress={() => onTask({ kind: 'meer' })}>
+        <Button size="large" onPress={() => onTask({ kind: 'meer' })}>
           {_('kaart.wat-nog')}
         </Button>
       </span>
@@ -162,7 +162,7 @@ function DotsFoot({ table }: { table: Table }) {
 
 function Rows({ children, refusal }: { children: ReactNode; refusal?: ReactNode }) {
   return (
-    <div className="kr-foot">
+    <div className="kr-foot kr-form">
       {refusal}
       <div className="kr-foot__row">{children}</div>
     </div>

@@ -32,7 +32,7 @@ export function FreeMoves({ table, onTask, onDone }: FreeMovesProps) {
 
   const drawReason = may.draw === 'ja' || may.draw === null ? undefined : _(`kaart.trek.${may.draw}`, { limit: KAART_LIMITS.handToDraw });
   return (
-    <div className="kr-free">
+    <div className="kr-free kr-form">
       {zet === null ? null : (
         <Button
           wide

@@ -50,7 +50,7 @@ export function GedoeDialog({ table, onClose }: { table: Table; onClose: () => v
         <div className="kr-full__card">
           <Card {...face} size="dialog" />
         </div>
-        <div className="kk-stack kk-gap-5">
+        <div className="kk-stack kk-gap-5 kr-form">
           <p>{_('kaart.gedoe.tekst')}</p>
           <Place table={table} gedoe={gedoe} />
           <Answer table={table} gedoe={gedoe} onClose={onClose} />
@@ -92,7 +92,7 @@ function Answer({ table, gedoe, onClose }: { table: Table; gedoe: Gedoe; onClose
     if (!busy && (await play({ type: 'gedoe/bevestig', step }))) onClose();
   }
   return (
-    <div className="kk-stack">
+    <div className="kk-stack kr-form">
       {answer ? (
         <blockquote className="kr-quote">
           <p>{people.said(answer.text)}</p>
@@ -120,6 +120,7 @@ function Answer({ table, gedoe, onClose }: { table: Table; gedoe: Gedoe; onClose
           }}
           command={(text) => ({ type: 'gedoe/antwoord', step, text })}
           submit={_('kaart.gedoe.leg-voor')}
+          quiet={mayConfirm}
         />
       ) : null}
     </div>

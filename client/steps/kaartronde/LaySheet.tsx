@@ -82,7 +82,7 @@ export function LaySheet({ table, card: first, water: firstWater, onClose, onLai
         positionText={_('kaart.hand.plek', { plek: index + 1, aantal: hand.length })}
       >
         {may ? (
-          <div className="kk-stack">
+          <div className="kk-stack kr-form">
             <RadioCards
               label={_('kaart.leg.waar')}
               value={water}

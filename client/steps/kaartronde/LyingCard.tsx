@@ -72,7 +72,7 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
     );
   }
   const dotsOpen = moves(table).dot;
-  if (!dotsOpen) {
+  if (may.insight !== null) {
     actions.push(
       <Button key="meer" size="small" variant="ghost" onPress={onOpen} label={_('kaart.meer-met', { kaart: face.title })}>
         {_('kaart.meer')}
@@ -142,7 +142,7 @@ function OwnDot({ table, lying, title }: { table: Table; lying: Lying; title: st
   }
   return (
     <>
-      <DotToggle on={on} onToggle={toggle} disabled={next === null} label={_('kaart.stippen.op', { kaart: title })}>
+      <DotToggle on={on} onToggle={toggle} disabled={next === null} label={_(on ? 'kaart.stippen.mijn-op' : 'kaart.stippen.op', { kaart: title })}>
         {_(on ? 'kaart.stippen.mijn' : 'kaart.stippen.stip')}
       </DotToggle>
       {refusal ? <RefusalNote refusal={refusal} /> : null}

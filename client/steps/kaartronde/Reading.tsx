@@ -28,7 +28,7 @@ export function Reading({ table }: { table: Table }) {
   }
 
   return (
-    <div className="kr-reading">
+    <div className="kr-reading kr-form">
       <header className="kk-stack kk-gap-2">
         <p className="kk-eyebrow kk-eyebrow--course kr-reading__when">
           <TurnRing since={round.since} seconds={seconds} />

@@ -39,11 +39,13 @@ export interface SentenceFormProps {
   onDone?: () => void;
   onBack?: () => void;
   autoFocus?: boolean;
+  /** another button on the screen is the filled one */
+  quiet?: boolean;
 }
 
 /** One or two sentences and a button: kept on this device until acknowledged, a refusal stands beside the field it is about. */
 export function SentenceForm(props: SentenceFormProps) {
-  const { step, first, second, children, missing = null, command, submit, onDone, onBack, autoFocus = false } = props;
+  const { step, first, second, children, missing = null, command, submit, onDone, onBack, autoFocus = false, quiet = false } = props;
   const { _ } = useLingui();
   const one = useSentence(step, first);
   const two = useSentence(step, second ?? NONE);
@@ -63,8 +65,13 @@ export function SentenceForm(props: SentenceFormProps) {
 
   const aboutText = refusal?.refusal.startsWith('tekst-') === true && !second;
   return (
-    <form className="kk-stack" noValidate onSubmit={(event) => void send(event)}>
+    <form className="kk-stack kr-form" noValidate onSubmit={(event) => void send(event)}>
       {children}
+      {tried && missing !== null ? (
+        <p className="kk-field__error" role="alert">
+          {missing}
+        </p>
+      ) : null}
       <SentenceField
         sentence={first}
         typed={one}
@@ -73,11 +80,10 @@ export function SentenceForm(props: SentenceFormProps) {
         autoFocus={autoFocus}
       />
       {second ? <SentenceField sentence={second} typed={two} problem={tried ? two.problem : null} onType={clear} /> : null}
-      {tried && missing !== null ? <p role="alert">{missing}</p> : null}
       <RefusalNote refusal={aboutText ? null : refusal} />
       <div className="kk-row">
         {onBack ? <Button onPress={onBack}>{_('kaart.terug')}</Button> : null}
-        <Button type="submit" variant="action" disabled={busy}>
+        <Button type="submit" variant={quiet ? 'outline' : 'action'} disabled={busy}>
           {submit}
         </Button>
       </div>

@@ -30,7 +30,7 @@ export function Stillness({ table }: { table: Table }) {
           <p>{local(question)}</p>
         </div>
       ) : null}
-      {still || own.note === null ? (
+      {still || (!mine && own.note === null) ? (
         <SentenceForm
           step={step}
           first={{

@@ -129,7 +129,7 @@ function StandStill({ table, onDone }: { table: Table; onDone: () => void }) {
     if (!busy && (await play({ type: 'zet/pas-op-de-plaats', step: table.step }))) onDone();
   }
   return (
-    <div className="kk-stack">
+    <div className="kk-stack kr-form">
       <p>{_('kaart.zet.spiegelaar.uitleg')}</p>
       <RefusalNote refusal={refusal} />
       <div>
