@@ -1,0 +1,29 @@
+import type { Style } from '../../shared/decks/content.ts';
+import { loadLibrary } from '../../server/content.ts';
+
+const library = loadLibrary('cards');
+
+export interface PlayCard {
+  id: string;
+  title: string;
+}
+
+/** The cards of the round that the journeys play. */
+export const PLAYED: readonly PlayCard[] = (library.decks.wicked?.cards ?? []).map(({ id, title }) => ({
+  id,
+  title: title.nl,
+}));
+
+export const STATEMENTS = [...library.questionnaires.values()].flatMap(({ statements }) =>
+  statements.map(({ id, style, text }) => ({ id, style, text: text.nl })),
+);
+
+/** Name of a style, as people see it. */
+export function styleName(wanted: Style): string {
+  return library.styles.find(({ style }) => style === wanted)?.name.nl ?? wanted;
+}
+
+/** Ids of the cards of the round that stand in these frames. */
+export function cardsIn(frames: readonly string[]): Set<string> {
+  return new Set(frames.flatMap((frame) => [...frame.matchAll(/"(WP\d\d)"/g)].map(([, id = '']) => id)));
+}

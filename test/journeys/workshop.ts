@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test';
+import type { Person } from './person.ts';
+
+/** A workshop that was started, as the people in the room know it. */
+export interface Started {
+  /** such as TIJ482 */
+  code: string;
+  /** links that a facilitator hands out */
+  plenary: string;
+  facilitator: string;
+}
+
+/** A facilitator starts a workshop and reads the code and the links from the invitation. */
+export async function startWorkshop(lead: Person, title: string): Promise<Started> {
+  const { page } = lead;
+  await page.goto('/begeleiden');
+  await lead.write(lead.field(/^Naam van de workshop/), title);
+  await lead.write(lead.field(/^Jouw naam/), lead.name);
+  await lead.press(lead.button('Begin de workshop'));
+  await expect(lead.heading('Regiekamer')).toBeVisible();
+  await lead.press(lead.button('Uitnodigen'));
+  const link = await page.getByRole('textbox', { name: 'Link voor deelnemers' }).inputValue();
+  const plenary = await page.getByRole('textbox', { name: 'Link voor het plenaire scherm' }).inputValue();
+  const facilitator = await page.getByRole('textbox', { name: 'Link voor een medebegeleider' }).inputValue();
+  await lead.press(page.getByRole('dialog').getByRole('button', { name: 'Sluiten' }));
+  const code = link.split('/').at(-1) ?? '';
+  expect(code).toMatch(/^[A-Z]{3}\d{3}$/);
+  return { code, plenary, facilitator };
+}
+
+/** Somebody comes in with the code. */
+export async function join(person: Person, code: string, as = person.name): Promise<void> {
+  await person.page.goto(`/meedoen/${code}`);
+  await person.write(person.field(/^Je voornaam/), as);
+  await person.press(person.button('Doe mee'));
+  await expect(person.heading('In één woord: hoe zit je erbij?')).toBeVisible();
+}
+
+/** The step after this one begins now, also where teams would first get a minute. */
+export async function next(lead: Person, step: string): Promise<void> {
+  await lead.press(lead.button(`Volgende: ${step}`));
+  const begun = lead.page.getByRole('heading', { level: 2, name: step, exact: true });
+  const now = lead.button('Nu door');
+  await expect(begun.or(now).first()).toBeVisible();
+  if (await now.isVisible()) await lead.press(now);
+  await expect(begun).toBeVisible();
+}
