@@ -91,6 +91,7 @@ function TurnFoot({ table, onTask }: DockProps) {
           </Button>
         </div>
       ) : null}
+      {may.lay || may.tellDone ? null : <OwnHand table={table} onTask={onTask} />}
       {skip === null ? null : (
         <>
           <p className="kk-grow kr-turn-line">
@@ -133,6 +134,17 @@ function FreeFoot({ table, onTask }: DockProps) {
   );
 }
 
+/** Where the hand at rest gives way, on small and low screens, one can still read it. */
+function OwnHand({ table, onTask }: DockProps) {
+  const { _ } = useLingui();
+  if (table.own.hand.length === 0) return null;
+  return (
+    <span className="kr-own-hand">
+      <Button icon="private" label={_('kaart.hand.lees')} onPress={() => onTask({ kind: 'leg', card: null, water: null })} />
+    </span>
+  );
+}
+
 /** KAART-20: who is ready is shown, which dots never. */
 function DotsFoot({ table }: { table: Table }) {
   const { _ } = useLingui();
@@ -143,6 +155,7 @@ function DotsFoot({ table }: { table: Table }) {
   return (
     <Rows refusal={<RefusalNote refusal={refusal} />}>
       <p className="kr-turn-line">
+        <span className="kr-low">{_('kaart.stippen.gelegd', { aantal: table.own.dots.length, van: KAART_LIMITS.dots })}</span>
         {_('kaart.stippen.klaar-aantal', { aantal: count, van: present.length })}
       </p>
       <div className="kk-grow">
