@@ -67,7 +67,6 @@ export const host = {
   create: (workshop: NewWorkshop) => ask('/api/workshops', isSeated, workshop),
   content: (hash: string) => ask(`/api/content/${encodeURIComponent(hash)}`, isContent(hash)),
 };
-type Host = typeof host;
 
 async function ask<T>(path: string, guard: Guard<T>, body?: object): Promise<Asked<T>> {
   try {

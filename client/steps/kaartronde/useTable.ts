@@ -33,7 +33,7 @@ export function useTable(step: StepId): Table | null {
 const LONGEST = 2_147_483_647;
 
 /** Has this moment on the server's clock come? Renders again when it does, and not every second. */
-export function usePassed(moment: number | null): boolean {
+function usePassed(moment: number | null): boolean {
   const offset = useGame(({ clockOffset }) => clockOffset);
   const [passed, setPassed] = useState<number | null>(() => (moment !== null && moment <= Date.now() + offset ? moment : null));
   useEffect(() => {
