@@ -42,7 +42,11 @@ function Round({ table }: { table: Table }) {
       <div className="kr__team kr__team--column">
         <TeamRow table={table} layout="column" />
       </div>
-      {table.round.phase === 'lezen' ? <Reading table={table} /> : <Playing table={table} title={local(spec.title)} />}
+      {table.round.phase === 'lezen' ? (
+        <Reading table={table} />
+      ) : (
+        <Playing table={table} title={local(spec.title)} />
+      )}
     </div>
   );
 }
@@ -71,7 +75,13 @@ function Playing({ table, title }: { table: Table; title: string }) {
       </div>
       <SidePanel table={table} onTask={setTask} />
       {docked ? <Dock table={table} onTask={setTask} /> : null}
-      <TaskSheet key={task === null ? 'geen' : JSON.stringify(task)} table={table} task={task} onTask={setTask} onWater={setWater} />
+      <TaskSheet
+        key={task === null ? 'geen' : JSON.stringify(task)}
+        table={table}
+        task={task}
+        onTask={setTask}
+        onWater={setWater}
+      />
     </>
   );
 }

@@ -95,7 +95,14 @@ function EarlierCard({ card }: { card: CardId }) {
       stateText={_('kaart.staat.kern-eerder')}
       insights={
         lying && insight
-          ? [{ id: card, text: people.said(insight.text), style: people.flavour(lying.by), author: people.author(lying.by) }]
+          ? [
+              {
+                id: card,
+                text: people.said(insight.text),
+                style: people.flavour(lying.by),
+                author: people.author(lying.by),
+              },
+            ]
           : []
       }
     />
@@ -109,7 +116,11 @@ function Trouble({ card, table, onOpen }: { card: CardId; table: Table; onOpen: 
   const people = usePeople();
   const { gedoe } = table.round;
   const answer = gedoe?.answer;
-  const state = gedoe?.confirmed ? 'kaart.gedoe.beantwoord' : gedoe?.open ? 'kaart.gedoe.open' : 'kaart.gedoe.bezig';
+  const state = gedoe?.confirmed
+    ? 'kaart.gedoe.beantwoord'
+    : gedoe?.open
+      ? 'kaart.gedoe.open'
+      : 'kaart.gedoe.bezig';
   return (
     <BoardCard
       deck={face.deck}
@@ -120,7 +131,16 @@ function Trouble({ card, table, onOpen }: { card: CardId; table: Table; onOpen: 
       state="placed"
       stateText={_(state)}
       insights={
-        answer ? [{ id: card, text: people.said(answer.text), style: people.flavour(answer.by), author: people.author(answer.by) }] : []
+        answer
+          ? [
+              {
+                id: card,
+                text: people.said(answer.text),
+                style: people.flavour(answer.by),
+                author: people.author(answer.by),
+              },
+            ]
+          : []
       }
       layer={_('kaart.gedoe.nog-geen-zin')}
     />

@@ -9,7 +9,10 @@ export function Brief({ instruction }: { instruction: string }) {
   const people = usePeople();
   const opgave = useTeam()?.slice.opgave ?? null;
   return (
-    <OpgaveBar eyebrow={_('kaart.opgave')} title={opgave ? people.said(opgave.sentence) : _('kaart.opgave.nog-geen')}>
+    <OpgaveBar
+      eyebrow={_('kaart.opgave')}
+      title={opgave ? people.said(opgave.sentence) : _('kaart.opgave.nog-geen')}
+    >
       <div className="kk-stack kk-gap-3">
         {opgave?.forWhom ? (
           <p>

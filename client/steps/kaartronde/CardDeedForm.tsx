@@ -48,8 +48,12 @@ function InsightForm({ table, lying, onDone, onBack }: CardDeedFormProps) {
       step={step}
       first={{
         name: `inzicht.${card}`,
-        label: own ? _('kaart.inzicht.label') : _('kaart.inzicht.namens-label', { wie: people.name(lying.by) }),
-        hint: own ? _('kaart.inzicht.uitleg') : _('kaart.inzicht.namens-uitleg', { wie: people.name(lying.by) }),
+        label: own
+          ? _('kaart.inzicht.label')
+          : _('kaart.inzicht.namens-label', { wie: people.name(lying.by) }),
+        hint: own
+          ? _('kaart.inzicht.uitleg')
+          : _('kaart.inzicht.namens-uitleg', { wie: people.name(lying.by) }),
         limit: KAART_LIMITS.insight,
         initial: insight?.text.value ?? '',
         optional: insight !== null,
@@ -95,7 +99,12 @@ function MoveForm({ table, lying, onDone, onBack }: CardDeedFormProps) {
   const [water, setWater] = useState<Water | null>(null);
   const proposes = cardMoves(table, lying).move !== 'zelf';
   async function send(): Promise<void> {
-    if (water !== null && !busy && (await play({ type: 'kaart/verplaats', step: table.step, card: lying.card, water }))) onDone();
+    if (
+      water !== null &&
+      !busy &&
+      (await play({ type: 'kaart/verplaats', step: table.step, card: lying.card, water }))
+    )
+      onDone();
   }
   const options = WATERS.filter((one) => one !== lying.water).map((one) => ({
     value: one,
@@ -125,14 +134,24 @@ function LinkForm({ table, lying, onDone, onBack }: CardDeedFormProps) {
   return (
     <SentenceForm
       step={step}
-      first={{ name: `koppel.${lying.card}`, label: _('kaart.koppel.woorden'), hint: _('kaart.koppel.uitleg'), limit: KAART_LIMITS.words }}
+      first={{
+        name: `koppel.${lying.card}`,
+        label: _('kaart.koppel.woorden'),
+        hint: _('kaart.koppel.uitleg'),
+        limit: KAART_LIMITS.words,
+      }}
       missing={other === null ? _('kaart.kies-eerst') : null}
       command={(words) => ({ type: 'kaart/koppel', step, a: lying.card, b: other ?? '', words })}
       submit={_('kaart.koppel')}
       onDone={onDone}
       onBack={onBack}
     >
-      <CardChoice label={_('kaart.koppel.welke')} cards={linkable(round, lying.card)} value={other} onChange={setOther} />
+      <CardChoice
+        label={_('kaart.koppel.welke')}
+        cards={linkable(round, lying.card)}
+        value={other}
+        onChange={setOther}
+      />
     </SentenceForm>
   );
 }
@@ -151,7 +170,12 @@ function AnswerForm({ table, lying, onDone, onBack }: CardDeedFormProps) {
     <SentenceForm
       key={question.id}
       step={step}
-      first={{ name: `antwoord.${question.id}`, label: people.said(question.text), hint: _('kaart.antwoord.uitleg'), limit: KAART_LIMITS.zet }}
+      first={{
+        name: `antwoord.${question.id}`,
+        label: people.said(question.text),
+        hint: _('kaart.antwoord.uitleg'),
+        limit: KAART_LIMITS.zet,
+      }}
       command={(text) => ({ type: 'zet/antwoord', step, card: lying.card, question: question.id, text })}
       submit={_('kaart.beantwoord.bewaar')}
       onDone={onDone}

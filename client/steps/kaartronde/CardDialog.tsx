@@ -95,38 +95,62 @@ function Deeds({ table, lying, may, onDo }: DeedsProps) {
   const { step, round } = table;
   const { card } = lying;
   const deeds: { deed: CardDeed; icon: IconName; text: string }[] = [];
-  if (may.insight === 'eigen') deeds.push({ deed: 'inzicht', icon: 'pen', text: _(lying.insight ? 'kaart.inzicht.herschrijf' : 'kaart.inzicht.hang') });
+  if (may.insight === 'eigen')
+    deeds.push({
+      deed: 'inzicht',
+      icon: 'pen',
+      text: _(lying.insight ? 'kaart.inzicht.herschrijf' : 'kaart.inzicht.hang'),
+    });
   if (may.insight === 'namens') {
-    deeds.push({ deed: 'inzicht', icon: 'pen', text: _('kaart.inzicht.namens', { wie: people.name(lying.by) }) });
+    deeds.push({
+      deed: 'inzicht',
+      icon: 'pen',
+      text: _('kaart.inzicht.namens', { wie: people.name(lying.by) }),
+    });
   }
   if (may.respond) deeds.push({ deed: 'anders', icon: 'speech', text: _('kaart.anders.met-zin') });
   if (may.move === 'zelf') deeds.push({ deed: 'verplaats', icon: 'move', text: _('kaart.verplaats') });
-  if (may.move === 'voorstel') deeds.push({ deed: 'verplaats', icon: 'move', text: _('kaart.verplaats.stel-voor') });
-  if (may.link && linkable(round, card).length > 0) deeds.push({ deed: 'koppel', icon: 'link', text: _('kaart.koppel.met') });
+  if (may.move === 'voorstel')
+    deeds.push({ deed: 'verplaats', icon: 'move', text: _('kaart.verplaats.stel-voor') });
+  if (may.link && linkable(round, card).length > 0)
+    deeds.push({ deed: 'koppel', icon: 'link', text: _('kaart.koppel.met') });
   if (may.answer.length > 0) deeds.push({ deed: 'antwoord', icon: 'speech', text: _('kaart.beantwoord') });
   const recognises = may.response?.kind === 'herken';
   const { proposed } = may;
   if (deeds.length === 0 && !may.respond) {
-    const told = round.phase === 'beurten' || round.phase === 'vrij' || moves(table).dot ? null : _('kaart.alleen-lezen');
+    const told =
+      round.phase === 'beurten' || round.phase === 'vrij' || moves(table).dot
+        ? null
+        : _('kaart.alleen-lezen');
     return told === null ? null : <p className="kk-hint">{told}</p>;
   }
   return (
     <section className="kk-stack kk-gap-3 kr-form">
       <h3>{_('kaart.wat-doe-je')}</h3>
-      {may.move === 'wacht' && proposed !== null ? <output>{_('kaart.verplaats.wacht', { water: _(`water.${proposed}`) })}</output> : null}
+      {may.move === 'wacht' && proposed !== null ? (
+        <output>{_('kaart.verplaats.wacht', { water: _(`water.${proposed}`) })}</output>
+      ) : null}
       <div className="kr-deeds">
         {may.respond ? (
           <Button
             icon="check"
             pressed={recognises}
             disabled={busy}
-            onPress={() => (recognises ? undefined : void play({ type: 'kaart/reageer', step, card, kind: 'herken', text: '' }))}
+            onPress={() =>
+              recognises
+                ? undefined
+                : void play({ type: 'kaart/reageer', step, card, kind: 'herken', text: '' })
+            }
           >
             {_('kaart.herken')}
           </Button>
         ) : null}
         {may.move === 'stem-in' && proposed !== null ? (
-          <Button icon="check" disabled={busy} onPress={() => void play({ type: 'kaart/verplaats', step, card, water: proposed })}>
+          <Button
+            icon="check"
+            disabled={busy}
+            onPress={() => void play({ type: 'kaart/verplaats', step, card, water: proposed })}
+          >
             {_('kaart.verplaats.stem-in', { water: _(`water.${proposed}`) })}
           </Button>
         ) : null}

@@ -27,19 +27,25 @@ export function Choosing({ table }: { table: Table }) {
         {_('kaart.kiezen.titel')}
       </h1>
       <p>{_(counted ? 'kaart.kiezen.gelijk' : 'kaart.kiezen.weinig')}</p>
-      {tie.sure.length === 0 ? null : <p>{_('kaart.kiezen.vast', { kaarten: tie.sure.map((card) => face(card).title).join(', ') })}</p>}
+      {tie.sure.length === 0 ? null : (
+        <p>{_('kaart.kiezen.vast', { kaarten: tie.sure.map((card) => face(card).title).join(', ') })}</p>
+      )}
       <fieldset className="kr-choices">
         <legend>{_('kaart.kiezen.hoeveel', { aantal: left })}</legend>
         {tie.candidates.map((card) => {
           const lying = round.cards.find((other) => other.card === card);
           const on = cards.includes(card);
-          const where = lying ? _('kaart.ligt-van', { water: _(`water.${lying.water}`), wie: people.of(lying.by) }) : undefined;
+          const where = lying
+            ? _('kaart.ligt-van', { water: _(`water.${lying.water}`), wie: people.of(lying.by) })
+            : undefined;
           return (
             <CheckBox
               key={card}
               checked={on}
               disabled={!on && cards.length >= left}
-              onChange={(checked) => setCards(checked ? [...cards, card] : cards.filter((other) => other !== card))}
+              onChange={(checked) =>
+                setCards(checked ? [...cards, card] : cards.filter((other) => other !== card))
+              }
               {...(where === undefined ? {} : { hint: where })}
             >
               {face(card).title}

@@ -27,9 +27,18 @@ export function Dock({ table, onTask }: DockProps) {
   const dotting = round.phase === 'stippen';
   const title = dotting ? _('kaart.stippen.titel') : _('kaart.hand');
   return (
-    <DockedSheet title={title} icon={dotting ? 'star' : 'private'} aside={<Aside table={table} />} foot={<Foot table={table} onTask={onTask} />}>
+    <DockedSheet
+      title={title}
+      icon={dotting ? 'star' : 'private'}
+      aside={<Aside table={table} />}
+      foot={<Foot table={table} onTask={onTask} />}
+    >
       {dotting || table.still || hand.length === 0 ? undefined : (
-        <HandFan label={_('kaart.hand.lijst')} cards={hand.map(face)} onChoose={(card) => onTask({ kind: 'leg', card, water: null })} />
+        <HandFan
+          label={_('kaart.hand.lijst')}
+          cards={hand.map(face)}
+          onChoose={(card) => onTask({ kind: 'leg', card, water: null })}
+        />
       )}
     </DockedSheet>
   );
@@ -42,13 +51,16 @@ function Aside({ table }: { table: Table }) {
   const { round, me, still } = table;
   const { turn, phase } = round;
   if (still) return _('kaart.stil');
-  if (phase === 'stippen') return _('kaart.stippen.gelegd', { aantal: table.own.dots.length, van: KAART_LIMITS.dots });
+  if (phase === 'stippen')
+    return _('kaart.stippen.gelegd', { aantal: table.own.dots.length, van: KAART_LIMITS.dots });
   if (!turn) return phase === 'vrij' ? _('kaart.vrij') : null;
   const seconds = spec.kind === 'kaartronde' ? spec.settings.turnSeconds : 0;
   return (
     <span className="kr-turn">
       <TurnRing since={turn.since} seconds={seconds} />
-      {turn.seat === me ? _('kaart.beurt.jij') : _('kaart.beurt.ander', { wie: capital(people.name(turn.seat)) })}
+      {turn.seat === me
+        ? _('kaart.beurt.jij')
+        : _('kaart.beurt.ander', { wie: capital(people.name(turn.seat)) })}
     </span>
   );
 }
@@ -79,14 +91,27 @@ function TurnFoot({ table, onTask }: DockProps) {
       ) : null}
       {may.lay ? (
         <div className="kk-grow">
-          <Button variant="action" size="large" wide icon="up" iconAt="end" onPress={() => onTask({ kind: 'leg', card: null, water: null })}>
+          <Button
+            variant="action"
+            size="large"
+            wide
+            icon="up"
+            iconAt="end"
+            onPress={() => onTask({ kind: 'leg', card: null, water: null })}
+          >
             {_('kaart.kies')}
           </Button>
         </div>
       ) : null}
       {may.tellDone ? (
         <div className="kk-grow">
-          <Button variant="action" size="large" wide disabled={busy} onPress={() => void play({ type: 'kaart/klaar', step })}>
+          <Button
+            variant="action"
+            size="large"
+            wide
+            disabled={busy}
+            onPress={() => void play({ type: 'kaart/klaar', step })}
+          >
             {_('kaart.klaar-verteld')}
           </Button>
         </div>
@@ -95,9 +120,15 @@ function TurnFoot({ table, onTask }: DockProps) {
       {skip === null ? null : (
         <>
           <p className="kk-grow kr-turn-line">
-            {round.turn?.card ? _('kaart.beurt.vertelt', { wie: capital(people.name(skip)) }) : _('kaart.beurt.kiest', { wie: capital(people.name(skip)) })}
+            {round.turn?.card
+              ? _('kaart.beurt.vertelt', { wie: capital(people.name(skip)) })
+              : _('kaart.beurt.kiest', { wie: capital(people.name(skip)) })}
           </p>
-          <Button disabled={busy} label={_('kaart.sla-over.wie', { wie: people.name(skip) })} onPress={() => void play({ type: 'kaart/sla-over', step, seat: skip })}>
+          <Button
+            disabled={busy}
+            label={_('kaart.sla-over.wie', { wie: people.name(skip) })}
+            onPress={() => void play({ type: 'kaart/sla-over', step, seat: skip })}
+          >
             {_('kaart.sla-over')}
           </Button>
         </>
@@ -140,7 +171,11 @@ function OwnHand({ table, onTask }: DockProps) {
   if (table.own.hand.length === 0) return null;
   return (
     <span className="kr-own-hand">
-      <Button icon="private" label={_('kaart.hand.lees')} onPress={() => onTask({ kind: 'leg', card: null, water: null })} />
+      <Button
+        icon="private"
+        label={_('kaart.hand.lees')}
+        onPress={() => onTask({ kind: 'leg', card: null, water: null })}
+      />
     </span>
   );
 }
@@ -155,7 +190,9 @@ function DotsFoot({ table }: { table: Table }) {
   return (
     <Rows refusal={<RefusalNote refusal={refusal} />}>
       <p className="kr-turn-line">
-        <span className="kr-low">{_('kaart.stippen.gelegd', { aantal: table.own.dots.length, van: KAART_LIMITS.dots })}</span>
+        <span className="kr-low">
+          {_('kaart.stippen.gelegd', { aantal: table.own.dots.length, van: KAART_LIMITS.dots })}
+        </span>
         {_('kaart.stippen.klaar-aantal', { aantal: count, van: present.length })}
       </p>
       <div className="kk-grow">

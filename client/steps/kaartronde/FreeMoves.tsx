@@ -30,7 +30,10 @@ export function FreeMoves({ table, onTask, onDone }: FreeMovesProps) {
     if (!busy && (await play({ type: 'kaart/trek', step }))) onDone?.();
   }
 
-  const drawReason = may.draw === 'ja' || may.draw === null ? undefined : _(`kaart.trek.${may.draw}`, { limit: KAART_LIMITS.handToDraw });
+  const drawReason =
+    may.draw === 'ja' || may.draw === null
+      ? undefined
+      : _(`kaart.trek.${may.draw}`, { limit: KAART_LIMITS.handToDraw });
   return (
     <div className="kr-free kr-form">
       {zet === null ? null : (
@@ -55,13 +58,30 @@ export function FreeMoves({ table, onTask, onDone }: FreeMovesProps) {
           {_('kaart.trek')}
         </Button>
       )}
-      <Button wide icon="link" disabled={!may.link} reason={_('kaart.koppel.nog-niet')} onPress={() => onTask({ kind: 'koppel' })}>
+      <Button
+        wide
+        icon="link"
+        disabled={!may.link}
+        reason={_('kaart.koppel.nog-niet')}
+        onPress={() => onTask({ kind: 'koppel' })}
+      >
         {_('kaart.koppel.twee')}
       </Button>
       {may.dots === null ? null : (
         <div className="kk-stack kk-gap-1">
-          <Button wide icon="check" disabled={busy || may.dots === 'wacht'} onPress={() => void play({ type: 'stip/begin', step })}>
-            {_(tooFew(table) ? 'kaart.stippen.kies-samen' : may.dots === 'stem-in' ? 'kaart.stippen.stem-in' : 'kaart.stippen.vraag')}
+          <Button
+            wide
+            icon="check"
+            disabled={busy || may.dots === 'wacht'}
+            onPress={() => void play({ type: 'stip/begin', step })}
+          >
+            {_(
+              tooFew(table)
+                ? 'kaart.stippen.kies-samen'
+                : may.dots === 'stem-in'
+                  ? 'kaart.stippen.stem-in'
+                  : 'kaart.stippen.vraag',
+            )}
           </Button>
           <p className="kk-hint">
             {may.dots === 'wacht'

@@ -23,7 +23,9 @@ export function GedoeBar({ table, onOpen }: { table: Table; onOpen: () => void }
     <section className="kr-gedoe" data-deck="gedoe" aria-label={_('kaart.gedoe')}>
       <Icon name="gedoe" size={28} />
       <p>
-        <strong>{_(gedoe.open ? 'kaart.gedoe.blijft-open' : 'kaart.gedoe.er-is', { kaart: face(gedoe.card).title })}</strong>
+        <strong>
+          {_(gedoe.open ? 'kaart.gedoe.blijft-open' : 'kaart.gedoe.er-is', { kaart: face(gedoe.card).title })}
+        </strong>
         <span>{_(`kaart.gedoe.${todo(gedoe, table.me)}`)}</span>
       </p>
       <Button onPress={onOpen}>{_('kaart.gedoe.bekijk')}</Button>
@@ -72,7 +74,12 @@ function Place({ table, gedoe }: { table: Table; gedoe: Gedoe }) {
         label={_('kaart.gedoe.waar')}
         value={gedoe.water}
         onChange={(water) => void play({ type: 'gedoe/plaats', step: table.step, water })}
-        options={WATERS.map((one) => ({ value: one, label: _(`water.${one}`), sub: _(`water.${one}.zegt`), icon: one }))}
+        options={WATERS.map((one) => ({
+          value: one,
+          label: _(`water.${one}`),
+          sub: _(`water.${one}.zegt`),
+          icon: one,
+        }))}
       />
       <RefusalNote refusal={refusal} />
     </>
@@ -86,7 +93,11 @@ function Answer({ table, gedoe, onClose }: { table: Table; gedoe: Gedoe; onClose
   const { step, me, present } = table;
   const { answer } = gedoe;
   const may = moves(table).gedoe;
-  const replaces = answer && _(answer.by === me ? 'kaart.gedoe.vervangt-eigen' : 'kaart.gedoe.vervangt', { wie: people.name(answer.by) });
+  const replaces =
+    answer &&
+    _(answer.by === me ? 'kaart.gedoe.vervangt-eigen' : 'kaart.gedoe.vervangt', {
+      wie: people.name(answer.by),
+    });
   const mayConfirm = may && answer !== null && (answer.by !== me || present.length < 2);
   async function confirm(): Promise<void> {
     if (!busy && (await play({ type: 'gedoe/bevestig', step }))) onClose();

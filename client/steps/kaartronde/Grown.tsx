@@ -23,18 +23,34 @@ export function useGrown(round: KaartTeam, lying: BoardCard): GrownLine[] {
     if (a !== lying.card && b !== lying.card) continue;
     const other = faces(a === lying.card ? b : a).title;
     const text = _('kaart.koppeling', { kaart: other, woorden: people.said(words), wie: people.name(by) });
-    lines.push({ id, icon: 'link', text, ...(differs ? { more: _('kaart.koppeling.verschil', { woorden: people.said(differs) }) } : {}) });
+    lines.push({
+      id,
+      icon: 'link',
+      text,
+      ...(differs ? { more: _('kaart.koppeling.verschil', { woorden: people.said(differs) }) } : {}),
+    });
   }
   for (const { id, by, text, answers } of lying.questions) {
-    lines.push({ id, icon: 'verkenner', text: _('kaart.vraag-van', { wie: capital(people.name(by)), vraag: people.said(text) }) });
+    lines.push({
+      id,
+      icon: 'verkenner',
+      text: _('kaart.vraag-van', { wie: capital(people.name(by)), vraag: people.said(text) }),
+    });
     for (const answer of answers) {
-      const said = _('kaart.antwoord-van', { wie: capital(people.name(answer.by)), antwoord: people.said(answer.text) });
+      const said = _('kaart.antwoord-van', {
+        wie: capital(people.name(answer.by)),
+        antwoord: people.said(answer.text),
+      });
       lines.push({ id: `${id}-${answer.by}`, icon: 'speech', text: said });
     }
   }
   if (lying.pin) {
     const { by, text } = lying.pin;
-    lines.push({ id: 'pin', icon: 'pin', text: _('kaart.vastgehouden-door', { wie: capital(people.name(by)), zin: people.said(text) }) });
+    lines.push({
+      id: 'pin',
+      icon: 'pin',
+      text: _('kaart.vastgehouden-door', { wie: capital(people.name(by)), zin: people.said(text) }),
+    });
   }
   for (const { id, by, card, what, when } of parked) {
     if (card !== lying.card) continue;

@@ -61,7 +61,15 @@ export function LaySheet({ table, card: first, water: firstWater, onClose, onLai
       foot={
         <div className="kk-grow">
           {may ? (
-            <Button variant="action" size="large" wide icon="next" iconAt="end" disabled={busy || water === null || problem !== null} onPress={() => void lay()}>
+            <Button
+              variant="action"
+              size="large"
+              wide
+              icon="next"
+              iconAt="end"
+              disabled={busy || water === null || problem !== null}
+              onPress={() => void lay()}
+            >
               {water === null ? _('kaart.leg.kies-water') : _('kaart.leg.in', { water: _(`water.${water}`) })}
             </Button>
           ) : (
@@ -87,7 +95,12 @@ export function LaySheet({ table, card: first, water: firstWater, onClose, onLai
               label={_('kaart.leg.waar')}
               value={water}
               onChange={setWater}
-              options={WATERS.map((one) => ({ value: one, label: _(`water.${one}`), sub: _(`water.${one}.zegt`), icon: one }))}
+              options={WATERS.map((one) => ({
+                value: one,
+                label: _(`water.${one}`),
+                sub: _(`water.${one}.zegt`),
+                icon: one,
+              }))}
             />
             {writing || insight !== '' ? (
               <InsightField text={insight} onText={setInsight} problem={problem} autoFocus={writing} />

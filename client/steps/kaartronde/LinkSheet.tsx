@@ -19,14 +19,21 @@ export function LinkSheet({ table, onClose }: { table: Table; onClose: () => voi
     <Sheet open onClose={onClose} title={_('kaart.koppel.twee')} icon="link" closeLabel={_('kaart.sluit')}>
       <SentenceForm
         step={step}
-        first={{ name: 'koppel', label: _('kaart.koppel.woorden'), hint: _('kaart.koppel.uitleg'), limit: KAART_LIMITS.words }}
+        first={{
+          name: 'koppel',
+          label: _('kaart.koppel.woorden'),
+          hint: _('kaart.koppel.uitleg'),
+          limit: KAART_LIMITS.words,
+        }}
         missing={a === null || chosen === null ? _('kaart.kies-twee') : null}
         command={(words) => ({ type: 'kaart/koppel', step, a: a ?? '', b: chosen ?? '', words })}
         submit={_('kaart.koppel')}
         onDone={onClose}
       >
         <CardChoice label={_('kaart.koppel.eerste')} cards={openCards(round)} value={a} onChange={setA} />
-        {others.length === 0 ? null : <CardChoice label={_('kaart.koppel.tweede')} cards={others} value={chosen} onChange={setB} />}
+        {others.length === 0 ? null : (
+          <CardChoice label={_('kaart.koppel.tweede')} cards={others} value={chosen} onChange={setB} />
+        )}
       </SentenceForm>
     </Sheet>
   );

@@ -58,7 +58,13 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
     }
     if (differs) {
       actions.push(
-        <Button key="zin" size="small" icon="pen" onPress={onDiffer} label={_('kaart.anders.schrijf-bij', { kaart: face.title })}>
+        <Button
+          key="zin"
+          size="small"
+          icon="pen"
+          onPress={onDiffer}
+          label={_('kaart.anders.schrijf-bij', { kaart: face.title })}
+        >
           {_('kaart.anders.schrijf')}
         </Button>,
       );
@@ -66,7 +72,13 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
   }
   if (may.insight === 'eigen' && insight === null) {
     actions.push(
-      <Button key="inzicht" size="small" icon="pen" onPress={onInsight} label={_('kaart.inzicht.hang-bij', { kaart: face.title })}>
+      <Button
+        key="inzicht"
+        size="small"
+        icon="pen"
+        onPress={onInsight}
+        label={_('kaart.inzicht.hang-bij', { kaart: face.title })}
+      >
         {_('kaart.inzicht.hang')}
       </Button>,
     );
@@ -74,7 +86,13 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
   const dotsOpen = moves(table).dot;
   if (may.insight !== null) {
     actions.push(
-      <Button key="meer" size="small" variant="ghost" onPress={onOpen} label={_('kaart.meer-met', { kaart: face.title })}>
+      <Button
+        key="meer"
+        size="small"
+        variant="ghost"
+        onPress={onOpen}
+        label={_('kaart.meer-met', { kaart: face.title })}
+      >
         {_('kaart.meer')}
       </Button>,
     );
@@ -100,7 +118,10 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
                 author:
                   insight.typedBy === null
                     ? people.author(lying.by)
-                    : _('kaart.namens', { wie: capital(people.name(insight.typedBy)), ander: people.of(lying.by) }),
+                    : _('kaart.namens', {
+                        wie: capital(people.name(insight.typedBy)),
+                        ander: people.of(lying.by),
+                      }),
               },
             ]
           : []
@@ -108,7 +129,9 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
       {...(grown.length > 0 ? { links: <Grown lines={grown} /> } : {})}
       {...(responses ? { responses } : {})}
       {...(dotsOpen ? { dots: <OwnDot table={table} lying={lying} title={face.title} /> } : {})}
-      {...(!dotsOpen && dots > 0 ? { dots: <DotCount count={dots} label={_('kaart.stippen.aantal', { aantal: dots })} /> } : {})}
+      {...(!dotsOpen && dots > 0
+        ? { dots: <DotCount count={dots} label={_('kaart.stippen.aantal', { aantal: dots })} /> }
+        : {})}
       actions={
         actions.length === 0 && refusal === null ? undefined : (
           <>
@@ -142,7 +165,12 @@ function OwnDot({ table, lying, title }: { table: Table; lying: Lying; title: st
   }
   return (
     <>
-      <DotToggle on={on} onToggle={toggle} disabled={next === null} label={_(on ? 'kaart.stippen.mijn-op' : 'kaart.stippen.op', { kaart: title })}>
+      <DotToggle
+        on={on}
+        onToggle={toggle}
+        disabled={next === null}
+        label={_(on ? 'kaart.stippen.mijn-op' : 'kaart.stippen.op', { kaart: title })}
+      >
         {_(on ? 'kaart.stippen.mijn' : 'kaart.stippen.stip')}
       </DotToggle>
       {refusal ? <RefusalNote refusal={refusal} /> : null}

@@ -47,12 +47,22 @@ export function Reading({ table }: { table: Table }) {
         ) : null}
         {own.swapped ? <p className="kk-hint">{_('kaart.lezen.geruild')}</p> : null}
         {may.sayRead ? (
-          <Button variant="action" size="large" disabled={busy} onPress={() => void play({ type: 'kaart/gelezen', step })}>
+          <Button
+            variant="action"
+            size="large"
+            disabled={busy}
+            onPress={() => void play({ type: 'kaart/gelezen', step })}
+          >
             {_('kaart.lezen.gelezen')}
           </Button>
         ) : null}
         {!may.sayRead && may.begin ? (
-          <Button variant="action" size="large" disabled={busy} onPress={() => void play({ type: 'kaart/begin', step })}>
+          <Button
+            variant="action"
+            size="large"
+            disabled={busy}
+            onPress={() => void play({ type: 'kaart/begin', step })}
+          >
             {_('kaart.lezen.begin')}
           </Button>
         ) : null}
@@ -66,7 +76,13 @@ export function Reading({ table }: { table: Table }) {
             name: seat === me ? _('kaart.jij-naam') : people.name(seat),
             style: people.flavour(seat),
             ready: round.read.includes(seat),
-            text: _(!present.includes(seat) ? 'kaart.team.weg' : round.read.includes(seat) ? 'kaart.team.gelezen' : 'kaart.team.leest'),
+            text: _(
+              !present.includes(seat)
+                ? 'kaart.team.weg'
+                : round.read.includes(seat)
+                  ? 'kaart.team.gelezen'
+                  : 'kaart.team.leest',
+            ),
           }))}
         />
         {may.sayRead || may.begin ? null : <p className="kk-hint">{_('kaart.lezen.wacht')}</p>}
@@ -96,7 +112,13 @@ function Hand({ hand, swapping, busy, onSwap }: HandProps) {
           <li key={id}>
             <Card {...card} size="carousel" />
             {swapping ? (
-              <Button wide icon="swap" disabled={busy} label={_('kaart.lezen.ruil-deze-kaart', { kaart: card.title })} onPress={() => onSwap(id)}>
+              <Button
+                wide
+                icon="swap"
+                disabled={busy}
+                label={_('kaart.lezen.ruil-deze-kaart', { kaart: card.title })}
+                onPress={() => onSwap(id)}
+              >
                 {_('kaart.lezen.ruil-deze')}
               </Button>
             ) : null}

@@ -45,7 +45,19 @@ export interface SentenceFormProps {
 
 /** One or two sentences and a button: kept on this device until acknowledged, a refusal stands beside the field it is about. */
 export function SentenceForm(props: SentenceFormProps) {
-  const { step, first, second, children, missing = null, command, submit, onDone, onBack, autoFocus = false, quiet = false } = props;
+  const {
+    step,
+    first,
+    second,
+    children,
+    missing = null,
+    command,
+    submit,
+    onDone,
+    onBack,
+    autoFocus = false,
+    quiet = false,
+  } = props;
   const { _ } = useLingui();
   const one = useSentence(step, first);
   const two = useSentence(step, second ?? NONE);
@@ -79,7 +91,9 @@ export function SentenceForm(props: SentenceFormProps) {
         onType={clear}
         autoFocus={autoFocus}
       />
-      {second ? <SentenceField sentence={second} typed={two} problem={tried ? two.problem : null} onType={clear} /> : null}
+      {second ? (
+        <SentenceField sentence={second} typed={two} problem={tried ? two.problem : null} onType={clear} />
+      ) : null}
       <RefusalNote refusal={aboutText ? null : refusal} />
       <div className="kk-row">
         {onBack ? <Button onPress={onBack}>{_('kaart.terug')}</Button> : null}

@@ -21,7 +21,11 @@ export function Stillness({ table }: { table: Table }) {
     <section className="kr-notice kr-notice--still kk-stack kk-gap-3" aria-labelledby="kr-stilte">
       <div className="kk-row kk-row--between">
         <h2 id="kr-stilte" className="kr-h">
-          {still ? _('kaart.stilte.titel') : mine ? _('kaart.stilte.jouw-woord') : _('kaart.stilte.woord', { wie: capital(people.name(stilte.by)) })}
+          {still
+            ? _('kaart.stilte.titel')
+            : mine
+              ? _('kaart.stilte.jouw-woord')
+              : _('kaart.stilte.woord', { wie: capital(people.name(stilte.by)) })}
         </h2>
         {still ? <Countdown until={stilte.until} label={_('kaart.stilte.nog')} /> : null}
       </div>
@@ -70,8 +74,18 @@ function MirrorForm({ table }: { table: Table }) {
   return (
     <SentenceForm
       step={step}
-      first={{ name: 'spiegel.ons', label: _('kaart.spiegel.ons'), hint: _('kaart.spiegel.ons-uitleg'), limit: KAART_LIMITS.zet }}
-      second={{ name: 'spiegel.ik', label: _('kaart.spiegel.ik'), hint: _('kaart.spiegel.ik-uitleg'), limit: KAART_LIMITS.zet }}
+      first={{
+        name: 'spiegel.ons',
+        label: _('kaart.spiegel.ons'),
+        hint: _('kaart.spiegel.ons-uitleg'),
+        limit: KAART_LIMITS.zet,
+      }}
+      second={{
+        name: 'spiegel.ik',
+        label: _('kaart.spiegel.ik'),
+        hint: _('kaart.spiegel.ik-uitleg'),
+        limit: KAART_LIMITS.zet,
+      }}
       command={(us, own) => ({ type: 'zet/ik-zie-ons', step, us, me: own })}
       submit={_('kaart.spiegel.zeg')}
     />

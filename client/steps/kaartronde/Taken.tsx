@@ -21,7 +21,11 @@ export function Taken({ table, onTask }: { table: Table; onTask: (task: Task) =>
       <ul className="kr-list kr-taken__cards">
         {kern.map((lying) => (
           <li key={lying.card}>
-            <Kern table={table} lying={lying} onOpen={() => onTask({ kind: 'kaart', card: lying.card, doing: null })} />
+            <Kern
+              table={table}
+              lying={lying}
+              onOpen={() => onTask({ kind: 'kaart', card: lying.card, doing: null })}
+            />
           </li>
         ))}
       </ul>
@@ -47,7 +51,18 @@ function Kern({ table, lying, onOpen }: { table: Table; lying: Lying; onOpen: ()
       state="kern"
       stateText={_('kaart.staat.kern')}
       layer={face.question}
-      insights={insight ? [{ id: lying.card, text: people.said(insight.text), style: people.flavour(lying.by), author: people.author(lying.by) }] : []}
+      insights={
+        insight
+          ? [
+              {
+                id: lying.card,
+                text: people.said(insight.text),
+                style: people.flavour(lying.by),
+                author: people.author(lying.by),
+              },
+            ]
+          : []
+      }
       {...(grown.length > 0 ? { links: <Grown lines={grown} /> } : {})}
     />
   );

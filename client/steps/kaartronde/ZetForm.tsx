@@ -37,7 +37,15 @@ export function ZetForm({ table, style, onDone }: ZetFormProps) {
         />
       );
     case 'verbinder':
-      return <OnTwoCards table={table} style={style} onDone={onDone} first={sentence('deelt')} second={sentence('verschilt')} />;
+      return (
+        <OnTwoCards
+          table={table}
+          style={style}
+          onDone={onDone}
+          first={sentence('deelt')}
+          second={sentence('verschilt')}
+        />
+      );
     case 'aanjager':
       return (
         <OnOneCard
@@ -93,7 +101,12 @@ function OnOneCard({ table, style, onDone, command, ...words }: OnOneCardProps) 
       submit={_(`kaart.zet.${style}.doe`)}
       onDone={onDone}
     >
-      <CardChoice label={_(`kaart.zet.${style}.kaart`)} cards={zetCards(table, style)} value={card} onChange={setCard} />
+      <CardChoice
+        label={_(`kaart.zet.${style}.kaart`)}
+        cards={zetCards(table, style)}
+        value={card}
+        onChange={setCard}
+      />
     </SentenceForm>
   );
 }
@@ -111,12 +124,21 @@ function OnTwoCards({ table, style, onDone, ...words }: ZetFormProps & Words) {
       {...words}
       step={step}
       missing={a === null || chosen === null ? _('kaart.kies-twee') : null}
-      command={(shares, differs) => ({ type: 'zet/belang', step, a: a ?? '', b: chosen ?? '', shares, differs })}
+      command={(shares, differs) => ({
+        type: 'zet/belang',
+        step,
+        a: a ?? '',
+        b: chosen ?? '',
+        shares,
+        differs,
+      })}
       submit={_(`kaart.zet.${style}.doe`)}
       onDone={onDone}
     >
       <CardChoice label={_('kaart.koppel.eerste')} cards={zetCards(table, style)} value={a} onChange={setA} />
-      {others.length === 0 ? null : <CardChoice label={_('kaart.koppel.tweede')} cards={others} value={chosen} onChange={setB} />}
+      {others.length === 0 ? null : (
+        <CardChoice label={_('kaart.koppel.tweede')} cards={others} value={chosen} onChange={setB} />
+      )}
     </SentenceForm>
   );
 }

@@ -25,10 +25,21 @@ export function ZetSheet({ table, onClose }: { table: Table; onClose: () => void
           <StyleMoves label={_('kaart.zet.kies')} styles={ALL} value={style} onChange={setStyle} />
         ) : null}
         {zet?.kind === 'eigen' && choosing ? (
-          <StyleMoves label={_('kaart.zet.leen-welke')} styles={[zet.style, ...zet.borrow]} value={style} onChange={setStyle} />
+          <StyleMoves
+            label={_('kaart.zet.leen-welke')}
+            styles={[zet.style, ...zet.borrow]}
+            value={style}
+            onChange={setStyle}
+          />
         ) : null}
         {style === null || zet === null || zet.kind === 'gedaan' ? null : (
-          <OneZet key={style} table={table} style={style} borrowed={own !== null && style !== own} onDone={onClose} />
+          <OneZet
+            key={style}
+            table={table}
+            style={style}
+            borrowed={own !== null && style !== own}
+            onDone={onClose}
+          />
         )}
         {zet?.kind === 'eigen' && !choosing && zet.borrow.length > 0 ? (
           <div className="kk-stack kk-gap-1">
@@ -82,12 +93,18 @@ function OneZet({ table, style, borrowed, onDone }: OneZetProps) {
           <Icon name={style} size={30} />
         </span>
         <div>
-          <p className="kk-eyebrow">{borrowed ? _('kaart.zet.geleend-van', { stijl: local(words.name) }) : local(words.name)}</p>
+          <p className="kk-eyebrow">
+            {borrowed ? _('kaart.zet.geleend-van', { stijl: local(words.name) }) : local(words.name)}
+          </p>
           <h3 className="kr-zet__name">{local(words.move)}</h3>
           <p>{local(words.moveText)}</p>
         </div>
       </div>
-      {zetPossible(table, style) ? <ZetForm table={table} style={style} onDone={onDone} /> : <output>{_('kaart.zet.te-weinig')}</output>}
+      {zetPossible(table, style) ? (
+        <ZetForm table={table} style={style} onDone={onDone} />
+      ) : (
+        <output>{_('kaart.zet.te-weinig')}</output>
+      )}
       <p className="kk-hint">{_('kaart.zet.nooit-verplicht')}</p>
     </section>
   );

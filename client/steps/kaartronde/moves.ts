@@ -1,5 +1,12 @@
 import { STYLES, type CardId, type Style, type Water } from '../../../shared/decks/content.ts';
-import { KAART_LIMITS, type Act, type BoardCard, type KaartSeat, type KaartTeam, type Response } from '../../../shared/steps/kaartronde/state.ts';
+import {
+  KAART_LIMITS,
+  type Act,
+  type BoardCard,
+  type KaartSeat,
+  type KaartTeam,
+  type Response,
+} from '../../../shared/steps/kaartronde/state.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
 
 /** A card round as one participant sees it: all that decides what they may do now. */
@@ -86,8 +93,8 @@ function drawing(round: KaartTeam, hand: number): Moves['draw'] {
   return round.pile > 0 ? 'ja' : 'stapel-leeg';
 }
 
-function dotsMove({ round, me }: Table): Moves['dots'] {
-  if (round.dotsAsked === null) return 'vraag';
+function dotsMove({ round, me, present }: Table): Moves['dots'] {
+  if (round.dotsAsked === null || present.length < 2) return 'vraag';
   return round.dotsAsked === me ? 'wacht' : 'stem-in';
 }
 
@@ -96,7 +103,9 @@ function zetOf({ round, me, members, flavours, borrowed }: Table): Zet {
   if (done) return { kind: 'gedaan', style: done };
   const own = flavours[me] ?? null;
   if (own === null) return { kind: 'kies' };
-  const borrow = STYLES.filter((style) => !borrowed.includes(style) && !members.some((seat) => flavours[seat] === style));
+  const borrow = STYLES.filter(
+    (style) => !borrowed.includes(style) && !members.some((seat) => flavours[seat] === style),
+  );
   return { kind: 'eigen', style: own, borrow };
 }
 

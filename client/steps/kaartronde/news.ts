@@ -18,11 +18,13 @@ export function news(before: KaartTeam, after: KaartTeam, me: SeatId): News[] {
   const told: News[] = [];
   for (const lying of after.cards) {
     const known = before.cards.some(({ card }) => card === lying.card);
-    if (!known && lying.by !== me) told.push({ kind: 'gelegd', seat: lying.by, card: lying.card, water: lying.water });
+    if (!known && lying.by !== me)
+      told.push({ kind: 'gelegd', seat: lying.by, card: lying.card, water: lying.water });
   }
   if (after.gedoe && !before.gedoe) told.push({ kind: 'gedoe', card: after.gedoe.card });
   if (after.gedoe?.open && before.gedoe && !before.gedoe.open) told.push({ kind: 'gedoe-open' });
-  if (after.stilte && !before.stilte && after.stilte.by !== me) told.push({ kind: 'stilte', seat: after.stilte.by });
+  if (after.stilte && !before.stilte && after.stilte.by !== me)
+    told.push({ kind: 'stilte', seat: after.stilte.by });
   const { phase } = after;
   const asked = after.dotsAsked;
   if (asked !== null && asked !== before.dotsAsked && asked !== me && phase === 'vrij') {

@@ -1,6 +1,12 @@
 import { useCallback } from 'react';
 import { CHAPTERS } from '../../../shared/decks/chapters.ts';
-import { findCard, type CardId, type Content, type DeckId, type Localised } from '../../../shared/decks/content.ts';
+import {
+  findCard,
+  type CardId,
+  type Content,
+  type DeckId,
+  type Localised,
+} from '../../../shared/decks/content.ts';
 import { useContent, useLocal } from '../../game.ts';
 
 /** A card's words in the language of the interface. */

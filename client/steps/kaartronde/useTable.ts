@@ -23,9 +23,22 @@ export function useTable(step: StepId): Table | null {
   return useMemo(() => {
     if (!team || !round) return null;
     const { members } = team.team;
-    const flavours: Record<SeatId, Style | null> = Object.fromEntries(members.map((seat) => [seat, flavour(seat)]));
+    const flavours: Record<SeatId, Style | null> = Object.fromEntries(
+      members.map((seat) => [seat, flavour(seat)]),
+    );
     const present = members.filter((seat) => people[seat]?.online === true && !people[seat].gone);
-    return { step, me, round, own, members, present, flavours, borrowed: team.slice.borrowed, readingOver, still };
+    return {
+      step,
+      me,
+      round,
+      own,
+      members,
+      present,
+      flavours,
+      borrowed: team.slice.borrowed,
+      readingOver,
+      still,
+    };
   }, [team, round, people, own, step, me, flavour, readingOver, still]);
 }
 
@@ -35,7 +48,9 @@ const LONGEST = 2_147_483_647;
 /** Has this moment on the server's clock come? Renders again when it does, and not every second. */
 function usePassed(moment: number | null): boolean {
   const offset = useGame(({ clockOffset }) => clockOffset);
-  const [passed, setPassed] = useState<number | null>(() => (moment !== null && moment <= Date.now() + offset ? moment : null));
+  const [passed, setPassed] = useState<number | null>(() =>
+    moment !== null && moment <= Date.now() + offset ? moment : null,
+  );
   useEffect(() => {
     if (moment === null) return;
     const wait = moment - (Date.now() + offset);
