@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Water } from '../../shared/decks/content.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
-import { useLocal, useStepSpec } from '../game.ts';
+import { useGame, useLocal, useStepSpec } from '../game.ts';
 import { Board } from './kaartronde/Board.tsx';
 import { Brief } from './kaartronde/Brief.tsx';
 import { Choosing } from './kaartronde/Choosing.tsx';
@@ -17,6 +17,7 @@ import type { Task } from './kaartronde/task.ts';
 import { TaskSheet } from './kaartronde/TaskSheet.tsx';
 import { TeamRow } from './kaartronde/TeamRow.tsx';
 import { useBoardNews } from './kaartronde/useBoardNews.ts';
+import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { useTable } from './kaartronde/useTable.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import './kaartronde/Kaartronde.css';
@@ -31,8 +32,11 @@ export function Kaartronde({ step }: { step: StepId }) {
 function Round({ table }: { table: Table }) {
   const local = useLocal();
   const spec = useStepSpec(table.step);
+  const screen = useRef<HTMLDivElement>(null);
+  const pending = useGame((state) => state.pending);
+  const kept = useKeptFocus(screen, table, pending);
   return (
-    <div className="kr" data-phase={table.round.phase}>
+    <div className="kr" data-phase={table.round.phase} ref={screen} {...kept}>
       <div className="kr__brief">
         <Brief instruction={local(spec.instruction)} />
       </div>
