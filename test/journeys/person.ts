@@ -89,7 +89,7 @@ export class Person {
 
   /** Chooses one of a group of radio buttons, each in a label that can be pressed. */
   async choose(radio: Locator): Promise<void> {
-    const card = this.page.locator('label').filter({ has: radio });
+    const card = radio.locator('xpath=ancestor::label');
     if (this.hands === 'mouse') await card.click();
     else if (this.hands === 'touch') await card.tap();
     else await this.arrowTo(radio);
@@ -98,7 +98,7 @@ export class Person {
   /** Opens a tab of a row of tabs. */
   async open(tab: Locator): Promise<void> {
     if (this.hands !== 'keys') return this.press(tab);
-    const row = this.page.getByRole('tablist').filter({ has: tab });
+    const row = tab.locator('xpath=ancestor::*[@role="tablist"]');
     await expect(tab).toBeAttached();
     await this.reachInto(row);
     for (let stop = 0; !(await hasFocus(tab)); stop += 1) {
@@ -150,7 +150,7 @@ export class Person {
 
   /** Tab leads to the group, arrows lead through it. */
   private async arrowTo(radio: Locator): Promise<void> {
-    const group = this.page.getByRole('radiogroup').filter({ has: radio });
+    const group = radio.locator('xpath=ancestor::*[@role="radiogroup"]');
     await expect(radio).toBeAttached();
     await this.reachInto(group);
     await this.page.keyboard.press('Space');

@@ -5,12 +5,31 @@ const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** axe finds nothing on what this page shows now, under WCAG 2.2 level AA. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
-  // legacy mode: without iframes there is nothing to gather in a page of its own
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze();
-  const found = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
+  const found: string[] = [];
+  for (const { id, nodes } of await violations(page)) {
+    for (const { target, failureSummary } of nodes) {
+      const selector = target.join(' ');
+      // what lies half under a bar that stays in place, counts as small: look again once it is scrolled to
+      if (id === 'target-size' && !(await smallInView(page, selector))) continue;
+      found.push(`${id}: ${selector}: ${failureSummary ?? ''}`);
+    }
+  }
   expect.soft(found, where).toEqual([]);
+}
+
+// legacy mode: without iframes there is nothing to gather in a page of its own
+async function violations(page: Page) {
+  return (await new AxeBuilder({ page }).setLegacyMode().withTags(WCAG).analyze()).violations;
+}
+
+async function smallInView(page: Page, selector: string): Promise<boolean> {
+  await page.locator(selector).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  const small = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .include(selector)
+    .withRules('target-size')
+    .analyze();
+  return small.violations.length > 0;
 }
 
 /** Nothing on this page makes it scroll sideways. */

@@ -55,7 +55,7 @@ export async function find(person: Person, { card, water }: Laid): Promise<Locat
 /** What free play offers: beside the board, or behind one button where there is no room. */
 export async function freeMove(person: Person, name: string | RegExp): Promise<void> {
   await expect(person.button(/^(Leg een kaart|Je hand is leeg)$/)).toBeVisible();
-  const more = person.button('Wat nog meer?');
+  const more = person.button('Meer doen');
   if (await more.isVisible()) await person.press(more);
   await person.press(person.button(name));
 }
@@ -70,21 +70,17 @@ export async function recognise(person: Person, laid: Laid): Promise<void> {
 export async function differ(person: Person, laid: Laid, text: string): Promise<void> {
   await find(person, laid);
   await person.press(person.button(`Zie ik anders: ${laid.card.title}`));
-  await person.press(person.button(`Schrijf wat jij anders ziet bij ${laid.card.title}`));
+  await person.press(person.button(`Schrijf je zin bij ${laid.card.title}`));
   await person.write(person.field('Wat zie jij anders?'), text);
   await person.press(person.button('Zet erbij'));
   await expect(person.page.getByRole('dialog')).toBeHidden();
 }
 
 /** Hangs an insight on one's own card; `look` sees the dialog while it is open. */
-export async function hang(
-  laid: Laid,
-  text: string,
-  look: (person: Person) => Promise<void>,
-): Promise<void> {
+export async function hang(laid: Laid, text: string, look: (person: Person) => Promise<void>): Promise<void> {
   const { by: person, card } = laid;
   await find(person, laid);
-  await person.press(person.button(`Hang een inzicht aan ${card.title}`));
+  await person.press(person.button(`Hang er een inzicht aan: ${card.title}`));
   await person.write(person.field('Wat zie jij in onze opgave?'), text);
   await look(person);
   await person.press(person.button('Hang het inzicht op'));
@@ -122,7 +118,7 @@ export async function ownMove(
 
 export async function dot(person: Person, laid: Laid): Promise<void> {
   await find(person, laid);
-  const toggle = person.button(`Stip op ${laid.card.title}`);
+  const toggle = person.button(new RegExp(`^(Mijn stip|Stip) op ${laid.card.title}$`));
   await person.press(toggle);
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
 }

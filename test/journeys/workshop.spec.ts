@@ -1,12 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser } from '@playwright/test';
 import type { Style } from '../../shared/decks/content.ts';
+import { handSize } from '../../shared/steps/kaartronde/deal.ts';
 import { answerAll, chooseStyle, giveWord, keepStyle, wordOf } from './arriving.ts';
 import { cardsIn, PLAYED, STATEMENTS, type PlayCard } from './cards.ts';
 import { Person, type Device } from './person.ts';
 import { Sayings } from './sayings.ts';
 import { expectAccessible, expectFits } from './screen.ts';
-import { differ, dot, find, freeMove, handOf, hang, lay, link, ownMove, recognise, whoseTurn, type Laid } from './table.ts';
+import {
+  differ,
+  dot,
+  find,
+  freeMove,
+  handOf,
+  hang,
+  lay,
+  link,
+  ownMove,
+  recognise,
+  whoseTurn,
+  type Laid,
+} from './table.ts';
 import { join, next, startWorkshop } from './workshop.ts';
 
 interface Player extends Device {
@@ -105,7 +119,10 @@ class Company {
   }
 
   hiddenFrom(person: Person): string[] {
-    return this.sayings.hiddenFrom(person, this.teams.find(({ members }) => members.includes(person))?.members ?? []);
+    return this.sayings.hiddenFrom(
+      person,
+      this.teams.find(({ members }) => members.includes(person))?.members ?? [],
+    );
   }
 }
 
@@ -132,7 +149,8 @@ test('@core eight people in two teams, from code to harvest', async ({ browser, 
   await test.step('check-in', async () => {
     await Promise.all(players.map(giveWord));
     for (const reader of company.everyone) {
-      for (const person of players) await expect(reader.page.getByText(wordOf(person), { exact: true })).toBeVisible();
+      for (const person of players)
+        await expect(reader.page.getByText(wordOf(person), { exact: true })).toBeVisible();
     }
     await company.look('check-in');
   });
@@ -181,14 +199,20 @@ async function questionnaire(company: Company): Promise<void> {
 async function theedoos(company: Company): Promise<void> {
   await next(company.lead, 'Theedoos');
   await expect(company.lead.heading('7 van 8 liggen in de doos')).toBeVisible();
-  await Promise.all(company.players.map(async ({ page }) => expect(page.getByRole('heading', { name: 'Eigen keuze' })).toBeVisible()));
+  await Promise.all(
+    company.players.map(async ({ page }) =>
+      expect(page.getByRole('heading', { name: 'Eigen keuze' })).toBeVisible(),
+    ),
+  );
   await company.look('theedoos');
 }
 
 async function mix(company: Company): Promise<void> {
   const { lead, players } = company;
   await next(lead, 'Teams mengen');
-  await Promise.all(players.map(async (person) => expect(person.heading('Nog even laten trekken')).toBeVisible()));
+  await Promise.all(
+    players.map(async (person) => expect(person.heading('Nog even laten trekken')).toBeVisible()),
+  );
   await company.look('before the mix');
   await lead.choose(lead.page.getByRole('radio', { name: '4', exact: true }));
   await lead.press(lead.button('Meng de teams'));
@@ -202,8 +226,11 @@ async function mix(company: Company): Promise<void> {
     }),
   );
   company.teams = [...new Set(names.map(({ team }) => team))].map((name) => {
-    const [first, second, third, fourth, ...rest] = names.filter(({ team }) => team === name).map(({ person }) => person);
-    if (!first || !second || !third || !fourth || rest.length > 0) throw new Error(`${name} has not four members`);
+    const [first, second, third, fourth, ...rest] = names
+      .filter(({ team }) => team === name)
+      .map(({ person }) => person);
+    if (!first || !second || !third || !fourth || rest.length > 0)
+      throw new Error(`${name} has not four members`);
     return { name, members: [first, second, third, fourth], opgave: '', hands: new Map(), laid: [] };
   });
   expect(company.teams).toHaveLength(2);
@@ -212,7 +239,9 @@ async function mix(company: Company): Promise<void> {
 
 async function chooseOpgave({ sayings, lookAt }: Company, team: Team): Promise<void> {
   const [first, second] = team.members;
-  const open = first.button(/^(Stel deze voor|Schrijf onze eigen opgave|Toon de kaart): /).or(first.button('Schrijf onze eigen opgave'));
+  const open = first
+    .button(/^(Stel deze voor|Schrijf onze eigen opgave|Toon de kaart): /)
+    .or(first.button('Schrijf onze eigen opgave'));
   await lookAt(first, 'opgave cards');
   if (/^Toon/.test((await open.first().getAttribute('aria-label')) ?? '')) await first.press(open.first());
   await first.press(first.button(/^(Stel deze voor: .*|Schrijf onze eigen opgave)$/).first());
@@ -236,12 +265,14 @@ async function chooseOpgave({ sayings, lookAt }: Company, team: Team): Promise<v
 
 async function reading(company: Company): Promise<void> {
   await next(company.lead, 'Kaartronde: wicked problems');
-  await Promise.all(company.players.map(async (person) => expect(person.heading('Lees je kaarten')).toBeVisible()));
+  await Promise.all(
+    company.players.map(async (person) => expect(person.heading('Lees je kaarten')).toBeVisible()),
+  );
   await company.look('reading');
   for (const { members, hands } of company.teams) {
     for (const person of members) {
       const hand = await handOf(person);
-      expect(hand, person.name).toHaveLength(4);
+      expect(hand, person.name).toHaveLength(handSize(PLAYED.length, members.length));
       hands.set(person, hand);
     }
     const dealt = [...hands.values()].flat().map(({ id }) => id);
@@ -249,7 +280,8 @@ async function reading(company: Company): Promise<void> {
   }
   // before anything lies on a board, somebody's line told their own hand and nothing else
   for (const { hands } of company.teams) {
-    for (const [person, hand] of hands) expect(cardsIn(person.heard), person.name).toEqual(new Set(hand.map(({ id }) => id)));
+    for (const [person, hand] of hands)
+      expect(cardsIn(person.heard), person.name).toEqual(new Set(hand.map(({ id }) => id)));
   }
   await Promise.all(company.teams.map(async (team) => swap(team)));
   await Promise.all(company.players.map(async (person) => person.press(person.button('Ik heb gelezen'))));
@@ -370,7 +402,8 @@ async function dots(company: Company): Promise<void> {
       await Promise.all(
         members.map(async (person) => {
           await expect(person.heading('Dit nemen we mee')).toBeVisible();
-          for (const { card } of [first, second]) await expect(person.button(`Lees de kaart ${card.title}`).first()).toBeVisible();
+          for (const { card } of [first, second])
+            await expect(person.button(`Lees de kaart ${card.title}`).first()).toBeVisible();
         }),
       );
     }),
@@ -379,7 +412,11 @@ async function dots(company: Company): Promise<void> {
   await company.look('kernkaarten');
 }
 
-const COURSE = ['Van A: waar staan we nu?', 'Naar B: waar willen we heen?', 'Via B: hoe werken we nu al zoals in B?'] as const;
+const COURSE = [
+  'Van A: waar staan we nu?',
+  'Naar B: waar willen we heen?',
+  'Via B: hoe werken we nu al zoals in B?',
+] as const;
 
 async function koers(company: Company): Promise<void> {
   const { lead, sayings } = company;
@@ -428,16 +465,25 @@ async function checkOut(company: Company): Promise<void> {
   await Promise.all(
     company.players.map(async (person) => {
       const shares = open?.members.includes(person) === true;
-      await person.write(person.field('Welke rol had jij vandaag?'), sayings.by(person, 'mijn rol', shares ? 'team' : 'zelf'));
-      await person.write(person.field('Wat neem jij je voor?'), sayings.by(person, 'mijn voornemen', shares ? 'team' : 'zelf'));
+      await person.write(
+        person.field('Welke rol had jij vandaag?'),
+        sayings.by(person, 'mijn rol', shares ? 'team' : 'zelf'),
+      );
+      await person.write(
+        person.field('Wat neem jij je voor?'),
+        sayings.by(person, 'mijn voornemen', shares ? 'team' : 'zelf'),
+      );
       if (shares) await person.tick(person.page.getByRole('checkbox', { name: /^Deel dit met mijn team/ }));
       await person.press(person.button('Bewaar'));
-      await expect(person.page.getByText(shares ? 'Bewaard en gedeeld met je team.' : 'Bewaard, alleen voor jou.')).toBeVisible();
+      await expect(
+        person.page.getByText(shares ? 'Bewaard en gedeeld met je team.' : 'Bewaard, alleen voor jou.'),
+      ).toBeVisible();
       // names in the harvest of the first team: everybody agrees; in the other one nobody says anything
       if (shares) await person.choose(person.page.getByRole('radio', { name: 'Ja, zet mijn naam erbij' }));
     }),
   );
-  for (const person of open?.members ?? []) await expect(person.page.getByText('Namen staan nu aan.')).toBeVisible();
+  for (const person of open?.members ?? [])
+    await expect(person.page.getByText('Namen staan nu aan.')).toBeVisible();
   await company.look('check-out');
 }
 
@@ -448,7 +494,9 @@ async function harvest(company: Company): Promise<void> {
   await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
   await expect(lead.heading('De workshop is afgelopen')).toBeVisible();
   await expect(screen.heading('Dank jullie wel')).toBeVisible();
-  await Promise.all(players.map(async (person) => expect(person.heading('De workshop is afgelopen')).toBeVisible()));
+  await Promise.all(
+    players.map(async (person) => expect(person.heading('De workshop is afgelopen')).toBeVisible()),
+  );
   await company.look('the end');
   await Promise.all(
     company.teams.map(async (team) => {
@@ -472,7 +520,10 @@ async function harvest(company: Company): Promise<void> {
 async function downloads(person: Person): Promise<{ team: string; own: string }> {
   const texts: string[] = [];
   for (const name of ['Oogst van het team (Markdown)', 'Mijn kaart (Markdown)']) {
-    const [file] = await Promise.all([person.page.waitForEvent('download'), person.press(person.button(name))]);
+    const [file] = await Promise.all([
+      person.page.waitForEvent('download'),
+      person.press(person.button(name)),
+    ]);
     expect(file.suggestedFilename()).toMatch(/\.md$/);
     texts.push(await readFile(await file.path(), 'utf8'));
   }
