@@ -18,7 +18,13 @@ export function LiveRegionProvider({ children }: { children: ReactNode }) {
     <AnnounceContext value={announce}>
       {children}
       {/* A new element makes the same sentence a change that is read again; data-live-announcer keeps it heard while a dialog hides the rest. */}
-      <div className="sr-only" role="log" aria-live="polite" aria-relevant="additions" data-live-announcer="true">
+      <div
+        className="sr-only"
+        role="log"
+        aria-live="polite"
+        aria-relevant="additions"
+        data-live-announcer="true"
+      >
         {said.text === '' ? null : <p key={said.turn}>{said.text}</p>}
       </div>
     </AnnounceContext>

@@ -7,6 +7,7 @@ import { Board } from './kaartronde/Board.tsx';
 import { Brief } from './kaartronde/Brief.tsx';
 import { Choosing } from './kaartronde/Choosing.tsx';
 import { Dock } from './kaartronde/Dock.tsx';
+import { DotsAsked } from './kaartronde/DotsAsked.tsx';
 import { GedoeBar } from './kaartronde/Gedoe.tsx';
 import type { Table } from './kaartronde/moves.ts';
 import { Reading } from './kaartronde/Reading.tsx';
@@ -70,6 +71,7 @@ function Playing({ table, title }: { table: Table; title: string }) {
           </h1>
         )}
         <GedoeBar table={table} onOpen={() => setTask({ kind: 'gedoe' })} />
+        <DotsAsked table={table} />
         <Stillness table={table} />
         {phase === 'kiezen' ? <Choosing table={table} /> : null}
         {phase === 'klaar' ? <Taken table={table} onTask={setTask} /> : null}

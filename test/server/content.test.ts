@@ -17,7 +17,9 @@ describe('the cards we ship', () => {
     ['gedoe', 28],
     ['energizer', 16],
   ] as const)('deck %s has %i cards, numbered from 1 without gaps', (id, count) => {
-    expect(library.decks[id]?.cards.map(({ number }) => number)).toEqual(Array.from({ length: count }, (_, at) => at + 1));
+    expect(library.decks[id]?.cards.map(({ number }) => number)).toEqual(
+      Array.from({ length: count }, (_, at) => at + 1),
+    );
   });
 
   test('every card fits on paper in both languages and asks one open question', () => {
@@ -34,7 +36,8 @@ describe('the cards we ship', () => {
   test('OPG-3: each sensitive opgave says where to turn', () => {
     const sensitive = library.decks.opgaven?.cards.filter(({ labels }) => labels.includes('gevoelig')) ?? [];
     expect(sensitive.map(({ id }) => id)).toEqual(['OP01', 'OP06', 'OP10', 'OP18']);
-    for (const { warning } of sensitive) for (const lang of LANGS) expect(warning?.[lang]).toMatch(/0\d{2,3}-\d{4,7}/);
+    for (const { warning } of sensitive)
+      for (const lang of LANGS) expect(warning?.[lang]).toMatch(/0\d{2,3}-\d{4,7}/);
   });
 
   test('the last opgave is the empty one', () => {
@@ -135,12 +138,16 @@ describe('a folder with an error', () => {
     spoil('decks/gedoe.yaml', /en: "Nobody in the office"/, 'en: ""');
     spoil('formats/kennismaken.yaml', 'minutes: 45', 'minutes: 44');
     expect(message()).toContain('decks/gedoe.yaml, kaart GD07, veld title.en: is leeg');
-    expect(message()).toContain('formats/kennismaken.yaml, veld minutes: is 44, maar de stappen samen duren 45');
+    expect(message()).toContain(
+      'formats/kennismaken.yaml, veld minutes: is 44, maar de stappen samen duren 45',
+    );
   });
 
   test('a werkvorm that asks for a deck that was taken away', () => {
     rmSync(join(dir, 'decks/gedoe.yaml'));
-    expect(message()).toContain('formats/kennismaken.yaml, kaart wicked, veld settings.gedoe: er is geen deck gedoe');
+    expect(message()).toContain(
+      'formats/kennismaken.yaml, kaart wicked, veld settings.gedoe: er is geen deck gedoe',
+    );
   });
 
   test('a missing file and a missing folder', () => {
@@ -151,7 +158,11 @@ describe('a folder with an error', () => {
   });
 
   test.each([
-    ['broken YAML names its line', 'names: [Springtij\nx: y: z', /teams\.yaml: regel \d+ is geen geldige YAML/],
+    [
+      'broken YAML names its line',
+      'names: [Springtij\nx: y: z',
+      /teams\.yaml: regel \d+ is geen geldige YAML/,
+    ],
     ['a key twice', 'names: [Springtij]\nnames: [Kimlicht]', /teams\.yaml: regel 2 is geen geldige YAML/],
     ['an alias', 'names: [&a Springtij, *a]', /teams\.yaml: verwijzingen met \* kunnen niet/],
     ['an empty file', '', /teams\.yaml: /],

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BoardCard } from '../../../shared/steps/kaartronde/state.ts';
 import { usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -27,7 +27,12 @@ export function CardDialog({ table, lying, doing: first, onClose }: CardDialogPr
   const { _ } = useLingui();
   const { source, ...face } = useFaces()(lying.card);
   const [doing, setDoing] = useState(first);
+  const [returned, setReturned] = useState(false);
   const may = cardMoves(table, lying);
+  function back(): void {
+    setReturned(true);
+    setDoing(null);
+  }
   return (
     <Dialog open wide onClose={onClose} title={face.title} closeLabel={_('kaart.sluit')}>
       <div className="kr-full">
@@ -38,15 +43,15 @@ export function CardDialog({ table, lying, doing: first, onClose }: CardDialogPr
         <div className="kk-stack">
           <About table={table} lying={lying} />
           {doing === null ? (
-            <Deeds table={table} lying={lying} may={may} onDo={setDoing} />
+            <Deeds table={table} lying={lying} may={may} returned={returned} onDo={setDoing} />
           ) : (
             <CardDeedForm
               key={doing}
               table={table}
               lying={lying}
               doing={doing}
-              onDone={() => (doing === 'inzicht' || doing === 'anders' ? onClose() : setDoing(null))}
-              onBack={() => setDoing(null)}
+              onDone={doing === 'inzicht' || doing === 'anders' ? onClose : back}
+              onBack={back}
             />
           )}
         </div>
@@ -85,11 +90,17 @@ interface DeedsProps {
   table: Table;
   lying: BoardCard;
   may: CardMoves;
+  /** back from a form, whose button had the focus */
+  returned: boolean;
   onDo: (deed: CardDeed) => void;
 }
 
-function Deeds({ table, lying, may, onDo }: DeedsProps) {
+function Deeds({ table, lying, may, returned, onDo }: DeedsProps) {
   const { _ } = useLingui();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (returned) heading.current?.focus();
+  }, [returned]);
   const { play, refusal, busy } = usePlay();
   const people = usePeople();
   const { step, round } = table;
@@ -126,7 +137,9 @@ function Deeds({ table, lying, may, onDo }: DeedsProps) {
   }
   return (
     <section className="kk-stack kk-gap-3 kr-form">
-      <h3>{_('kaart.wat-doe-je')}</h3>
+      <h3 ref={heading} tabIndex={-1}>
+        {_('kaart.wat-doe-je')}
+      </h3>
       {may.move === 'wacht' && proposed !== null ? (
         <output>{_('kaart.verplaats.wacht', { water: _(`water.${proposed}`) })}</output>
       ) : null}

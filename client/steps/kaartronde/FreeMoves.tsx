@@ -5,7 +5,7 @@ import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { moves, tooFew, type Table } from './moves.ts';
 import type { Task } from './task.ts';
-import { usePeople } from './usePeople.ts';
+import { capital, usePeople } from './usePeople.ts';
 
 export interface FreeMovesProps {
   table: Table;
@@ -87,7 +87,7 @@ export function FreeMoves({ table, onTask, onDone }: FreeMovesProps) {
             {may.dots === 'wacht'
               ? _('kaart.stippen.wacht-op-ander')
               : may.dots === 'stem-in' && round.dotsAsked !== null
-                ? _('kaart.stippen.gevraagd', { wie: people.name(round.dotsAsked) })
+                ? _('kaart.stippen.gevraagd', { wie: capital(people.name(round.dotsAsked)) })
                 : _('kaart.stippen.uitleg-vraag')}
           </p>
         </div>
