@@ -20,6 +20,13 @@ export class Sayings {
     return text;
   }
 
+  /** What others in this team wrote for the team. */
+  shownTo(reader: Person, team: readonly Person[]): string[] {
+    return this.all
+      .filter(({ by, reach }) => by !== reader && reach === 'team' && team.includes(by))
+      .map(({ text }) => text);
+  }
+
   /** What a person in this team may not read; without a team: everything. */
   hiddenFrom(reader: Person, team: readonly Person[]): string[] {
     return this.all
