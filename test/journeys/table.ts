@@ -14,6 +14,7 @@ export type Water = 'Meewind' | 'Tegenwind' | 'Mist' | 'Onderstroom';
 /** The own hand in its order, as the reading screen shows it. */
 export async function handOf(person: Person): Promise<PlayCard[]> {
   const list = person.page.getByRole('list', { name: 'Kaarten in je hand' });
+  await expect(list.getByRole('listitem').first()).toBeVisible();
   const texts = await list.getByRole('listitem').allTextContents();
   return texts.flatMap((text) => PLAYED.find(({ title }) => text.includes(title)) ?? []);
 }

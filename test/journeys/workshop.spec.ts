@@ -490,8 +490,13 @@ async function checkOut(company: Company): Promise<void> {
       if (shares) await person.choose(person.page.getByRole('radio', { name: 'Ja, zet mijn naam erbij' }));
     }),
   );
-  for (const person of open?.members ?? [])
-    await expect(person.page.getByText('Namen staan nu aan.')).toBeVisible();
+  const allowed = open?.members[0];
+  if (!open || !allowed) throw new Error('no team');
+  // KOERS-5: the first team lets out one sentence of who sees it differently, the other team lets nothing out
+  const different = allowed.page.getByRole('checkbox', { name: /over wat ik anders zie/ });
+  await allowed.tick(different);
+  await expect(different).toBeChecked();
+  for (const person of open.members) await expect(person.page.getByText('Namen staan nu aan.')).toBeVisible();
   await company.look('check-out');
 }
 

@@ -26,7 +26,7 @@ export function SensitiveItems() {
               slice={slice}
               item={item}
               busy={busy}
-              onTick={(on) => void play({ type: 'oogst/vink', item: item.id, on })}
+              onTick={(on) => !busy && void play({ type: 'oogst/vink', item: item.id, on })}
               onWithdraw={() => void play({ type: 'oogst/trek-in', item: item.id })}
             />
           </li>
@@ -69,7 +69,7 @@ function Item({ slice, item, busy, onTick, onWithdraw }: ItemProps) {
   }
   return (
     <>
-      <CheckBox checked={mayLeave(slice, item.id)} disabled={busy} onChange={onTick} hint={source}>
+      <CheckBox checked={mayLeave(slice, item.id)} onChange={onTick} hint={source}>
         {said ?? title}
       </CheckBox>
       {item.by === seat ? (
