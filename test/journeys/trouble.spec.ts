@@ -241,7 +241,6 @@ test('a lost seat comes back by link, with its hand', async ({ browser }) => {
   await lead.press(lead.button('Maak een nieuwe link'));
   const link = await lead.page.getByRole('textbox', { name: 'Link naar deze plek' }).inputValue();
   await expectAccessible(lead.page, 'new link');
-  await expect(bilal.heading('Deze plek is niet meer van jou')).toBeVisible();
 
   const phone = await Person.arrive(browser, server.origin, {
     name: 'Bilal',
@@ -255,4 +254,8 @@ test('a lost seat comes back by link, with its hand', async ({ browser }) => {
   await expect(phone.heading('Lees je kaarten')).toBeVisible();
   expect(await handOf(phone)).toEqual(hand);
   expect(phone.troubles).toEqual([]);
+  // who still had the old seat is out, and cannot take it back: its secret no longer works
+  await bilal.press(bilal.button('Speel hier verder'));
+  await expect(bilal.heading('Deze plek is niet meer van jou')).toBeVisible();
+  await expect(phone.heading('Lees je kaarten')).toBeVisible();
 });
