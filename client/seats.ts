@@ -1,25 +1,30 @@
-import * as v from 'valibot';
-import type { SeatId, WorkshopId } from '../shared/workshop/ids.ts';
+import type { Role, SeatId, WorkshopId } from '../shared/workshop/ids.ts';
 import { ROLES } from '../shared/workshop/ids.ts';
 import { deviceShelf, tabShelf, type Shelf } from './shelf.ts';
 
-const KeptSeatSchema = v.object({
-  seat: v.string(),
-  /** 128 bits in hex: whoever has it, is this person */
-  secret: v.string(),
-  role: v.picklist(ROLES),
-  /** as typed on this device; empty for a plenary screen */
-  name: v.string(),
-});
 /** A place in a workshop that this browser can come back to. */
-export type KeptSeat = v.InferOutput<typeof KeptSeatSchema>;
+export interface KeptSeat {
+  seat: SeatId;
+  /** 128 bits in hex: whoever has it, is this person */
+  secret: string;
+  role: Role;
+  /** as typed on this device; empty for a plenary screen */
+  name: string;
+}
+
+/** Written by hand instead of as a schema: it is part of the first page, which has to be light. */
+function isKeptSeat(value: unknown): value is KeptSeat {
+  if (typeof value !== 'object' || value === null) return false;
+  const { seat, secret, role, name }: Partial<Record<keyof KeptSeat, unknown>> = value;
+  return [seat, secret, name].every((text) => typeof text === 'string') && ROLES.some((one) => one === role);
+}
 
 const key = (workshop: WorkshopId): string => `koerskaarten:zit:${workshop}`;
 
 /** The seats of this browser in a workshop, the first one taken first. */
 export function keptSeats(workshop: WorkshopId, shelf: Shelf = deviceShelf): KeptSeat[] {
-  const read = v.safeParse(v.array(KeptSeatSchema), parsed(shelf.get(key(workshop))));
-  return read.success ? read.output : [];
+  const read = parsed(shelf.get(key(workshop)));
+  return Array.isArray(read) && read.every(isKeptSeat) ? read : [];
 }
 
 /** The seat with this id, or without an id the first one; undefined when this browser has none. */

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useState, type SubmitEvent } from 'react';
 import { useLocation } from 'wouter';
 import { LANGS, type Lang } from '../../shared/decks/content.ts';
-import { SEAT_LIMITS } from '../../shared/workshop/seats.ts';
+import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { useLocal } from '../game.ts';
 import { host } from '../host.ts';
 import { Banner } from '../parts/Banner.tsx';

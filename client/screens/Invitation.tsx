@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useState, type SubmitEvent } from 'react';
 import { useLocation } from 'wouter';
-import { SEAT_LIMITS } from '../../shared/workshop/seats.ts';
+import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { host } from '../host.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';

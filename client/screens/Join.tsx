@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useCallback, useEffect, useState, type SubmitEvent } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { CodeFound } from '../../shared/wire.ts';
-import { SEAT_LIMITS } from '../../shared/workshop/seats.ts';
+import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { host, type Asked } from '../host.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';

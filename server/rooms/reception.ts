@@ -5,7 +5,7 @@ import { foldLog } from '../../shared/workshop/evolve.ts';
 import type { SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
 import type { State } from '../../shared/workshop/state.ts';
-import { SEAT_LIMITS } from '../../shared/workshop/seats.ts';
+import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { clean } from '../../shared/text/clean.ts';
 import type { CodeFound, CreateWorkshopSchema, Join, Seated } from '../../shared/wire.ts';
 import { freeze } from '../content.ts';

@@ -22,10 +22,8 @@ import type { Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import { owned, ROLES, type SeatId } from './ids.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
+import { SEAT_LIMITS } from './seat-limits.ts';
 import type { State, Workshop } from './state.ts';
-
-/** graphemes */
-export const SEAT_LIMITS = { name: 30, organisation: 40, title: 60, facilitators: 10, screens: 10 } as const;
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const naming = { name: v.string(), organisation: v.string() };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test, type Browser } from '@playwright/test';
 import { WORD_LIMIT } from '../../shared/steps/checkin.ts';
-import { SEAT_LIMITS } from '../../shared/workshop/seats.ts';
+import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { ServerProcess } from '../chaos/process.ts';
 import { giveWord, wordOf } from './arriving.ts';
 import { Person } from './person.ts';
