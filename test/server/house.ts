@@ -138,12 +138,10 @@ export async function comeBack(house: House, seated: Seated, secret: string): Pr
 
 /** What the server says about itself needs no second check in its own tests. */
 function seatedFrom(body: unknown): Seated {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return body as Seated;
 }
 
 export function refusalIn(body: unknown): Refusal['refusal'] | null {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return typeof body === 'object' && body !== null && 'refusal' in body ? (body as Refusal).refusal : null;
 }
 
@@ -168,7 +166,6 @@ export class Guest {
     for (const name of ['welcome', 'frame', 'refused', 'answered'] as const)
       room.onMessage(name, (bytes: Uint8Array) => {
         const said: unknown = JSON.parse(new TextDecoder().decode(bytes));
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         this.heard.push({ name, said } as Heard);
         for (const wake of this.#waiting.splice(0)) wake();
       });
@@ -178,7 +175,6 @@ export class Guest {
   /** Takes the place, without saying that it is ready. */
   static async sit(house: House, seated: Seated): Promise<Guest> {
     const client = new Client(house.base.replace('http', 'ws'));
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     return new Guest(
       await client.consumeSeatReservation(
         seated.reservation as Parameters<typeof client.consumeSeatReservation>[0],
@@ -204,7 +200,6 @@ export class Guest {
   ): Promise<Told[K]> {
     for (;;) {
       for (const one of this.heard) {
-        // oxlint-disable-next-line typescript/no-unsafe-type-assertion
         if (one.name === name && match(one.said as Told[K])) return one.said as Told[K];
       }
       await new Promise<void>((wake) => this.#waiting.push(wake));

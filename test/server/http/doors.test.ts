@@ -395,12 +395,10 @@ describe('facts', () => {
 });
 
 function seated(body: unknown): Seated {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   return body as Seated;
 }
 
 function socketOf({ reservation }: Seated): string {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { processId, roomId, sessionId } = reservation as {
     processId: string;
     roomId: string;

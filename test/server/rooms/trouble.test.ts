@@ -215,7 +215,6 @@ test('who does not read is let go, and the others do not notice', async () => {
 
 /** A client that says that it is ready and then stops reading. */
 async function sleeper(at: House, seated: Seated): Promise<WebSocket> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
   const { processId, roomId, sessionId } = seated.reservation as {
     processId: string;
     roomId: string;
