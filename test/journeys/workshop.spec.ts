@@ -390,7 +390,7 @@ async function dots(company: Company): Promise<void> {
       const [first, second] = laid;
       if (!first || !second) throw new Error('nothing lies');
       await freeMove(asks, 'Naar de stippen');
-      await agrees.press(agrees.button('Ja, naar de stippen').first());
+      await agrees.press(agrees.button('Ja, naar de stippen'));
       await Promise.all(members.map(async (person) => expect(person.button('Ik ben klaar')).toBeVisible()));
       const before = last.heard.length;
       await Promise.all(

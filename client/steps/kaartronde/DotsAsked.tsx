@@ -3,7 +3,7 @@ import { usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
-import { moves, type Table } from './moves.ts';
+import { moves, tooFew, type Table } from './moves.ts';
 import { capital, usePeople } from './usePeople.ts';
 
 /** Somebody wants to go on to the dots: in sight of everybody, because a second member has to agree. */
@@ -28,7 +28,7 @@ export function DotsAsked({ table }: { table: Table }) {
           disabled={busy}
           onPress={() => void play({ type: 'stip/begin', step: table.step })}
         >
-          {_('kaart.stippen.stem-in')}
+          {_(tooFew(table) ? 'kaart.stippen.kies-samen' : 'kaart.stippen.stem-in')}
         </Button>
       ) : null}
       <RefusalNote refusal={refusal} />

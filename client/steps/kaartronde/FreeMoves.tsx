@@ -5,7 +5,6 @@ import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { moves, tooFew, type Table } from './moves.ts';
 import type { Task } from './task.ts';
-import { capital, usePeople } from './usePeople.ts';
 
 export interface FreeMovesProps {
   table: Table;
@@ -18,10 +17,9 @@ export interface FreeMovesProps {
 export function FreeMoves({ table, onTask, onDone }: FreeMovesProps) {
   const { _ } = useLingui();
   const local = useLocal();
-  const people = usePeople();
   const { styles } = useContent();
   const { play, refusal, busy } = usePlay();
-  const { step, round } = table;
+  const { step } = table;
   const may = moves(table);
   const { zet } = may;
   const own = zet?.kind === 'eigen' ? styles.find(({ style }) => style === zet.style) : undefined;
@@ -67,31 +65,15 @@ export function FreeMoves({ table, onTask, onDone }: FreeMovesProps) {
       >
         {_('kaart.koppel.twee')}
       </Button>
-      {may.dots === null ? null : (
+      {/* once somebody asked, the bar in sight of the whole team has the answer to it */}
+      {may.dots === 'vraag' ? (
         <div className="kk-stack kk-gap-1">
-          <Button
-            wide
-            icon="check"
-            disabled={busy || may.dots === 'wacht'}
-            onPress={() => void play({ type: 'stip/begin', step })}
-          >
-            {_(
-              tooFew(table)
-                ? 'kaart.stippen.kies-samen'
-                : may.dots === 'stem-in'
-                  ? 'kaart.stippen.stem-in'
-                  : 'kaart.stippen.vraag',
-            )}
+          <Button wide icon="check" disabled={busy} onPress={() => void play({ type: 'stip/begin', step })}>
+            {_(tooFew(table) ? 'kaart.stippen.kies-samen' : 'kaart.stippen.vraag')}
           </Button>
-          <p className="kk-hint">
-            {may.dots === 'wacht'
-              ? _('kaart.stippen.wacht-op-ander')
-              : may.dots === 'stem-in' && round.dotsAsked !== null
-                ? _('kaart.stippen.gevraagd', { wie: capital(people.name(round.dotsAsked)) })
-                : _('kaart.stippen.uitleg-vraag')}
-          </p>
+          <p className="kk-hint">{_('kaart.stippen.uitleg-vraag')}</p>
         </div>
-      )}
+      ) : null}
       <RefusalNote refusal={refusal} />
     </div>
   );
