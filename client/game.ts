@@ -6,6 +6,7 @@ import type { Refused } from '../shared/wire.ts';
 import { seatChannel, teamChannel } from '../shared/workshop/channel.ts';
 import type { Command } from '../shared/workshop/commands.ts';
 import type { SeatId, StepId } from '../shared/workshop/ids.ts';
+import type { Sheet } from '../shared/workshop/sheet.ts';
 import type {
   AllSlice,
   FacilitatorSlice,
@@ -52,6 +53,13 @@ export function useTeam(): { team: Team; slice: TeamSlice } | null {
   const team = seat === null ? undefined : teams.find(({ members }) => members.includes(seat));
   const slice = useGame(({ slices }) => (team ? slices[teamChannel(team.id)] : undefined));
   return useMemo(() => (team && slice ? { team, slice } : null), [team, slice]);
+}
+
+const NO_SHEET: Sheet = {};
+
+/** What this person wrote for themselves in a step, as far as it is safe on the server. */
+export function useSheet(step: StepId): Sheet {
+  return useGame(({ sheets }) => sheets[step]) ?? NO_SHEET;
 }
 
 /** What only this person sees. */

@@ -18,7 +18,7 @@ function isObject(value: unknown): value is Fields {
 export function isWelcome(value: unknown): value is Welcome {
   if (!isObject(value) || typeof value['seq'] !== 'number' || typeof value['generation'] !== 'number')
     return false;
-  if (typeof value['now'] !== 'number' || typeof value['seat'] !== 'string' || !isObject(value['answers']))
+  if (typeof value['now'] !== 'number' || typeof value['seat'] !== 'string' || !isObject(value['sheets']))
     return false;
   return value['kind'] === 'views'
     ? isNews(value['views'])
@@ -38,8 +38,8 @@ export function isRefused(value: unknown): value is Refused {
   return isObject(value) && typeof value['id'] === 'string' && typeof value['refusal'] === 'string';
 }
 
-/** Answers are acknowledged by their id alone. */
-export function isAnswered(value: unknown): value is Pick<Ack, 'id'> {
+/** A sheet is acknowledged by its id alone. */
+export function isKept(value: unknown): value is Pick<Ack, 'id'> {
   return isObject(value) && typeof value['id'] === 'string';
 }
 

@@ -5,7 +5,12 @@ import type { Shelf } from './shelf.ts';
 const id = v.string();
 const WaitingSchema = v.variant('kind', [
   v.object({ kind: v.literal('command'), id, command: v.record(v.string(), v.unknown()) }),
-  v.object({ kind: v.literal('answers'), id, step: v.string(), answers: v.record(v.string(), v.number()) }),
+  v.object({
+    kind: v.literal('sheet'),
+    id,
+    step: v.string(),
+    sheet: v.record(v.string(), v.union([v.string(), v.number()])),
+  }),
 ]);
 /** Something given that is not yet acknowledged or refused. */
 export type Waiting = v.InferOutput<typeof WaitingSchema>;

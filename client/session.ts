@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Content } from '../shared/decks/content.ts';
-import type { Answers } from '../shared/style/score.ts';
 import {
   CLOSE,
   PROTOCOL,
@@ -15,10 +14,11 @@ import {
 } from '../shared/wire.ts';
 import type { Command } from '../shared/workshop/commands.ts';
 import type { CommandId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
+import type { Sheet } from '../shared/workshop/sheet.ts';
 import { framed, welcomed } from './fold.ts';
 import type { Asked } from './host.ts';
 import type { Line, Transport } from './line.ts';
-import { decoded, isAnswered, isFrame, isRefused, isWelcome } from './message.ts';
+import { decoded, isKept, isFrame, isRefused, isWelcome } from './message.ts';
 import { OUTBOX_LIMIT, type Outbox, type Waiting } from './outbox.ts';
 import { createPace, retryDelay, type Clock } from './pace.ts';
 import type { KeptSeat } from './seats.ts';
@@ -164,7 +164,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       if (type === TO_CLIENT.welcome && isWelcome(message)) welcome(message);
       else if (type === TO_CLIENT.frame && isFrame(message)) frame(message);
       else if (type === TO_CLIENT.refused && isRefused(message)) refused(message);
-      else if (type === TO_CLIENT.answered && isAnswered(message))
+      else if (type === TO_CLIENT.kept && isKept(message))
         acknowledged([{ id: message.id, seq: store.getState().seq }], () => ({}));
       else throw new Error(`the server said something unknown: ${type}`);
     } catch (error) {
@@ -177,11 +177,11 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   function welcome(message: Welcome): void {
     attempts = 0;
     outbox.reread();
-    const answers = { ...message.answers };
+    const sheets = { ...message.sheets };
     store.setState((state) => ({
       ...welcomed(state, message),
       ...timed(state, message.now),
-      answers,
+      sheets,
       connection: 'verbonden',
       retryAt: null,
       pending: outbox.size(),
@@ -198,14 +198,17 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
 
   /** One change of the store, and then the answers: who hears that something is done, sees it done. */
   function acknowledged(acks: readonly Ack[], news: (state: GameState) => Partial<GameState>): void {
-    const safe = answersIn(acks);
+    const written = sheetsIn(acks);
     for (const ack of acks) {
       outbox.settle(ack.id);
       answered(ack.id);
     }
     store.setState((state) => ({
       ...news(state),
-      answers: Object.keys(safe).length === 0 ? state.answers : { ...state.answers, ...safe },
+      sheets: written.reduce(
+        (sheets, { step, sheet }) => ({ ...sheets, [step]: { ...sheets[step], ...sheet } }),
+        state.sheets,
+      ),
       pending: outbox.size(),
     }));
     for (const ack of acks) {
@@ -215,14 +218,12 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     if (acks.length > 0) pump();
   }
 
-  /** Answers count as given once they are on disk. */
-  function answersIn(acks: readonly Ack[]): Answers {
-    const done = outbox.all().filter(({ id: given }) => acks.some((ack) => ack.id === given));
-    const safe = done.reduce<Answers>(
-      (all, item) => (item.kind === 'answers' ? { ...all, ...item.answers } : all),
-      {},
-    );
-    return safe;
+  /** What was written counts once it is on disk. */
+  function sheetsIn(acks: readonly Ack[]): Extract<Waiting, { kind: 'sheet' }>[] {
+    return outbox
+      .all()
+      .filter((item) => item.kind === 'sheet')
+      .filter((item) => acks.some((ack) => ack.id === item.id));
   }
 
   function refused(answer: Refused): void {
@@ -278,7 +279,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
 
   function send(on: Line, waiting: Waiting): void {
     if (waiting.kind === 'command') on.send(TO_ROOM.command, { id: waiting.id, command: waiting.command });
-    else on.send(TO_ROOM.answers, { id: waiting.id, step: waiting.step, answers: waiting.answers });
+    else on.send(TO_ROOM.sheet, { id: waiting.id, step: waiting.step, sheet: waiting.sheet });
   }
 
   function give(waiting: Waiting): Promise<Ack | Refused> {
@@ -323,9 +324,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       store.setState(NOTHING);
     },
     play: (command: Command) => give({ kind: 'command', id: id(), command }),
-    async sendAnswers(step: StepId, answers: Answers) {
-      await give({ kind: 'answers', id: id(), step, answers: { ...answers } });
-    },
+    writeSheet: (step: StepId, sheet: Sheet) => give({ kind: 'sheet', id: id(), step, sheet: { ...sheet } }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Content } from '../shared/decks/content.ts';
-import type { Answers } from '../shared/style/score.ts';
+import type { Sheet } from '../shared/workshop/sheet.ts';
 import type { Ack, Refused } from '../shared/wire.ts';
 import type { Command } from '../shared/workshop/commands.ts';
 import type { Role, SeatId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
@@ -34,8 +34,8 @@ export interface GameState {
   slices: Partial<State>;
   seq: number;
   generation: number;
-  /** questionnaire answers that are safe on the server */
-  answers: Answers;
+  /** one's own sheets as they are safe on the server, per step */
+  sheets: Record<StepId, Sheet>;
   /** server time minus this device's, ms */
   clockOffset: number;
   /** commands given that are not yet acknowledged or refused */
@@ -54,7 +54,7 @@ export const NOTHING: GameState = {
   slices: {},
   seq: 0,
   generation: 0,
-  answers: {},
+  sheets: {},
   clockOffset: 0,
   pending: 0,
   late: null,
@@ -66,7 +66,7 @@ export const store = createStore<GameState>(() => NOTHING);
 /** What the open workshop can do; set by session.ts, which is loaded with the workshop and not with the first page. */
 export interface Player {
   play(command: Command): Promise<Ack | Refused>;
-  sendAnswers(step: StepId, answers: Answers): Promise<void>;
+  writeSheet(step: StepId, sheet: Sheet): Promise<Ack | Refused>;
 }
 
 let player: Player | null = null;
@@ -80,7 +80,7 @@ export function play(command: Command): Promise<Ack | Refused> {
   return player ? player.play(command) : Promise.resolve({ id: '', refusal: 'onbekende-zitplaats' });
 }
 
-/** Sends all answers given so far; resolves when they are safe on the server. */
-export function sendAnswers(step: StepId, answers: Answers): Promise<void> {
-  return player ? player.sendAnswers(step, answers) : new Promise(() => undefined);
+/** Writes fields on one's own sheet of a step; resolves when they are safe on the server, or refused there. */
+export function writeSheet(step: StepId, sheet: Sheet): Promise<Ack | Refused> {
+  return player ? player.writeSheet(step, sheet) : new Promise(() => undefined);
 }

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { LANGS } from './decks/content.ts';
-import type { Answers } from './style/score.ts';
 import type { Channel } from './workshop/channel.ts';
 import type { Part } from './workshop/events.ts';
 import type { Slice } from './workshop/evolve.ts';
-import type { CommandId, Role, SeatId, WorkshopId } from './workshop/ids.ts';
+import type { CommandId, Role, SeatId, StepId, WorkshopId } from './workshop/ids.ts';
 import { ROLES } from './workshop/ids.ts';
 import type { Refusal } from './workshop/refusal.ts';
+import type { Sheet } from './workshop/sheet.ts';
 
 /**
  * Names and shapes of every message between client and server. What a client sends is a schema, checked on the server;
@@ -14,7 +14,7 @@ import type { Refusal } from './workshop/refusal.ts';
  */
 
 /** Of the messages themselves. A client that speaks another version reloads and keeps its outbox. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** Limits that the server enforces and the client knows. */
 export const WIRE_LIMITS = {
@@ -52,17 +52,17 @@ export const CommandMessageSchema = v.strictObject({
   command: v.record(v.string(), v.unknown()),
 });
 
-/** Questionnaire answers, statement id → 1 to 5: kept outside the log, acknowledged when on disk. */
-export const AnswersMessageSchema = v.strictObject({
+/** Fields of a sheet (workshop/sheet.ts): kept outside the log, acknowledged when on disk. */
+export const SheetMessageSchema = v.strictObject({
   id: hex128,
   step: v.string(),
-  answers: v.pipe(
-    v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5))),
-    v.check((answers) => Object.keys(answers).length <= 64),
+  sheet: v.pipe(
+    v.record(v.string(), v.union([v.string(), v.number()])),
+    v.check((sheet) => Object.keys(sheet).length <= 64),
   ),
 });
 
-export const TO_ROOM = { ready: 'ready', command: 'command', answers: 'answers' } as const;
+export const TO_ROOM = { ready: 'ready', command: 'command', sheet: 'sheet' } as const;
 
 // ——— room to client ———
 
@@ -75,7 +75,8 @@ export type Welcome =
       seq: number;
       now: number;
       views: [Channel, Slice][];
-      answers: Answers;
+      /** the seat's own, per step */
+      sheets: Record<StepId, Sheet>;
     }
   | {
       kind: 'missed';
@@ -84,7 +85,8 @@ export type Welcome =
       seq: number;
       now: number;
       parts: [Channel, Part[]][];
-      answers: Answers;
+      /** the seat's own, per step */
+      sheets: Record<StepId, Sheet>;
     };
 
 /**
@@ -129,7 +131,7 @@ export const TO_CLIENT = {
   welcome: 'welcome',
   frame: 'frame',
   refused: 'refused',
-  answered: 'answered',
+  kept: 'kept',
 } as const;
 
 // ——— HTTP ———

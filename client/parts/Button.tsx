@@ -20,8 +20,9 @@ export interface ButtonProps {
   label?: string;
   onPress?: () => void;
   type?: 'button' | 'submit';
+  /** Not possible now, or on its way. The button stays focusable and ignores presses. */
   disabled?: boolean;
-  /** Why or until when it is not possible; shown under the button and read with it. A disabled button with a reason stays focusable. */
+  /** Why or until when it is not possible; shown under the button and read with it. */
   reason?: string;
   pressed?: boolean;
   expanded?: boolean;
@@ -69,15 +70,14 @@ export function Button(props: ButtonProps) {
       ref={element}
       className={classes.join(' ')}
       type={type === 'submit' ? 'submit' : 'button'}
-      disabled={disabled && !explained}
       id={id}
       aria-label={label}
       aria-pressed={pressed}
       aria-expanded={expanded}
-      aria-disabled={explained || undefined}
+      aria-disabled={disabled || undefined}
       aria-describedby={explained ? reasonId : undefined}
       onClick={(event) => {
-        // a disabled button that explains itself stays focusable; it neither acts nor submits
+        // the browser's own `disabled` would drop the focus of who just pressed; this neither acts nor submits
         if (disabled) event.preventDefault();
         else onPress?.();
       }}

@@ -9,6 +9,7 @@ import { Choosing } from './kaartronde/Choosing.tsx';
 import { Dock } from './kaartronde/Dock.tsx';
 import { DotsAsked } from './kaartronde/DotsAsked.tsx';
 import { GedoeBar } from './kaartronde/Gedoe.tsx';
+import { Minuut } from './kaartronde/Minuut.tsx';
 import type { Table } from './kaartronde/moves.ts';
 import { Reading } from './kaartronde/Reading.tsx';
 import { SidePanel } from './kaartronde/SidePanel.tsx';
@@ -73,6 +74,7 @@ function Playing({ table, title }: { table: Table; title: string }) {
         <GedoeBar table={table} onOpen={() => setTask({ kind: 'gedoe' })} />
         <DotsAsked table={table} />
         <Stillness table={table} />
+        <Minuut table={table} />
         {phase === 'kiezen' ? <Choosing table={table} /> : null}
         {phase === 'klaar' ? <Taken table={table} onTask={setTask} /> : null}
         {phase === 'stippen' ? <p className="kr-hint">{_('kaart.stippen.uitleg')}</p> : null}

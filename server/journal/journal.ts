@@ -1,7 +1,7 @@
 import type { Content } from '../../shared/decks/content.ts';
-import type { Answers } from '../../shared/style/score.ts';
 import type { Commit } from '../../shared/workshop/events.ts';
 import type { CommandId, Moment, SeatId, StepId, WorkshopId } from '../../shared/workshop/ids.ts';
+import type { Sheet } from '../../shared/workshop/sheet.ts';
 
 /** What `append` came to. `fenced`: a higher epoch was opened, this room must stop. `conflict`: this seq or command id is taken. */
 export type Appended = 'committed' | 'fenced' | 'conflict';
@@ -14,6 +14,12 @@ export interface NewWorkshop {
   at: Moment;
 }
 
+export interface KeptSheet {
+  seat: SeatId;
+  step: StepId;
+  sheet: Sheet;
+}
+
 export interface Opened {
   /** every opening takes the next one; lower epochs can no longer write */
   epoch: number;
@@ -22,7 +28,7 @@ export interface Opened {
 }
 
 /**
- * The durable log of all workshops in one store, with their frozen content and their questionnaire answers.
+ * The durable log of all workshops in one store, with their frozen content and the sheets that people write for themselves.
  * Everything that resolves is on disk. One contract suite holds for every implementation (test/server/journal).
  */
 export interface Journal {
@@ -40,16 +46,18 @@ export interface Journal {
   /**
    * Adds a commit whose seq must be one above the last. All commits that are handed in during one turn of the event
    * loop, of whichever workshop, share one transaction; a conflict in one does not harm another. Rejects only when the
-   * store itself fails: then the outcome is unknown and the caller folds again from the log.
+   * store itself fails: then the outcome is unknown and the caller folds again from the log. Sheets that the commit
+   * reveals (sheetsTakenBy) are deleted in the same transaction.
    */
   append(id: WorkshopId, epoch: number, commit: Commit): Promise<Appended>;
   /** The frozen content of a workshop, or by its hash. */
   contentOf(id: WorkshopId): Promise<Content | null>;
   content(hash: string): Promise<Content | null>;
-  /** Keeps answers of one seat in one questionnaire step; a later answer replaces an earlier one. */
-  answer(id: WorkshopId, seat: SeatId, step: StepId, answers: Answers): Promise<void>;
-  answers(id: WorkshopId, seat: SeatId, step: StepId): Promise<Answers>;
-  /** Rewrites the log without what belongs to this seat (shared/workshop/erase.ts), drops its answers and raises the generation. */
+  /** Keeps fields of one seat's sheet in one step; a later value of a field replaces an earlier one. */
+  write(id: WorkshopId, seat: SeatId, step: StepId, sheet: Sheet): Promise<void>;
+  /** All sheets of a workshop: what was written and not yet revealed. */
+  sheets(id: WorkshopId): Promise<KeptSheet[]>;
+  /** Rewrites the log without what belongs to this seat (shared/workshop/erase.ts), drops its sheets and raises the generation. */
   erase(id: WorkshopId, epoch: number, seat: SeatId): Promise<Appended>;
   /** Deletes workshops that were made before this moment with everything of theirs. Returns their ids. */
   expire(before: Moment): Promise<WorkshopId[]>;

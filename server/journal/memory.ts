@@ -1,8 +1,8 @@
 import type { Content } from '../../shared/decks/content.ts';
-import type { Answers } from '../../shared/style/score.ts';
 import { erase } from '../../shared/workshop/erase.ts';
 import type { Commit } from '../../shared/workshop/events.ts';
 import type { CommandId, Moment, SeatId, StepId, WorkshopId } from '../../shared/workshop/ids.ts';
+import { sheetsTakenBy, type Sheet } from '../../shared/workshop/sheet.ts';
 import { upcast } from '../../shared/workshop/upcast.ts';
 import { JournalError } from './error.ts';
 import type { Journal } from './journal.ts';
@@ -17,7 +17,7 @@ interface Kept {
   log: Commit[];
   seqs: Map<CommandId, number>;
   /** by seat, then by step */
-  answers: Map<SeatId, Map<StepId, Answers>>;
+  sheets: Map<SeatId, Map<StepId, Sheet>>;
 }
 
 /**
@@ -45,7 +45,7 @@ export function memoryJournal(): Journal {
         if (workshops.has(id)) return 'exists';
         if (byCode(code) !== null) return 'code-taken';
         if (!contents.has(copy.hash)) contents.set(copy.hash, copy);
-        const empty = { epoch: 0, generation: 0, log: [], seqs: new Map(), answers: new Map() };
+        const empty = { epoch: 0, generation: 0, log: [], seqs: new Map(), sheets: new Map() };
         workshops.set(id, { code, contentHash: copy.hash, at, ...empty });
         return 'created';
       });
@@ -85,6 +85,8 @@ export function memoryJournal(): Journal {
         if (copy.commandId !== null && kept.seqs.has(copy.commandId)) return 'conflict';
         kept.log.push(copy);
         if (copy.commandId !== null) kept.seqs.set(copy.commandId, copy.seq);
+        for (const { step, seats } of sheetsTakenBy(copy))
+          for (const seat of seats) kept.sheets.get(seat)?.delete(step);
         return 'committed';
       });
     },
@@ -97,20 +99,23 @@ export function memoryJournal(): Journal {
       refuseClosed();
       return structuredClone(contents.get(hash) ?? null);
     },
-    async answer(id, seat, step, answers) {
+    async write(id, seat, step, sheet) {
       refuseClosed();
-      const copy = structuredClone(answers);
+      const copy = structuredClone(sheet);
       return writes.add<void>(() => {
         const kept = workshops.get(id);
         if (!kept) return gone(id);
-        const own = kept.answers.get(seat) ?? new Map<StepId, Answers>();
-        kept.answers.set(seat, own.set(step, { ...own.get(step), ...copy }));
+        const own = kept.sheets.get(seat) ?? new Map<StepId, Sheet>();
+        kept.sheets.set(seat, own.set(step, { ...own.get(step), ...copy }));
         return undefined;
       });
     },
-    async answers(id, seat, step) {
+    async sheets(id) {
       refuseClosed();
-      return { ...workshops.get(id)?.answers.get(seat)?.get(step) };
+      const seats = [...(workshops.get(id)?.sheets ?? [])];
+      return seats.flatMap(([seat, steps]) =>
+        [...steps].map(([step, sheet]) => ({ seat, step, sheet: { ...sheet } })),
+      );
     },
     async erase(id, epoch, seat) {
       refuseClosed();
@@ -118,7 +123,7 @@ export function memoryJournal(): Journal {
         const kept = workshops.get(id);
         if (!kept || epoch < kept.epoch) return 'fenced';
         kept.log = erase(kept.log.map(upcast), seat);
-        kept.answers.delete(seat);
+        kept.sheets.delete(seat);
         kept.generation += 1;
         return 'committed';
       });

@@ -1,7 +1,7 @@
 import type { SQLOutputValue } from 'node:sqlite';
 import type { Content } from '../../shared/decks/content.ts';
-import type { Answers } from '../../shared/style/score.ts';
 import type { Commit, Event } from '../../shared/workshop/events.ts';
+import type { Sheet } from '../../shared/workshop/sheet.ts';
 import { upcast } from '../../shared/workshop/upcast.ts';
 import { JournalError } from './error.ts';
 
@@ -35,8 +35,8 @@ export function contentOf(row: Row): Content {
   return stored(row, 'body', isContent);
 }
 
-export function answersOf(row: Row): Answers {
-  return stored(row, 'body', isAnswers);
+export function sheetOf(row: Row): Sheet {
+  return stored(row, 'body', isSheet);
 }
 
 /** Our own JSON back. The check is whether the file is sound, not whether the rules were followed: those hold on the way in. */
@@ -66,8 +66,11 @@ function isContent(value: unknown): value is Content {
   return isObject(value) && typeof value['hash'] === 'string' && isObject(value['format']);
 }
 
-function isAnswers(value: unknown): value is Answers {
-  return isObject(value) && Object.values(value).every((answer) => typeof answer === 'number');
+function isSheet(value: unknown): value is Sheet {
+  return (
+    isObject(value) &&
+    Object.values(value).every((field) => typeof field === 'number' || typeof field === 'string')
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

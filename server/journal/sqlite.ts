@@ -1,9 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { erase } from '../../shared/workshop/erase.ts';
 import type { WorkshopId } from '../../shared/workshop/ids.ts';
+import { sheetsTakenBy } from '../../shared/workshop/sheet.ts';
 import { faultOf, JournalError } from './error.ts';
 import type { Appended, Journal } from './journal.ts';
-import { answersOf, commitOf, contentOf, text, whole } from './row.ts';
+import { commitOf, contentOf, sheetOf, text, whole } from './row.ts';
 import { durability, openDatabase, type Durability } from './schema.ts';
 import { statements } from './statements.ts';
 import { turn } from './turn.ts';
@@ -142,8 +143,10 @@ export function sqliteJournal(file: string, log?: JournalLog, busyTimeout = 2000
       const row = reading(() => sql.lookup.get(id, command));
       return row ? whole(row, 'seq') : null;
     },
-    async append(id, epoch, { seq, version, at, commandId, events }) {
+    async append(id, epoch, commit) {
       refuseClosed();
+      const { seq, version, at, commandId, events } = commit;
+      const taken = sheetsTakenBy(commit);
       const body = JSON.stringify(events);
       const outcome = await writes.add<Appended>(() => {
         const fenced = fence(id, epoch);
@@ -152,6 +155,8 @@ export function sqliteJournal(file: string, log?: JournalLog, busyTimeout = 2000
         if (!last || seq !== whole(last, 'last') + 1) return 'conflict';
         if (commandId !== null && sql.lookup.get(id, commandId)) return 'conflict';
         sql.append.run(id, seq, version, at, commandId, body);
+        for (const { step, seats } of taken) for (const seat of seats) sql.dropSheet.run(id, seat, step);
+        if (taken.length > 0) sql.oweScrub.run();
         return 'committed';
       });
       if (outcome === 'committed') counts.appended += 1;
@@ -169,21 +174,22 @@ export function sqliteJournal(file: string, log?: JournalLog, busyTimeout = 2000
         return row ? contentOf(row) : null;
       });
     },
-    async answer(id, seat, step, answers) {
+    async write(id, seat, step, sheet) {
       refuseClosed();
-      const given = { ...answers };
+      const given = { ...sheet };
       return writes.add<void>(() => {
         if (!sql.head.get(id)) return new JournalError('onbekende-workshop', id);
-        const row = sql.answers.get(id, seat, step);
-        sql.answer.run(id, seat, step, JSON.stringify({ ...(row && answersOf(row)), ...given }));
+        const row = sql.sheet.get(id, seat, step);
+        sql.write.run(id, seat, step, JSON.stringify({ ...(row && sheetOf(row)), ...given }));
         return undefined;
       });
     },
-    async answers(id, seat, step) {
-      return reading(() => {
-        const row = sql.answers.get(id, seat, step);
-        return row ? answersOf(row) : {};
-      });
+    async sheets(id) {
+      return reading(() =>
+        sql.sheets
+          .all(id)
+          .map((row) => ({ seat: text(row, 'seat'), step: text(row, 'step'), sheet: sheetOf(row) })),
+      );
     },
     async erase(id, epoch, seat) {
       refuseClosed();
@@ -196,7 +202,7 @@ export function sqliteJournal(file: string, log?: JournalLog, busyTimeout = 2000
           const body = JSON.stringify(commit.events);
           if (body !== row['events']) sql.rewrite.run(commit.version, body, id, commit.seq);
         }
-        sql.dropAnswersOfSeat.run(id, seat);
+        sql.dropSheetsOfSeat.run(id, seat);
         sql.raiseGeneration.run(id);
         sql.oweScrub.run();
         return 'committed';

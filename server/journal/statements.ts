@@ -29,12 +29,14 @@ export function statements(db: DatabaseSync) {
     rewrite: db.prepare('UPDATE log SET version = ?, events = ? WHERE workshop = ? AND seq = ?'),
     raiseGeneration: db.prepare('UPDATE workshop SET generation = generation + 1 WHERE id = ?'),
 
-    answers: db.prepare('SELECT body FROM answers WHERE workshop = ? AND seat = ? AND step = ?'),
-    answer: db.prepare(
+    sheet: db.prepare('SELECT body FROM answers WHERE workshop = ? AND seat = ? AND step = ?'),
+    sheets: db.prepare('SELECT seat, step, body FROM answers WHERE workshop = ?'),
+    dropSheet: db.prepare('DELETE FROM answers WHERE workshop = ? AND seat = ? AND step = ?'),
+    write: db.prepare(
       `INSERT INTO answers (workshop, seat, step, body) VALUES (?, ?, ?, ?)
        ON CONFLICT (workshop, seat, step) DO UPDATE SET body = excluded.body`,
     ),
-    dropAnswersOfSeat: db.prepare('DELETE FROM answers WHERE workshop = ? AND seat = ?'),
+    dropSheetsOfSeat: db.prepare('DELETE FROM answers WHERE workshop = ? AND seat = ?'),
 
     madeBefore: db.prepare('SELECT id FROM workshop WHERE made < ? ORDER BY made'),
     dropWorkshop: [

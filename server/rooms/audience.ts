@@ -1,8 +1,8 @@
 import { channelsOf, type Channel } from '../../shared/workshop/channel.ts';
 import type { Commit } from '../../shared/workshop/events.ts';
-import type { Moment, SeatId } from '../../shared/workshop/ids.ts';
+import type { Moment, SeatId, StepId } from '../../shared/workshop/ids.ts';
+import type { Sheet } from '../../shared/workshop/sheet.ts';
 import type { AllSlice, State } from '../../shared/workshop/state.ts';
-import type { Answers } from '../../shared/style/score.ts';
 import { CLOSE, TO_CLIENT, type Ack, type Ready } from '../../shared/wire.ts';
 import type { Connection } from './connection.ts';
 import { encode, encodeMissed, encodeViews, Turn } from './frames.ts';
@@ -64,7 +64,7 @@ export class Audience {
   }
 
   /** Answers `ready`: from here on the client hears everything. */
-  welcome(connection: Connection, have: Ready['have'], answers: Answers): void {
+  welcome(connection: Connection, have: Ready['have'], sheets: Record<StepId, Sheet>): void {
     // what was committed before is in the views, and must not come again as parts
     this.#flush();
     const { state, seq, generation } = this.#published;
@@ -78,7 +78,7 @@ export class Audience {
     const [kind, news] = missed
       ? ['missed', `"parts":${encodeMissed(missed, channels)}`]
       : ['views', `"views":${encodeViews(state, channels)}`];
-    const head = JSON.stringify({ kind, seat, generation, seq, now: this.#now(), answers });
+    const head = JSON.stringify({ kind, seat, generation, seq, now: this.#now(), sheets });
     connection.channels = channels;
     connection.send(encode(TO_CLIENT.welcome, `${head.slice(0, -1)},${news}}`));
   }

@@ -97,6 +97,11 @@ export class Ledger {
     return this.#state;
   }
 
+  /** With what is still being committed: what the next decision leans on. */
+  get ahead(): State {
+    return this.#ahead;
+  }
+
   /** The seq that `state` is at. */
   get seq(): number {
     return this.#seq;

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { Content } from '../../shared/decks/content.ts';
-import type { Answers } from '../../shared/style/score.ts';
 import { CommandSchema, type Command, type SystemCommand } from '../../shared/workshop/commands.ts';
-import { personOf, specOf, type Context, type Decision } from '../../shared/workshop/context.ts';
+import type { Context, Decision } from '../../shared/workshop/context.ts';
 import { decide, decideSystem } from '../../shared/workshop/decide.ts';
+import { sheetToKeep, type Sheet } from '../../shared/workshop/sheet.ts';
 import type { SeatId, StepId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
 import type { State } from '../../shared/workshop/state.ts';
 import {
-  AnswersMessageSchema,
   CLOSE,
   CommandMessageSchema,
   PROTOCOL,
   ReadySchema,
+  SheetMessageSchema,
   TO_CLIENT,
   WIRE_LIMITS,
   type Ready,
@@ -25,6 +25,7 @@ import type { Connection } from './connection.ts';
 import { encode } from './frames.ts';
 import { Ledger, type Outcome, type Stop } from './ledger.ts';
 import { Rate } from './rate.ts';
+import { Sheets } from './sheets.ts';
 import { WakeUp } from './wake.ts';
 
 export interface LiveParts {
@@ -46,10 +47,12 @@ export class LiveWorkshop {
   readonly #parts: LiveParts;
   readonly #audience: Audience;
   readonly #wake: WakeUp;
+  readonly #sheets: Sheets;
   readonly #rates = new Map<SeatId, Rate>();
   readonly #deadlines = new Map<Connection, () => void>();
 
-  private constructor(ledger: Ledger, content: Content, parts: LiveParts) {
+  private constructor(ledger: Ledger, content: Content, sheets: Sheets, parts: LiveParts) {
+    this.#sheets = sheets;
     this.ledger = ledger;
     this.content = content;
     this.#parts = parts;
@@ -63,6 +66,7 @@ export class LiveWorkshop {
     const ledger = await Ledger.open(parts.journal, id, parts.clock.now, {
       committed(commit, state) {
         if (!live) return;
+        live.#sheets.committed(commit);
         live.#audience.committed(commit);
         live.#wake.arm(state);
       },
@@ -74,7 +78,7 @@ export class LiveWorkshop {
     });
     const content = await parts.journal.contentOf(id);
     if (!ledger || !content) return null;
-    live = new LiveWorkshop(ledger, content, parts);
+    live = new LiveWorkshop(ledger, content, new Sheets(await parts.journal.sheets(id)), parts);
     // after a restart nobody is connected, whatever the log says
     await live.system({ type: 'workshop/hervat' });
     live.#wake.arm(ledger.state);
@@ -113,7 +117,10 @@ export class LiveWorkshop {
     }
     this.#calm(connection);
     connection.saidReady = true;
-    this.#inTurn(connection, () => this.#welcome(connection, ready.output.have));
+    this.#inTurn(connection, () => {
+      this.#welcome(connection, ready.output.have);
+      return undefined;
+    });
   }
 
   command(connection: Connection, message: unknown): void {
@@ -135,19 +142,22 @@ export class LiveWorkshop {
       this.#refuse(connection, id, refused ?? refuse('vorm'));
       return;
     }
-    this.#inTurn(connection, () => this.#decide(connection, id, command.output));
+    this.#inTurn(connection, () => {
+      this.#decide(connection, id, command.output);
+      return undefined;
+    });
   }
 
-  answers(connection: Connection, message: unknown): void {
-    const parsed = v.safeParse(AnswersMessageSchema, message);
+  sheet(connection: Connection, message: unknown): void {
+    const parsed = v.safeParse(SheetMessageSchema, message);
     if (!parsed.success || !connection.saidReady) {
       connection.end(CLOSE.limits);
       return;
     }
-    const { id, step, answers } = parsed.output;
-    const refused = this.#tooFast(connection.seat) ?? this.#mayAnswer(connection.seat, step, answers);
+    const { id, step, sheet } = parsed.output;
+    const refused = this.#tooFast(connection.seat);
     if (refused) this.#refuse(connection, id, refused);
-    else this.#inTurn(connection, () => this.#keep(connection, id, step, answers));
+    else this.#inTurn(connection, () => this.#keep(connection, id, step, sheet));
   }
 
   /** Nothing more happens here; resolves when nothing is under way to the store. */
@@ -163,54 +173,35 @@ export class LiveWorkshop {
     this.#deadlines.delete(connection);
   }
 
-  async #welcome(connection: Connection, have: Ready['have']): Promise<void> {
-    const step = this.#questionnaireStep();
-    const answers =
-      step === null ? {} : await this.#parts.journal.answers(this.ledger.id, connection.seat, step);
-    if (!connection.open) return;
-    this.#audience.welcome(connection, have, answers);
+  #welcome(connection: Connection, have: Ready['have']): void {
+    this.#audience.welcome(connection, have, this.#sheets.of(connection.seat));
     void this.system({ type: 'zit/aanwezig', seat: connection.seat, online: true });
   }
 
-  /** The step whose answers a client gets back when it comes in: the one that is on, or else the first. */
-  #questionnaireStep(): StepId | null {
-    const steps = this.content.format.steps.filter(({ kind }) => kind === 'vragenlijst');
-    const now = steps.find(({ id }) => id === this.ledger.state.all.clock.step);
-    return (now ?? steps[0])?.id ?? null;
-  }
-
-  #decide(connection: Connection, id: string, command: Command): Promise<void> | undefined {
+  #decide(connection: Connection, id: string, command: Command): void {
     const { seat } = connection;
-    const submit = (answers: Answers | null): void => {
-      const decision = (state: State): Decision => decide(state, command, this.#context(seat, answers));
-      void this.#answer(connection, id, this.ledger.submit(id, decision));
-    };
-    if (command.type === 'vragenlijst/klaar')
-      return this.#parts.journal.answers(this.ledger.id, seat, command.step).then(submit);
-    submit(null);
-    return undefined;
+    const decision = (state: State): Decision => decide(state, command, this.#context(seat));
+    void this.#answer(connection, id, this.ledger.submit(id, decision));
   }
 
-  async #keep(connection: Connection, id: string, step: StepId, answers: Answers): Promise<void> {
+  async #keep(connection: Connection, id: string, step: StepId, sheet: Sheet): Promise<void> {
+    const { seat } = connection;
+    // against what is being committed too: after a reveal nothing is written any more
+    const kept = sheetToKeep(this.ledger.ahead, step, sheet, this.#context(seat));
+    if (isRefusal(kept)) {
+      this.#refuse(connection, id, kept);
+      return;
+    }
+    const takeBack = this.#sheets.write(seat, step, kept);
     try {
-      await this.#parts.journal.answer(this.ledger.id, connection.seat, step, answers);
+      await this.#parts.journal.write(this.ledger.id, seat, step, kept);
     } catch (error) {
-      this.#parts.failed(error, 'answer');
+      takeBack();
+      this.#parts.failed(error, 'sheet');
       this.#refuse(connection, id, refuse('bezig'));
       return;
     }
-    connection.send(encode(TO_CLIENT.answered, JSON.stringify({ id })));
-  }
-
-  #mayAnswer(seat: SeatId, step: StepId, answers: Answers): Refusal | null {
-    const { state } = this.ledger;
-    const asker = personOf(state, this.#context(seat));
-    if (isRefusal(asker)) return asker;
-    if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
-    if (state.all.ended !== null) return refuse('workshop-afgelopen');
-    if (!specOf(this.content, step, 'vragenlijst')) return refuse('andere-stap');
-    const known = new Set(this.content.questionnaire.statements.map(({ id }) => id));
-    return Object.keys(answers).every((id) => known.has(id)) ? null : refuse('vorm');
+    connection.send(encode(TO_CLIENT.kept, JSON.stringify({ id })));
   }
 
   async #answer(connection: Connection, id: string, outcome: Promise<Outcome> | Outcome): Promise<void> {
@@ -239,7 +230,8 @@ export class LiveWorkshop {
     });
   }
 
-  #context(seat: SeatId | null, answers: Answers | null = null): Context {
-    return { seat, now: this.#parts.clock.now(), random, content: this.content, answers };
+  #context(seat: SeatId | null): Context {
+    const sheet = (of: SeatId, step: StepId): Sheet => this.#sheets.sheet(of, step);
+    return { seat, now: this.#parts.clock.now(), random, content: this.content, sheet };
   }
 }

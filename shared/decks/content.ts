@@ -177,6 +177,8 @@ const StepSpecSchema = v.variant('kind', [
       deck: deckId,
       gedoe: v.nullable(deckId),
       short: v.boolean(),
+      /** KAART-25 */
+      stilleMinuut: v.optional(v.boolean(), false),
       readSeconds: seconds,
       turnSeconds: seconds,
       reflection: v.pipe(v.array(localised(LIMITS.short)), v.minLength(1)),

@@ -2,11 +2,12 @@ import * as v from 'valibot';
 import { STYLES, type Style } from '../decks/content.ts';
 import { score } from '../style/score.ts';
 import { forSeat } from '../workshop/channel.ts';
-import { event, participant, personOf, specOf, type Handlers } from '../workshop/context.ts';
+import { event, participant, personOf, specOf, type Context, type Handlers } from '../workshop/context.ts';
 import type { Parts, SeatPart, ServerPart } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type SeatId, type StepId } from '../workshop/ids.ts';
 import { isRefusal, refuse } from '../workshop/refusal.ts';
+import type { SheetFields } from '../workshop/sheet.ts';
 import {
   emptySeat,
   type FacilitatorSlice,
@@ -71,6 +72,13 @@ function styleIn(slice: ServerSlice, seat: SeatId): OwnStyle {
   return (slice.styles[seat] ??= emptySeat().style);
 }
 
+/** One answer from 1 to 5 to each statement. */
+export function vragenlijstFields(_state: State, _seat: SeatId, _step: StepId, ctx: Context): SheetFields {
+  return Object.fromEntries(
+    ctx.content.questionnaire.statements.map(({ id }) => [id, { kind: 'number', min: 1, max: 5 }]),
+  );
+}
+
 /** The flavour a person goes by, also when they do not share it; null: none, or a melange not yet chosen from. */
 export function flavourOf(state: State, seat: SeatId): Style | null {
   return state.server.styles[seat]?.flavour?.value ?? null;
@@ -81,9 +89,9 @@ export const vragenlijstHandlers: Handlers<VragenlijstCommand> = {
     const asker = participant(state, command.step, ctx);
     if (isRefusal(asker)) return asker;
     if (!specOf(ctx.content, command.step, 'vragenlijst')) return refuse('andere-stap');
-    const outcome = ctx.answers && score(ctx.answers, ctx.content.questionnaire);
-    if (!outcome) return refuse('vragenlijst-niet-af');
     const { seat } = asker;
+    const outcome = score(ctx.sheet(seat, command.step), ctx.content.questionnaire);
+    if (!outcome) return refuse('vragenlijst-niet-af');
     const [only, ...others] = outcome.dominant;
     const result = owned(seat, outcome);
     const flavour = only && others.length === 0 ? owned(seat, only) : null;

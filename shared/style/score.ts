@@ -1,7 +1,7 @@
 import { STYLES, type Questionnaire, type Style } from '../decks/content.ts';
 import { seeded, shuffled } from '../random.ts';
 
-export type Answers = Readonly<Record<string, number>>;
+export type Answers = Readonly<Record<string, string | number>>;
 
 /** Six steps from 1 (least like me) to 6 (most like me), relative to the person's own mean. Shown in words, never as a percentage. */
 export type Level = 1 | 2 | 3 | 4 | 5 | 6;
@@ -58,8 +58,8 @@ export function hasRunOfFour(styles: readonly Style[]): boolean {
   );
 }
 
-function isAnswer(value: number): boolean {
-  return Number.isInteger(value) && value >= 1 && value <= 5;
+function isAnswer(value: string | number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
 }
 
 // One level is two points of the sum of four statements: half a step on each of them.

@@ -1,9 +1,9 @@
 import type { Content, StepKind, StepSpec } from '../decks/content.ts';
-import type { Answers } from '../style/score.ts';
 import type { Event } from './events.ts';
 import { teamChannel } from './channel.ts';
 import type { Moment, SeatId, StepId, TeamId } from './ids.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import type { Sheet } from './sheet.ts';
 import type { Person, State, Team, TeamSlice } from './state.ts';
 
 /** What a decision may lean on besides the state. All of it that matters ends up in the events. */
@@ -14,8 +14,8 @@ export interface Context {
   /** in [0, 1) */
   random: () => number;
   content: Content;
-  /** the asker's own questionnaire answers, which are not in the log; null: none were given */
-  answers: Answers | null;
+  /** what somebody wrote for themselves in a step, which is not in the log; empty: nothing */
+  sheet: (seat: SeatId, step: StepId) => Sheet;
 }
 
 /** The facts that a command causes, or why not. */

@@ -113,6 +113,8 @@ export type SeatPart =
 export type ServerPart =
   | { type: 'zit/geheim'; seat: SeatId; secretHash: string }
   | { type: 'zit/weg'; seat: SeatId }
+  // with the reveal in the same commit these sheets go from the store (sheet.ts)
+  | { type: 'vel/gewist'; step: StepId; seats: SeatId[] }
   | { type: 'stijl/uitslag'; seat: SeatId; result: Owned<ScoreResult>; flavour: Owned<Style> | null }
   | { type: 'stijl/gekozen'; seat: SeatId; flavour: Owned<Style> }
   | { type: 'stijl/gedeeld'; seat: SeatId; shared: boolean }

@@ -204,6 +204,7 @@ const server: Folds<ServerSlice, ServerPart> = {
   'zit/weg'(slice, part) {
     delete slice.secrets[part.seat];
   },
+  'vel/gewist'() {},
 };
 
 /** The slice of a channel in which nothing has happened yet. */

@@ -4,6 +4,7 @@ import type { Command } from '../../shared/workshop/commands.ts';
 import type { Commit, Part } from '../../shared/workshop/events.ts';
 import { partsOf, view } from '../../shared/workshop/evolve.ts';
 import { isRefusal } from '../../shared/workshop/refusal.ts';
+import type { Sheet } from '../../shared/workshop/sheet.ts';
 import type { State } from '../../shared/workshop/state.ts';
 import { TO_CLIENT, TO_ROOM, type Ack, type Frame, type Ready, type Welcome } from '../../shared/wire.ts';
 import type { Theatre } from '../shared/workshop/theatre.ts';
@@ -25,8 +26,8 @@ export class FarSide {
   readonly done: string[] = [];
   readonly refusals = new Map<string, string>();
   readonly seqs = new Map<string, number>();
-  /** answers that are on disk */
-  answers: Record<string, number> = {};
+  /** sheets that are on disk */
+  sheets: Record<string, Sheet> = {};
   readies: Ready[] = [];
   pinged: (() => void)[] = [];
   #line: { up: Message[]; down: Message[]; events: LineEvents } | null = null;
@@ -100,9 +101,10 @@ export class FarSide {
   #hear({ type, body }: Message): void {
     if (type === TO_ROOM.ready) return this.#welcome(body as Ready);
     const { id } = body as { id: string };
-    if (type === TO_ROOM.answers) {
-      this.answers = { ...this.answers, ...(body as { answers: Record<string, number> }).answers };
-      return this.say(TO_CLIENT.answered, { id });
+    if (type === TO_ROOM.sheet) {
+      const { step, sheet } = body as { step: string; sheet: Sheet };
+      this.sheets = { ...this.sheets, [step]: { ...this.sheets[step], ...sheet } };
+      return this.say(TO_CLIENT.kept, { id });
     }
     const known = this.seqs.get(id);
     if (known !== undefined) return this.#publish(this.stage.state, [{ id, seq: known }]);
@@ -132,7 +134,7 @@ export class FarSide {
       generation: this.generation,
       seq: log.length,
       now,
-      answers: this.answers,
+      sheets: this.sheets,
     };
     const same =
       have !== null &&

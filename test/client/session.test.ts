@@ -333,18 +333,18 @@ describe('answers to what was given', () => {
   test('answers to the questionnaire count once they are on disk, also after a reload', async () => {
     const browser = await connected();
     let safe = false;
-    void browser.session.sendAnswers('vragenlijst', { s1: 4 }).then(() => (safe = true));
+    void browser.session.writeSheet('vragenlijst', { s1: 4 }).then(() => (safe = true));
     await settled();
     expect(safe).toBe(false);
-    expect(browser.store.getState().answers).toEqual({});
+    expect(browser.store.getState().sheets).toEqual({});
     await browser.deliver();
     expect(safe).toBe(true);
-    expect(browser.store.getState().answers).toEqual({ s1: 4 });
-    void browser.session.sendAnswers('vragenlijst', { s1: 4, s2: 2 });
+    expect(browser.store.getState().sheets).toEqual({ vragenlijst: { s1: 4 } });
+    void browser.session.writeSheet('vragenlijst', { s1: 4, s2: 2 });
     browser.load();
     await browser.heal();
-    expect(browser.far.answers).toEqual({ s1: 4, s2: 2 });
-    expect(browser.store.getState().answers).toEqual({ s1: 4, s2: 2 });
+    expect(browser.far.sheets).toEqual({ vragenlijst: { s1: 4, s2: 2 } });
+    expect(browser.store.getState().sheets).toEqual({ vragenlijst: { s1: 4, s2: 2 } });
   });
 
   test('new channels come with a view: the mix brings the team’s slice', async () => {

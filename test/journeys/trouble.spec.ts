@@ -70,6 +70,9 @@ test('the server is killed and comes back while two people play', async ({ brows
   for (const person of [bilal, chantal]) await expect(person.page.getByText(lost)).toBeVisible();
   await bilal.press(bilal.button('Leg in Meewind'));
   await expect(bilal.page.getByText('1 ding wacht om verstuurd te worden.')).toBeVisible();
+  // what is on its way keeps the focus
+  await expect(bilal.button('Leg in Meewind')).toBeDisabled();
+  await expect(bilal.button('Leg in Meewind')).toBeFocused();
   await chantal.write(chantal.field('Wat zie jij in onze opgave?'), 'Half af, en nu wat langer');
   await server.up();
 
@@ -190,7 +193,14 @@ test('a text that is too long is counted while typing and refused in a sentence'
   const word = bilal.field('Jouw woord');
   await bilal.write(word, 'a'.repeat(WORD_LIMIT + 3));
   await expect(word).toHaveAccessibleDescription(/Maak het 3 tekens korter\./);
-  await expect(bilal.button('Deel je woord')).toBeDisabled();
+  const share = bilal.button('Deel je woord');
+  await expect(share).toBeDisabled();
+  // it can be reached, and neither a press nor Enter in the field sends anything
+  await share.focus();
+  await bilal.page.keyboard.press('Enter');
+  await expect(share).toBeFocused();
+  await word.press('Enter');
+  await expect(word).toHaveValue('a'.repeat(WORD_LIMIT + 3));
   await expectAccessible(bilal.page, 'too long');
 });
 

@@ -3,7 +3,7 @@ import { seeded } from '../../shared/random.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import { isRefusal } from '../../shared/workshop/refusal.ts';
 import { Participant, type ParticipantEvents } from './participant.ts';
-import { nextLead, nextMove } from './player.ts';
+import { nextLead, nextMove, nextSheet } from './player.ts';
 
 /** How long each style thinks between two acts, ms at speed 1: an Aanjager is off before a Spiegelaar has looked round. */
 const RHYTHM: Record<Style, number> = {
@@ -108,12 +108,14 @@ export class Company {
       const view = person.view();
       if (!view || !person.online) continue;
       if (!answered && kindOf(person) === 'vragenlijst') {
-        await person.sendAnswers(
+        await person.writeSheet(
           view.all.clock.step,
           answersOf(style, view.content.questionnaire.statements, random),
         );
         answered = true;
       }
+      const written = nextSheet(view, random);
+      if (written) await person.writeSheet(view.all.clock.step, written);
       const move = nextMove(view, random);
       if (move) await this.give(person, move);
     }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client, type Room } from '@colyseus/sdk';
 import type { Content } from '../../shared/decks/content.ts';
-import type { Answers } from '../../shared/style/score.ts';
+import type { Sheet } from '../../shared/workshop/sheet.ts';
 import {
   PROTOCOL,
   TO_CLIENT,
@@ -56,7 +56,7 @@ export class Participant {
   entries = 0;
   closed: number | null = null;
   private readonly events: ParticipantEvents;
-  private readonly answering = new Map<string, { step: string; answers: Answers; settle: () => void }>();
+  private readonly writing = new Map<string, { step: string; sheet: Sheet; settle: () => void }>();
   private room: Room | null = null;
   private stopped = false;
   private clockOffset = 0;
@@ -92,11 +92,11 @@ export class Participant {
     });
   }
 
-  sendAnswers(step: string, answers: Answers): Promise<void> {
+  writeSheet(step: string, sheet: Sheet): Promise<void> {
     const id = hex128();
     return new Promise((settle) => {
-      this.answering.set(id, { step, answers, settle });
-      this.room?.send(TO_ROOM.answers, { id, step, answers });
+      this.writing.set(id, { step, sheet, settle });
+      this.room?.send(TO_ROOM.sheet, { id, step, sheet });
     });
   }
 
@@ -177,10 +177,10 @@ export class Participant {
         this.outbox.get(refused.id)?.settle(refused);
         this.outbox.delete(refused.id);
       });
-      room.onMessage(TO_CLIENT.answered, (bytes: Uint8Array) => {
-        const { id } = this.read(TO_CLIENT.answered, bytes) as { id: string };
-        this.answering.get(id)?.settle();
-        this.answering.delete(id);
+      room.onMessage(TO_CLIENT.kept, (bytes: Uint8Array) => {
+        const { id } = this.read(TO_CLIENT.kept, bytes) as { id: string };
+        this.writing.get(id)?.settle();
+        this.writing.delete(id);
       });
       room.onLeave((code) => {
         this.closed = code;
@@ -216,7 +216,7 @@ export class Participant {
   }
 
   private resend(room: Room): void {
-    for (const [id, { step, answers }] of this.answering) room.send(TO_ROOM.answers, { id, step, answers });
+    for (const [id, { step, sheet }] of this.writing) room.send(TO_ROOM.sheet, { id, step, sheet });
     for (const [id, { command }] of this.outbox) room.send(TO_ROOM.command, { id, command });
   }
 

@@ -3,6 +3,8 @@ import type { AllSlice, FacilitatorSlice, SeatSlice, Team, TeamSlice } from '../
 import type { Command } from '../../shared/workshop/commands.ts';
 import { sensitiveItems } from '../../shared/workshop/harvest.ts';
 import type { SeatId } from '../../shared/workshop/ids.ts';
+import type { Sheet } from '../../shared/workshop/sheet.ts';
+import { ONGEZEGD } from '../../shared/steps/kaartronde/stille-minuut.ts';
 import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.ts';
 
 /** What a simulated participant knows: the slices that a real client of that seat holds, nothing else. */
@@ -42,6 +44,15 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
     case undefined:
       return null;
   }
+}
+
+/** What a simulated participant writes on its own sheet now, or null for nothing. */
+export function nextSheet(view: PlayerView, random: () => number): Sheet | null {
+  const { all } = view;
+  if (all.ended !== null || all.clock.pausedLeft !== null) return null;
+  const minuut = view.team?.slice.kaartronde[all.clock.step]?.minuut;
+  if (minuut?.texts === null && random() < 0.4) return { [ONGEZEGD]: phrase(view, random) };
+  return null;
 }
 
 const WORDS = [
@@ -126,6 +137,9 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
     if (round.stilte.by !== view.seat) return { type: 'zet/notitie', step, text: phrase(view, random) };
     return { type: 'zet/ik-zie-ons', step, us: phrase(view, random), me: phrase(view, random) };
   }
+  const { minuut } = round;
+  if (minuut?.texts === null)
+    return { type: minuut.ready.includes(view.seat) ? 'minuut/toon' : 'minuut/klaar', step };
   switch (round.phase) {
     case 'lezen': {
       const card = pick(hand, random);
@@ -136,7 +150,11 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
     case 'beurten':
       return gedoeMove(view, round, random) ?? turnMove(view, round, hand, random);
     case 'vrij':
-      return gedoeMove(view, round, random) ?? freeMove(view, round, hand, random);
+      return (
+        minuutMove(view, round, random) ??
+        gedoeMove(view, round, random) ??
+        freeMove(view, round, hand, random)
+      );
     case 'stippen': {
       const cards = [0, 1, 2].flatMap(() => pick(round.cards, random)?.card ?? []);
       if (!own?.dots.length) return { type: 'stip/zet', step, cards };
@@ -149,6 +167,11 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
     case 'klaar':
       return null;
   }
+}
+
+function minuutMove(view: PlayerView, round: KaartTeam, random: () => number): Command | null {
+  const step = view.all.clock.step;
+  return round.minuut === undefined && random() < 0.06 ? { type: 'minuut/begin', step } : null;
 }
 
 function gedoeMove(view: PlayerView, round: KaartTeam, random: () => number): Command | null {

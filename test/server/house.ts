@@ -149,7 +149,7 @@ interface Told {
   welcome: Welcome;
   frame: Frame;
   refused: Refused;
-  answered: { id: string };
+  kept: { id: string };
 }
 type Heard = { [K in keyof Told]: { name: K; said: Told[K] } }[keyof Told];
 
@@ -163,7 +163,7 @@ export class Guest {
   private constructor(room: Room) {
     this.room = room;
     room.reconnection.enabled = false;
-    for (const name of ['welcome', 'frame', 'refused', 'answered'] as const)
+    for (const name of ['welcome', 'frame', 'refused', 'kept'] as const)
       room.onMessage(name, (bytes: Uint8Array) => {
         const said: unknown = JSON.parse(new TextDecoder().decode(bytes));
         this.heard.push({ name, said } as Heard);

@@ -122,6 +122,26 @@ describe('what comes over the wire to a seat', () => {
     }
   });
 
+  test('KAART-25: nothing of a stille minuut before its reveal, and nothing that says who wrote it', () => {
+    const reveals = log.flatMap(({ seq, events }) =>
+      events.flatMap(({ type, parts }) =>
+        partsOf(parts).flatMap(([, part]) =>
+          type === 'minuut/onthuld' && part.type === 'minuut/onthuld' ? [{ seq, texts: part.texts }] : [],
+        ),
+      ),
+    );
+    expect(reveals.flatMap(({ texts }) => texts).length).toBeGreaterThan(2);
+    for (const { seq, texts } of reveals) {
+      const before = JSON.stringify(log.filter((commit) => commit.seq < seq));
+      for (const text of texts) expect(before).not.toContain(text);
+      for (const person of company.everybody)
+        for (const message of heard.get(person) ?? [])
+          for (const text of texts)
+            if (message.seq < seq)
+              expect(message.text, `${person.name} at ${message.seq}`).not.toContain(text);
+    }
+  });
+
   test('dots of others never, and no channel that is not the own', () => {
     for (const person of company.people) {
       const mine = seatChannel(person.seated?.seat ?? '');

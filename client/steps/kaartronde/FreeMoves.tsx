@@ -28,6 +28,10 @@ export function FreeMoves({ table, onTask, onDone }: FreeMovesProps) {
     if (!busy && (await play({ type: 'kaart/trek', step }))) onDone?.();
   }
 
+  async function begin(): Promise<void> {
+    if (!busy && (await play({ type: 'minuut/begin', step }))) onDone?.();
+  }
+
   const drawReason =
     may.draw === 'ja' || may.draw === null
       ? undefined
@@ -65,6 +69,19 @@ export function FreeMoves({ table, onTask, onDone }: FreeMovesProps) {
       >
         {_('kaart.koppel.twee')}
       </Button>
+      {may.minute === null ? null : (
+        <Button
+          wide
+          icon="onderstroom"
+          disabled={busy || may.minute !== 'ja'}
+          {...(may.minute === 'ja'
+            ? {}
+            : { reason: _('kaart.minuut.te-weinig', { aantal: KAART_LIMITS.anonymous }) })}
+          onPress={() => void begin()}
+        >
+          {_('kaart.minuut')}
+        </Button>
+      )}
       {/* once somebody asked, the bar in sight of the whole team has the answer to it */}
       {may.dots === 'vraag' ? (
         <div className="kk-stack kk-gap-1">

@@ -26,8 +26,10 @@ export interface Table {
   borrowed: readonly Style[];
   /** the reading time is over (KAART-3) */
   readingOver: boolean;
-  /** the board stands still for a Spiegelaar (ZET-5) */
+  /** the board stands still for a Spiegelaar (ZET-5) or in a stille minuut (KAART-25) */
   still: boolean;
+  /** this round may have a stille minuut */
+  silentMinute: boolean;
 }
 
 /** Whose flavour counts for the one stijlzet of this round (KAART-16). */
@@ -55,6 +57,8 @@ export interface Moves {
   zet: Zet | null;
   /** asking to open the dots, agreeing with who asked, or waiting for a second */
   dots: 'vraag' | 'stem-in' | 'wacht' | null;
+  /** KAART-25: `ja`, or why not now; null: not in this round, or it was there already */
+  minute: 'ja' | 'te-weinig' | null;
   dot: boolean;
   choose: boolean;
   gedoe: boolean;
@@ -82,6 +86,7 @@ export function moves(table: Table): Moves {
     undo: passing || free ? (round.last[me] ?? null) : null,
     zet: free ? zetOf(table) : null,
     dots: free ? dotsMove(table) : null,
+    minute: free && table.silentMinute && !round.minuut ? minute(table) : null,
     dot: round.phase === 'stippen' && !still,
     choose: round.phase === 'kiezen' && !still,
     gedoe: (passing || free) && round.gedoe !== null && !round.gedoe.confirmed,
@@ -91,6 +96,10 @@ export function moves(table: Table): Moves {
 function drawing(round: KaartTeam, hand: number): Moves['draw'] {
   if (hand >= KAART_LIMITS.handToDraw) return 'hand-vol';
   return round.pile > 0 ? 'ja' : 'stapel-leeg';
+}
+
+function minute({ present }: Table): Moves['minute'] {
+  return present.length < KAART_LIMITS.anonymous ? 'te-weinig' : 'ja';
 }
 
 function dotsMove({ round, me, present }: Table): Moves['dots'] {

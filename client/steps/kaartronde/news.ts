@@ -10,6 +10,7 @@ export type News =
   | { kind: 'gedoe'; card: CardId }
   | { kind: 'gedoe-open' }
   | { kind: 'stilte'; seat: SeatId }
+  | { kind: 'minuut' | 'minuut-onthuld' }
   | { kind: 'stippen-gevraagd'; seat: SeatId }
   | { kind: 'vrij' | 'stippen' | 'kiezen' | 'klaar' };
 
@@ -25,6 +26,8 @@ export function news(before: KaartTeam, after: KaartTeam, me: SeatId): News[] {
   if (after.gedoe?.open && before.gedoe && !before.gedoe.open) told.push({ kind: 'gedoe-open' });
   if (after.stilte && !before.stilte && after.stilte.by !== me)
     told.push({ kind: 'stilte', seat: after.stilte.by });
+  if (after.minuut && !before.minuut) told.push({ kind: 'minuut' });
+  if (after.minuut?.texts && before.minuut?.texts === null) told.push({ kind: 'minuut-onthuld' });
   const { phase } = after;
   const asked = after.dotsAsked;
   if (asked !== null && asked !== before.dotsAsked && asked !== me && phase === 'vrij') {

@@ -19,7 +19,9 @@ export function useTable(step: StepId): Table | null {
   const readSeconds = spec.kind === 'kaartronde' ? spec.settings.readSeconds : 0;
   const readingOver = usePassed(round?.phase === 'lezen' ? round.since + readSeconds * 1000 : null);
   const stillness = usePassed(round?.stilte?.until ?? null);
-  const still = round !== undefined && round.stilte !== null && !stillness;
+  const mirroring = round !== undefined && round.stilte !== null && !stillness;
+  const still = mirroring || round?.minuut?.texts === null;
+  const silentMinute = spec.kind === 'kaartronde' && spec.settings.stilleMinuut;
   return useMemo(() => {
     if (!team || !round) return null;
     const { members } = team.team;
@@ -38,8 +40,9 @@ export function useTable(step: StepId): Table | null {
       borrowed: team.slice.borrowed,
       readingOver,
       still,
+      silentMinute,
     };
-  }, [team, round, people, own, step, me, flavour, readingOver, still]);
+  }, [team, round, people, own, step, me, flavour, readingOver, still, silentMinute]);
 }
 
 /** setTimeout holds no more than 31 bits of milliseconds. */

@@ -150,6 +150,6 @@ function Question({ id, text, arrived }: { id: string; text: string; arrived: bo
   );
 }
 
-function likert(answer: number | undefined): LikertValue | null {
+function likert(answer: string | number | undefined): LikertValue | null {
   return answer === 1 || answer === 2 || answer === 3 || answer === 4 || answer === 5 ? answer : null;
 }

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { Answers } from '../../../shared/style/score.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useDraft } from '../../draft.ts';
-import { useGame } from '../../game.ts';
-import { sendAnswers } from '../../store.ts';
+import { useSheet } from '../../game.ts';
+import { writeSheet } from '../../store.ts';
 
 const AnswersSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
 
@@ -19,10 +19,10 @@ export interface Answering {
 
 /** Answers of the questionnaire: sent one by one, kept on this device until they are safe, picked up again on another one. */
 export function useAnswering(step: StepId): Answering {
-  const stored = useGame((state) => state.answers);
+  const sheet = useSheet(step);
   const [kept, setKept, forget] = useDraft(`vragenlijst.${step}`, '{}');
   const local = useMemo(() => parsed(kept), [kept]);
-  const answers = useMemo(() => ({ ...stored, ...local }), [stored, local]);
+  const answers = useMemo(() => ({ ...sheet, ...local }), [sheet, local]);
   const [waiting, setWaiting] = useState(0);
   const sent = useRef(0);
   const send = useCallback(
@@ -30,7 +30,7 @@ export function useAnswering(step: StepId): Answering {
       sent.current += 1;
       const turn = sent.current;
       setWaiting((count) => count + 1);
-      await sendAnswers(step, all);
+      await writeSheet(step, all);
       setWaiting((count) => count - 1);
       // what is safe on the server need not stay on this device
       if (turn === sent.current) forget();
@@ -42,7 +42,7 @@ export function useAnswering(step: StepId): Answering {
   const [unsent] = useState(Object.keys(local).length > 0);
   useEffect(() => {
     async function resend(): Promise<void> {
-      await sendAnswers(step, left);
+      await writeSheet(step, left);
       if (sent.current === 0) forget();
     }
     if (unsent) void resend();

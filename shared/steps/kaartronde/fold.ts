@@ -230,6 +230,16 @@ export const kaartTeam: Folds<TeamSlice, KaartTeamPart> = {
     team.kernkaarten = team.kernkaarten.filter((kern) => kern.step !== part.step);
     team.kernkaarten.push(...part.cards.map((card) => ({ card, step: part.step })));
   },
+  'minuut/begonnen'(team, part) {
+    round(team, part.step).minuut = { since: part.at, ready: [], texts: null };
+  },
+  'minuut/klaar'(team, part) {
+    round(team, part.step).minuut?.ready.push(part.seat);
+  },
+  'minuut/onthuld'(team, part) {
+    const { minuut } = round(team, part.step);
+    if (minuut) minuut.texts = part.texts;
+  },
 };
 
 export const kaartSeat: Folds<SeatSlice, KaartSeatPart> = {

@@ -8,6 +8,7 @@ import { BOARD_COMMANDS, boardHandlers } from './board.ts';
 import { DOT_COMMANDS, dotHandlers } from './dots.ts';
 import { GEDOE_COMMANDS, gedoeHandlers } from './gedoe.ts';
 import { standOf } from './stand.ts';
+import { STILLE_MINUUT_COMMANDS, stilleMinuutHandlers } from './stille-minuut.ts';
 import { TURN_COMMANDS, turnHandlers } from './turns.ts';
 import { ZET_COMMANDS, zetHandlers } from './zetten.ts';
 
@@ -17,6 +18,7 @@ export const KAART_COMMANDS = [
   ...ZET_COMMANDS,
   ...GEDOE_COMMANDS,
   ...DOT_COMMANDS,
+  ...STILLE_MINUUT_COMMANDS,
 ] as const;
 
 export const kaartHandlers = {
@@ -25,6 +27,7 @@ export const kaartHandlers = {
   ...zetHandlers,
   ...gedoeHandlers,
   ...dotHandlers,
+  ...stilleMinuutHandlers,
 };
 
 /** What these events change in the counts that the facilitator sees of each board, as events of their own. */

@@ -47,6 +47,16 @@ export interface KaartTeam {
   /** cards the team must choose from in a wide tie, with the ones that are already in */
   tie: { sure: CardId[]; candidates: CardId[] } | null;
   kern: CardId[];
+  /** KAART-25; absent as long as there was none */
+  minuut?: StilleMinuut;
+}
+
+/** Everybody writes one thing that usually stays unsaid; nobody's name is with it, here or anywhere. */
+export interface StilleMinuut {
+  since: Moment;
+  ready: SeatId[];
+  /** null until the reveal */
+  texts: string[] | null;
 }
 
 export interface Turn {
@@ -166,10 +176,12 @@ export const KAART_LIMITS = {
   few: 3,
   chairs: 6,
   questions: 6,
+  /** present at least, for what is said without a name (KAART-25) */
+  anonymous: 4,
 } as const;
 
 /** ms */
-export const KAART_TIMES = { absent: 30_000, gedoe: 180_000, stilte: 60_000 } as const;
+export const KAART_TIMES = { absent: 30_000, gedoe: 180_000, stilte: 60_000, minuut: 60_000 } as const;
 
 export type KaartTeamPart =
   | {
@@ -243,7 +255,10 @@ export type KaartTeamPart =
   | { type: 'stip/gevraagd'; step: StepId; seat: SeatId }
   | { type: 'stip/klaar'; step: StepId; seat: SeatId; ready: boolean }
   | { type: 'stip/onthuld'; step: StepId; dots: Record<CardId, number>; tie: KaartTeam['tie'] }
-  | { type: 'stip/kern'; step: StepId; cards: CardId[] };
+  | { type: 'stip/kern'; step: StepId; cards: CardId[] }
+  | { type: 'minuut/begonnen'; step: StepId; at: Moment }
+  | { type: 'minuut/klaar'; step: StepId; seat: SeatId }
+  | { type: 'minuut/onthuld'; step: StepId; texts: string[] };
 
 export type KaartSeatPart =
   | { type: 'kaart/gedeeld'; step: StepId; hand: CardId[] }

@@ -22,6 +22,7 @@ export function tableOf(stage: Theatre, me: string): Table {
     flavours: Object.fromEntries(team.members.map((seat) => [seat, flavourOf(state, seat)])),
     borrowed: stage.team(team.id).borrowed,
     readingOver: now >= round.since + seconds * 1000,
-    still: round.stilte !== null && now < round.stilte.until,
+    still: round.minuut?.texts === null || (round.stilte !== null && now < round.stilte.until),
+    silentMinute: true,
   };
 }

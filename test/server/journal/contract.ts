@@ -7,7 +7,7 @@ import { eraseState } from '../../../shared/workshop/erase.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
 import { LOG_VERSION } from '../../../shared/workshop/events.ts';
 import { act, compare, newModel, operation } from './model.ts';
-import { AT, commandId, content, prepared } from './recorder.ts';
+import { AT, commandId, content, prepared, sheetOf } from './recorder.ts';
 
 /** What every journal must do. `make` gives an empty one; it is closed after each test. */
 export function journalContract(name: string, make: () => Journal): void {
@@ -128,7 +128,7 @@ export function journalContract(name: string, make: () => Journal): void {
       const room = await prepared(journal, 'w');
       expect(await journal.append('v', 1, room.open('W'))).toBe('fenced');
       expect(await journal.erase('v', 1, 's1')).toBe('fenced');
-      await expect(journal.answer('v', 's1', 'vragen', { a: 1 })).rejects.toBeInstanceOf(JournalError);
+      await expect(journal.write('v', 's1', 'vragen', { a: 1 })).rejects.toBeInstanceOf(JournalError);
       expect(await journal.read('v')).toEqual([]);
     });
 
@@ -140,13 +140,13 @@ export function journalContract(name: string, make: () => Journal): void {
       ];
       await journal.open('u');
       const commits = [w.open('W'), w.join('s1', 'Annet'), w.join('s2', 'Bram')] as const;
-      const lost = journal.answer('niet', 's1', 'vragen', { a: 1 });
+      const lost = journal.write('niet', 's1', 'vragen', { a: 1 });
       const all: Promise<Appended | void>[] = [
         journal.append('w', 1, commits[0]),
         journal.append('v', 1, { ...v.open('V'), seq: 7 }),
         journal.append('w', 1, { ...commits[1], commandId: commits[0].commandId }),
         journal.append('u', 1, u.open('U')),
-        journal.answer('w', 's1', 'vragen', { a: 3 }),
+        journal.write('w', 's1', 'vragen', { a: 3 }),
         journal.append('w', 1, commits[1]),
         journal.append('w', 1, commits[1]),
         journal.append('w', 1, commits[2]),
@@ -166,7 +166,7 @@ export function journalContract(name: string, make: () => Journal): void {
       expect(await journal.read('w')).toEqual(commits);
       expect(await journal.read('v')).toEqual([]);
       expect(await journal.read('u')).toEqual([]);
-      expect(await journal.answers('w', 's1', 'vragen')).toEqual({ a: 3 });
+      expect(await sheetOf(journal, 'w', 's1', 'vragen')).toEqual({ a: 3 });
     });
 
     test('a command is found by its id, in its own workshop only', async () => {
@@ -203,7 +203,7 @@ export function journalContract(name: string, make: () => Journal): void {
       const mine = structuredClone(commit);
       const answers: Record<string, number> = { a: 1 };
       const adding = journal.append('w', 1, mine);
-      const answering = journal.answer('w', 's1', 'vragen', answers);
+      const answering = journal.write('w', 's1', 'vragen', answers);
       mine.events.length = 0;
       answers['a'] = 5;
       await Promise.all([adding, answering]);
@@ -212,10 +212,10 @@ export function journalContract(name: string, make: () => Journal): void {
       out?.events.pop();
       const cards = await journal.contentOf('w');
       cards?.teamNames.pop();
-      Object.assign(await journal.answers('w', 's1', 'vragen'), { a: 4 });
+      Object.assign(await sheetOf(journal, 'w', 's1', 'vragen'), { a: 4 });
       expect(await journal.read('w')).toEqual([commit]);
       expect(await journal.contentOf('w')).toEqual(content);
-      expect(await journal.answers('w', 's1', 'vragen')).toEqual({ a: 1 });
+      expect(await sheetOf(journal, 'w', 's1', 'vragen')).toEqual({ a: 1 });
     });
 
     test('a log of a newer build is not read', async () => {
@@ -230,28 +230,54 @@ export function journalContract(name: string, make: () => Journal): void {
     test('answers of one seat in one step add up, the later one wins', async () => {
       await prepared(journal, 'w');
       await prepared(journal, 'v');
-      await journal.answer('w', 's1', 'vragen', { a: 1, b: 2 });
-      await journal.answer('w', 's1', 'vragen', { b: 5, c: 3 });
+      await journal.write('w', 's1', 'vragen', { a: 1, b: 2 });
+      await journal.write('w', 's1', 'vragen', { b: 5, c: 3 });
       await Promise.all([
-        journal.answer('w', 's1', 'vragen', { d: 1 }),
-        journal.answer('w', 's1', 'vragen', { d: 4 }),
+        journal.write('w', 's1', 'vragen', { d: 1 }),
+        journal.write('w', 's1', 'vragen', { d: 4 }),
       ]);
-      await journal.answer('w', 's2', 'vragen', { a: 4 });
-      await journal.answer('w', 's1', 'later', { a: 2 });
-      expect(await journal.answers('w', 's1', 'vragen')).toEqual({ a: 1, b: 5, c: 3, d: 4 });
-      expect(await journal.answers('w', 's2', 'vragen')).toEqual({ a: 4 });
-      expect(await journal.answers('w', 's1', 'later')).toEqual({ a: 2 });
-      expect(await journal.answers('w', 's3', 'vragen')).toEqual({});
-      expect(await journal.answers('v', 's1', 'vragen')).toEqual({});
+      await journal.write('w', 's2', 'vragen', { a: 4 });
+      await journal.write('w', 's1', 'later', { a: 2 });
+      expect(await sheetOf(journal, 'w', 's1', 'vragen')).toEqual({ a: 1, b: 5, c: 3, d: 4 });
+      expect(await sheetOf(journal, 'w', 's2', 'vragen')).toEqual({ a: 4 });
+      expect(await sheetOf(journal, 'w', 's1', 'later')).toEqual({ a: 2 });
+      expect(await sheetOf(journal, 'w', 's3', 'vragen')).toEqual({});
+      expect(await sheetOf(journal, 'v', 's1', 'vragen')).toEqual({});
+    });
+
+    test('KAART-25: a reveal takes the sheets with it; one that is not committed takes none', async () => {
+      const room = await played();
+      await prepared(journal, 'v');
+      const written = { ongezegd: 'Wij durven dit niet te zeggen.' };
+      for (const seat of ['s1', 's2', 's3']) await journal.write('w', seat, 'ronde', written);
+      await journal.write('w', 's1', 'later', { a: 1 });
+      await journal.write('v', 's1', 'ronde', written);
+      const reveal: Commit = {
+        ...room.join('s3', 'Chris'),
+        events: [
+          {
+            type: 'minuut/onthuld',
+            parts: { server: { type: 'vel/gewist', step: 'ronde', seats: ['s1', 's2'] } },
+          },
+        ],
+      };
+      expect(await journal.append('w', 1, { ...reveal, seq: reveal.seq + 1 })).toBe('conflict');
+      expect(await sheetOf(journal, 'w', 's1', 'ronde')).toEqual(written);
+      expect(await journal.append('w', 1, reveal)).toBe('committed');
+      expect(await sheetOf(journal, 'w', 's1', 'ronde')).toEqual({});
+      expect(await sheetOf(journal, 'w', 's2', 'ronde')).toEqual({});
+      expect(await sheetOf(journal, 'w', 's3', 'ronde')).toEqual(written);
+      expect(await sheetOf(journal, 'w', 's1', 'later')).toEqual({ a: 1 });
+      expect(await sheetOf(journal, 'v', 's1', 'ronde')).toEqual(written);
     });
 
     test('erasing a seat: the log folds to the erased state, the answers are gone, the generation rises', async () => {
       const room = await played();
       const other = await played('v');
-      await journal.answer('w', 's1', 'vragen', { a: 1 });
-      await journal.answer('w', 's1', 'later', { a: 1 });
-      await journal.answer('w', 's2', 'vragen', { a: 2 });
-      await journal.answer('v', 's1', 'vragen', { a: 3 });
+      await journal.write('w', 's1', 'vragen', { a: 1 });
+      await journal.write('w', 's1', 'later', { a: 1 });
+      await journal.write('w', 's2', 'vragen', { a: 2 });
+      await journal.write('v', 's1', 'vragen', { a: 3 });
       const before = foldLog(await journal.read('w'));
       expect(await journal.erase('w', 1, 's1')).toBe('committed');
       const after = await journal.read('w');
@@ -262,10 +288,10 @@ export function journalContract(name: string, make: () => Journal): void {
       expect(after.map(({ seq, commandId, at }) => [seq, commandId, at])).toEqual(
         room.log.map(({ seq, commandId, at }) => [seq, commandId, at]),
       );
-      expect(await journal.answers('w', 's1', 'vragen')).toEqual({});
-      expect(await journal.answers('w', 's1', 'later')).toEqual({});
-      expect(await journal.answers('w', 's2', 'vragen')).toEqual({ a: 2 });
-      expect(await journal.answers('v', 's1', 'vragen')).toEqual({ a: 3 });
+      expect(await sheetOf(journal, 'w', 's1', 'vragen')).toEqual({});
+      expect(await sheetOf(journal, 'w', 's1', 'later')).toEqual({});
+      expect(await sheetOf(journal, 'w', 's2', 'vragen')).toEqual({ a: 2 });
+      expect(await sheetOf(journal, 'v', 's1', 'vragen')).toEqual({ a: 3 });
       expect(await journal.read('v')).toEqual(other.log);
       expect(await journal.open('w')).toEqual({ epoch: 2, generation: 1 });
       expect(await journal.open('v')).toEqual({ epoch: 2, generation: 0 });
@@ -292,7 +318,7 @@ export function journalContract(name: string, make: () => Journal): void {
     test('a workshop that expires is gone with everything of it, and its code is free', async () => {
       await played('oud');
       const room = await prepared(journal, 'nieuw', 'NIEUW', AT + 1);
-      await journal.answer('oud', 's1', 'vragen', { a: 1 });
+      await journal.write('oud', 's1', 'vragen', { a: 1 });
       expect(await journal.expire(AT)).toEqual([]);
       expect(await journal.expire(AT + 1)).toEqual(['oud']);
       expect(await journal.exists('oud')).toBe(false);
@@ -301,7 +327,7 @@ export function journalContract(name: string, make: () => Journal): void {
       expect(await journal.read('oud')).toEqual([]);
       expect(await journal.lookup('oud', commandId(1))).toBeNull();
       expect(await journal.contentOf('oud')).toBeNull();
-      expect(await journal.answers('oud', 's1', 'vragen')).toEqual({});
+      expect(await sheetOf(journal, 'oud', 's1', 'vragen')).toEqual({});
       expect(await journal.append('nieuw', 1, room.open('NIEUW'))).toBe('committed');
       expect(await journal.contentOf('nieuw')).toEqual(content);
       expect(await journal.create({ id: 'w', code: 'OUD', content, at: AT + 2 })).toBe('created');

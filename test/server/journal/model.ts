@@ -4,7 +4,7 @@ import type { Journal } from '../../../server/journal/journal.ts';
 import { erase } from '../../../shared/workshop/erase.ts';
 import { LOG_VERSION, type Commit } from '../../../shared/workshop/events.ts';
 import { owned } from '../../../shared/workshop/ids.ts';
-import { AT, commandId, content } from './recorder.ts';
+import { AT, commandId, content, sheetOf } from './recorder.ts';
 
 const WORKSHOPS = ['u', 'v', 'w'] as const;
 const SEATS = ['s1', 's2'] as const;
@@ -100,7 +100,7 @@ export function act(
       return { outcome, expected: 'committed' };
     }
     case 'answer': {
-      const outcome = journal.answer(one.id, one.seat, 'vragen', one.answers).catch(() => 'rejected');
+      const outcome = journal.write(one.id, one.seat, 'vragen', one.answers).catch(() => 'rejected');
       if (!kept) return { outcome, expected: 'rejected' };
       kept.answers[one.seat] = { ...kept.answers[one.seat], ...one.answers };
       return { outcome, expected: undefined };
@@ -147,7 +147,7 @@ export async function compare(journal: Journal, model: Model): Promise<void> {
     if (kept) expect(await journal.find(kept.code)).toBe(id);
     expect((await journal.contentOf(id))?.hash).toBe(kept && content.hash);
     for (const seat of SEATS)
-      expect(await journal.answers(id, seat, 'vragen')).toEqual(kept?.answers[seat] ?? {});
+      expect(await sheetOf(journal, id, seat, 'vragen')).toEqual(kept?.answers[seat] ?? {});
     for (let n = 0; n <= COMMANDS; n += 1) {
       const seq = kept?.log.find((commit) => commit.commandId === commandId(n))?.seq ?? null;
       expect(await journal.lookup(id, commandId(n))).toBe(seq);

@@ -10,6 +10,7 @@ import { LOG_VERSION, type Commit } from '../../../shared/workshop/events.ts';
 import { evolveAll } from '../../../shared/workshop/evolve.ts';
 import type { SeatId, WorkshopId } from '../../../shared/workshop/ids.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
+import type { Sheet } from '../../../shared/workshop/sheet.ts';
 import { emptyState, type State } from '../../../shared/workshop/state.ts';
 
 export const AT = Date.UTC(2026, 4, 12, 9, 0);
@@ -65,7 +66,7 @@ export class Recorder {
   }
 
   #context(seat: SeatId | null): Context {
-    return { seat, now: AT + this.log.length, random: this.#random, content, answers: null };
+    return { seat, now: AT + this.log.length, random: this.#random, content, sheet: () => ({}) };
   }
 
   #kept(decision: Decision): Commit {
@@ -88,4 +89,10 @@ export async function prepared(
   await journal.create({ id, code, content, at });
   await journal.open(id);
   return new Recorder(id);
+}
+
+/** The sheet of one seat in one step as the journal keeps it; empty when there is none. */
+export async function sheetOf(journal: Journal, id: string, seat: string, step: string): Promise<Sheet> {
+  const kept = await journal.sheets(id);
+  return kept.find((one) => one.seat === seat && one.step === step)?.sheet ?? {};
 }

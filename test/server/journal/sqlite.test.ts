@@ -20,7 +20,7 @@ import { seeded } from '../../../shared/random.ts';
 import { LOG_VERSION } from '../../../shared/workshop/events.ts';
 import { owned } from '../../../shared/workshop/ids.ts';
 import { journalContract } from './contract.ts';
-import { AT, commandId, content, prepared } from './recorder.ts';
+import { AT, commandId, content, prepared, sheetOf } from './recorder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'koers-journaal-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -81,13 +81,13 @@ describe('what is on disk', () => {
     const room = await prepared(journal, 'w');
     await journal.append('w', 1, room.open('W'));
     await journal.append('w', 1, room.join('s1', 'Zoë 👩‍🚀'));
-    await journal.answer('w', 's1', 'vragen', { a: 1 });
+    await journal.write('w', 's1', 'vragen', { a: 1 });
     await journal.erase('w', 1, 's2');
     await journal.close();
     journal = sqliteJournal(file);
     expect(await journal.read('w')).toEqual(room.log);
     expect(foldLog(await journal.read('w'))).toEqual(room.state);
-    expect(await journal.answers('w', 's1', 'vragen')).toEqual({ a: 1 });
+    expect(await sheetOf(journal, 'w', 's1', 'vragen')).toEqual({ a: 1 });
     expect(await journal.find('W')).toBe('w');
     expect(await journal.contentOf('w')).toEqual(content);
     expect(await journal.open('w')).toEqual({ epoch: 2, generation: 1 });
@@ -131,7 +131,7 @@ describe('one transaction per turn of the event loop', () => {
       outcomes.push(journal.append(room.id, 1, room.open(room.id.toUpperCase())));
       for (let n = 1; n < 10; n += 1)
         outcomes.push(journal.append(room.id, 1, room.join(`s${n}`, `Naam ${n}`)));
-      outcomes.push(journal.answer(room.id, 's1', 'vragen', { a: 1 }));
+      outcomes.push(journal.write(room.id, 's1', 'vragen', { a: 1 }));
     }
     expect((await Promise.all(outcomes)).filter((outcome) => outcome === 'committed')).toHaveLength(100);
     const after = journal.stats();
@@ -173,7 +173,7 @@ describe('when the file fails', () => {
     const batch = [
       journal.append('v', 1, v.open('V')),
       journal.append('w', 1, { ...joined, commandId: POISON }),
-      journal.answer('v', 's1', 'vragen', { a: 1 }),
+      journal.write('v', 's1', 'vragen', { a: 1 }),
       journal.create({ id: 'u', code: 'U', content, at: AT }),
     ];
     const outcomes = await Promise.allSettled(batch);
@@ -184,7 +184,7 @@ describe('when the file fails', () => {
     expect(await journal.read('w')).toEqual([opened]);
     expect(await journal.read('v')).toEqual([]);
     expect(await journal.lookup('w', POISON)).toBeNull();
-    expect(await journal.answers('v', 's1', 'vragen')).toEqual({});
+    expect(await sheetOf(journal, 'v', 's1', 'vragen')).toEqual({});
     expect(await journal.exists('u')).toBe(false);
     // usable afterwards
     expect(await journal.append('w', 1, joined)).toBe('committed');
@@ -235,7 +235,7 @@ describe('what is erased does not linger', () => {
       for (const room of rooms) {
         const name = `${canary(n)} ${room.id}`;
         await journal.append(room.id, 1, room.join(`s${n}`, name, 'x'.repeat(n % 40)));
-        await journal.answer(room.id, `s${n}`, 'vragen', { [name]: 3 });
+        await journal.write(room.id, `s${n}`, 'vragen', { [name]: 3 });
       }
     const before = foldLog(await journal.read('w'));
     let expected = before;
@@ -273,9 +273,9 @@ describe('what is erased does not linger', () => {
         };
         const events = [{ type: part.type, parts: { all: part } }];
         await journal.append(id, 1, { seq, version: LOG_VERSION, at: AT, commandId: null, events });
-        await journal.answer(id, `s${n}`, 'vragen', { [name(n, id)]: 1 });
+        await journal.write(id, `s${n}`, 'vragen', { [name(n, id)]: 1 });
         if (random() < 0.5)
-          await journal.answer(id, `s${n}`, 'vragen', { [`${'q'.repeat(20)}${name(n, id)}`]: 2 });
+          await journal.write(id, `s${n}`, 'vragen', { [`${'q'.repeat(20)}${name(n, id)}`]: 2 });
       }
     for (let n = 0; n < 150; n += 1) {
       const id = rooms[Math.floor(random() * 4)] ?? 'a';

@@ -32,13 +32,15 @@ async function atQuestionnaire(journal = memoryJournal()): Promise<{
 test('answers are on disk when they are acknowledged, and come back with the person', async () => {
   const { an, step, made, joined } = await atQuestionnaire();
   const id = hex();
-  an.room.send('answers', { id, step, answers: all });
-  await an.told('answered', (said) => said.id === id);
-  expect(await house.journal.answers(made.seated.workshop, joined.seated.seat, step)).toEqual(all);
+  an.room.send('sheet', { id, step, sheet: all });
+  await an.told('kept', (said) => said.id === id);
+  expect(await house.journal.sheets(made.seated.workshop)).toEqual([
+    { seat: joined.seated.seat, step, sheet: all },
+  ]);
   const back = await Guest.enter(house, await comeBack(house, joined.seated, joined.secret));
-  expect((await back.told('welcome')).answers).toEqual(all);
+  expect((await back.told('welcome')).sheets).toEqual({ [step]: all });
   const other = await Guest.enter(house, (await joinBy(house, made.code, 'Cor')).seated);
-  expect((await other.told('welcome')).answers).toEqual({});
+  expect((await other.told('welcome')).sheets).toEqual({});
 });
 
 test('being done comes after the answers that were sent before it, however slow the store is', async () => {
@@ -46,13 +48,13 @@ test('being done comes after the answers that were sent before it, however slow 
   const slow = Promise.withResolvers<void>();
   const { an, step } = await atQuestionnaire({
     ...journal,
-    async answer(...given) {
+    async write(...given) {
       await slow.promise;
-      return journal.answer(...given);
+      return journal.write(...given);
     },
   });
   const id = hex();
-  an.room.send('answers', { id: hex(), step, answers: all });
+  an.room.send('sheet', { id: hex(), step, sheet: all });
   const done = an.play({ type: 'vragenlijst/klaar', step }, id);
   an.room.send('command', { id: hex(), command: { type: 'hand/steek', up: true } });
   slow.resolve();
@@ -71,22 +73,22 @@ test('answers of a step that is none, to statements that are none, or by a facil
   const bo = await Guest.enter(house, await comeBack(house, made.seated, made.secret));
   const send = async (
     guest: Guest,
-    message: { step: string; answers: Record<string, number> },
+    message: { step: string; sheet: Record<string, number> },
   ): Promise<string> => {
     const id = hex();
-    guest.room.send('answers', { id, ...message });
+    guest.room.send('sheet', { id, ...message });
     return (await guest.told('refused', (said) => said.id === id)).refusal;
   };
-  expect(await send(an, { step: 'bestaat-niet', answers: all })).toBe('andere-stap');
-  expect(await send(an, { step, answers: { 'bestaat-niet': 3 } })).toBe('vorm');
-  expect(await send(bo, { step, answers: all })).toBe('niet-jouw-rol');
+  expect(await send(an, { step: 'bestaat-niet', sheet: all })).toBe('andere-stap');
+  expect(await send(an, { step, sheet: { 'bestaat-niet': 3 } })).toBe('vorm');
+  expect(await send(bo, { step, sheet: all })).toBe('niet-jouw-rol');
 });
 
 test('answers that the store does not take are refused, and the rest goes on', async () => {
   const journal = memoryJournal();
-  const { an, step } = await atQuestionnaire({ ...journal, answer: () => Promise.reject(new Error('vol')) });
+  const { an, step } = await atQuestionnaire({ ...journal, write: () => Promise.reject(new Error('vol')) });
   const id = hex();
-  an.room.send('answers', { id, step, answers: all });
+  an.room.send('sheet', { id, step, sheet: all });
   expect(await an.told('refused', (said) => said.id === id)).toEqual({ id, refusal: 'bezig' });
   expect(await an.play({ type: 'vragenlijst/klaar', step })).toMatchObject({
     refusal: 'vragenlijst-niet-af',

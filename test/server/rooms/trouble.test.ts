@@ -226,8 +226,8 @@ async function sleeper(at: House, seated: Seated): Promise<WebSocket> {
   await once(socket, 'message');
   const JOIN_ROOM = 10;
   socket.send(Uint8Array.of(JOIN_ROOM));
-  // ROOM_DATA, the string "ready", and { protocol: 1, have: null } in msgpack
-  const ready = Buffer.from('0da5726561647982a870726f746f636f6c01a468617665c0', 'hex');
+  // ROOM_DATA, the string "ready", and { protocol: 2, have: null } in msgpack
+  const ready = Buffer.from('0da5726561647982a870726f746f636f6c02a468617665c0', 'hex');
   socket.send(ready);
   await once(socket, 'message');
   socket.pause();

@@ -99,7 +99,7 @@ describe('a connection', () => {
     ['a command before ready', 'command', { id: hex(), command: { type: 'zit/verlaat' } }],
     ['an envelope without an id', 'command', { command: {} }],
     ['ready in no known shape', 'ready', 'hallo'],
-    ['answers before ready', 'answers', { id: hex(), step: 'vragenlijst', answers: {} }],
+    ['a sheet before ready', 'sheet', { id: hex(), step: 'vragenlijst', sheet: {} }],
   ])('that sends %s is closed', async (_what, type, body) => {
     const bo = await Guest.sit(house, (await makeWorkshop(house)).seated);
     bo.room.send(type, body);

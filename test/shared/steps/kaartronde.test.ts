@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { handSize } from '../../../shared/steps/kaartronde/deal.ts';
 import { topOf } from '../../../shared/steps/kaartronde/dots.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
-import { seatChannel } from '../../../shared/workshop/channel.ts';
+import { seatChannel, teamChannel } from '../../../shared/workshop/channel.ts';
 import type { Style } from '../../../shared/decks/content.ts';
-import { Theatre } from '../workshop/theatre.ts';
+import { CONTENT, Theatre } from '../workshop/theatre.ts';
 
 /** Four people of different flavours in one team, at the start of their card round. */
 const PLAYERS: [string, Style][] = [
@@ -574,5 +574,72 @@ describe('dots and kernkaarten', () => {
     // KAART-4: the next round starts one seat further
     const members = again.state.all.teams[0]?.members ?? [];
     expect(again.team().started).toBe(members[(members.indexOf(starter ?? '') + 1) % members.length]);
+  });
+});
+
+describe('KAART-25 the stille minuut', () => {
+  const minute = () => stage.round().minuut;
+  const secret = 'Wij durven de wethouder niets te vragen.';
+
+  beforeEach(() => {
+    pass();
+  });
+
+  test('everybody writes one thing or nothing; revealed together, shuffled, without an author', () => {
+    stage.must('anna', { type: 'minuut/begin', step });
+    expect(stage.write('bo', { ongezegd: 'te vroeg' })).toBeNull();
+    expect(stage.write('bo', { ongezegd: secret })).toBeNull();
+    expect(stage.write('cas', { ongezegd: 'Niemand leest de brieven.' })).toBeNull();
+    expect(stage.write('dirk', { ongezegd: '' })).toBeNull();
+    for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'minuut/klaar', step });
+    expect(minute()?.texts).toBeNull();
+    const events = stage.must('dirk', { type: 'minuut/klaar', step });
+    expect(minute()?.texts?.toSorted()).toEqual(['Niemand leest de brieven.', secret]);
+    // before the reveal the text is nowhere in the log, after it with nobody's seat
+    expect(JSON.stringify(stage.log.slice(0, -1))).not.toContain(secret);
+    const told = JSON.stringify(
+      events.find(({ type }) => type === 'minuut/onthuld')?.parts[teamChannel('t1')],
+    );
+    for (const seat of everyone) expect(told).not.toContain(seat);
+    expect([...stage.sheets]).toEqual([]);
+  });
+
+  test('the board stands still until the reveal; after a minute any member may show what there is', () => {
+    stage.must('anna', { type: 'minuut/begin', step });
+    expect(stage.refused('bo', { type: 'kaart/trek', step })).toBe('stilte');
+    expect(stage.refused('bo', { type: 'minuut/toon', step })).toBe('bezig');
+    stage.write('anna', { ongezegd: secret });
+    stage.later(60_000).must('bo', { type: 'minuut/toon', step });
+    expect(minute()?.texts).toEqual([secret]);
+    expect(stage.write('bo', { ongezegd: 'te laat' })).toBe('andere-fase');
+    expect(stage.refused('bo', { type: 'minuut/begin', step })).toBe('al-gedaan');
+  });
+
+  test('four present at least, a text of at most 140 characters, no field of one’s own making', () => {
+    stage.leaveLine('dirk');
+    expect(stage.refused('anna', { type: 'minuut/begin', step })).toBe('te-weinig-mensen');
+    expect(stage.write('anna', { ongezegd: secret })).toBe('andere-fase');
+    stage.system({ type: 'zit/aanwezig', seat: 'dirk', online: true });
+    stage.must('anna', { type: 'minuut/begin', step });
+    expect(stage.write('anna', { ongezegd: 'x'.repeat(141) })).toBe('tekst-te-lang');
+    expect(stage.write('anna', { iets: 'x' })).toBe('vorm');
+    expect(stage.write('anna', { ongezegd: 3 })).toBe('vorm');
+    expect(stage.write('noor', { ongezegd: 'x' })).toBe('niet-jouw-rol');
+  });
+
+  test('a round without the setting has none', () => {
+    const format = {
+      ...CONTENT.format,
+      steps: CONTENT.format.steps.map((spec) =>
+        spec.kind === 'kaartronde' ? { ...spec, settings: { ...spec.settings, stilleMinuut: false } } : spec,
+      ),
+    };
+    const plain = new Theatre(7, { ...CONTENT, format }).open();
+    for (const seat of everyone) plain.enter(seat);
+    plain.goTo('kaartronde');
+    for (const seat of everyone) plain.must(seat, { type: 'kaart/gelezen', step: plain.step });
+    while (plain.round().phase === 'beurten')
+      plain.must(plain.round().turn?.seat ?? '', { type: 'kaart/pas', step: plain.step });
+    expect(plain.refused('anna', { type: 'minuut/begin', step: plain.step })).toBe('andere-stap');
   });
 });

@@ -40,9 +40,11 @@ describe('vragenlijst', () => {
   test('the outcome goes to the person and the server; others learn only that it is done', () => {
     stage.goTo('vragenlijst');
     const { step } = stage;
-    stage.answers = null;
     expect(stage.refused('anna', { type: 'vragenlijst/klaar', step })).toBe('vragenlijst-niet-af');
-    stage.answers = all((_id, style) => (style === 'hoeder' ? 5 : 2));
+    stage.write(
+      'anna',
+      all((_id, style) => (style === 'hoeder' ? 5 : 2)),
+    );
     const [told] = stage.must('anna', { type: 'vragenlijst/klaar', step });
     expect(Object.keys(told?.parts ?? {}).toSorted()).toEqual(['facilitator', 'seat:anna', 'server']);
     expect(JSON.stringify(told?.parts.facilitator)).not.toContain('hoeder');
@@ -52,7 +54,10 @@ describe('vragenlijst', () => {
 
   test('a tie stays a tie until the person chooses; one may also choose without answering', () => {
     stage.goTo('vragenlijst');
-    stage.answers = all(() => 4);
+    stage.write(
+      'anna',
+      all(() => 4),
+    );
     stage.must('anna', { type: 'vragenlijst/klaar', step: stage.step });
     expect(stage.state[seatChannel('anna')]?.style.flavour).toBeNull();
     stage.must('anna', { type: 'smaak/kies', style: 'aanjager' });

@@ -228,7 +228,7 @@ function mayHear(channel: Channel, card: string, before: State, after: State): b
 describe('the plots themselves', () => {
   test('reach every kind of thing that can happen to a team', () => {
     const seen = new Set<string>();
-    for (let seed = 0; seed < 30; seed += 1) {
+    for (let seed = 0; seed < 60; seed += 1) {
       for (const { events } of randomWorkshop({ seed: seed * 7919, people: 3 + (seed % 12), moves: 1500 })
         .log) {
         for (const { type } of events) seen.add(type);

@@ -7,11 +7,12 @@ import type { Context, Decision } from '../../../shared/workshop/context.ts';
 import { decide, decideSystem } from '../../../shared/workshop/decide.ts';
 import { LOG_VERSION, type Commit, type Event } from '../../../shared/workshop/events.ts';
 import { evolveAll } from '../../../shared/workshop/evolve.ts';
-import type { Role, SeatId, TeamId } from '../../../shared/workshop/ids.ts';
+import type { Role, SeatId, StepId, TeamId } from '../../../shared/workshop/ids.ts';
 import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
+import { sheetsTakenBy, sheetToKeep, type Sheet } from '../../../shared/workshop/sheet.ts';
 import { emptySeat, emptyState, type State, type TeamSlice } from '../../../shared/workshop/state.ts';
 import { nextWake } from '../../../shared/workshop/wake.ts';
-import { nextLead, nextMove, type PlayerView } from '../../play/player.ts';
+import { nextLead, nextMove, nextSheet, type PlayerView } from '../../play/player.ts';
 
 const library = loadLibrary('cards');
 const frozen = freeze(library, 'kennismaken');
@@ -23,7 +24,8 @@ export class Theatre {
   state: State = emptyState();
   readonly log: Commit[] = [];
   now = Date.UTC(2026, 10, 24, 9);
-  answers: Record<string, number> | null = null;
+  /** seat and step → what stands on that sheet */
+  readonly sheets = new Map<string, Sheet>();
   readonly random: () => number;
   readonly content: Content;
 
@@ -33,12 +35,21 @@ export class Theatre {
   }
 
   context(seat: SeatId | null): Context {
-    return { seat, now: this.now, random: this.random, content: this.content, answers: this.answers };
+    const sheet = (of: SeatId, step: StepId): Sheet => this.sheets.get(`${of} ${step}`) ?? {};
+    return { seat, now: this.now, random: this.random, content: this.content, sheet };
   }
 
   /** Gives a command as a seat. Returns the events or the refusal, and keeps what was decided. */
   play(seat: SeatId, command: Command): Decision {
     return this.keep(decide(this.state, command, this.context(seat)));
+  }
+
+  /** Writes on a seat's own sheet of the step that is on. Returns why not, or null. */
+  write(seat: SeatId, sheet: Sheet, step: StepId = this.step): Refusal['refusal'] | null {
+    const kept = sheetToKeep(this.state, step, sheet, this.context(seat));
+    if (isRefusal(kept)) return kept.refusal;
+    this.sheets.set(`${seat} ${step}`, { ...this.sheets.get(`${seat} ${step}`), ...kept });
+    return null;
   }
 
   system(command: SystemCommand): Decision {
@@ -59,6 +70,8 @@ export class Theatre {
     if (isRefusal(decision)) return decision;
     if (decision.length === 0) throw new Error('a decision without events');
     this.state = evolveAll(this.state, decision);
+    for (const { step, seats } of sheetsTakenBy({ events: decision }))
+      for (const seat of seats) this.sheets.delete(`${seat} ${step}`);
     this.log.push({
       seq: this.log.length + 1,
       version: LOG_VERSION,
@@ -229,9 +242,16 @@ function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
     const lead = nextLead({ all, facilitator, content: stage.content }, chance);
     if (lead) stage.play('noor', lead);
   } else if (stage.state.all.people[seat]?.online) {
-    stage.answers = Object.fromEntries(
-      stage.content.questionnaire.statements.map(({ id }) => [id, 1 + Math.floor(chance() * 5)]),
-    );
+    const questionnaire = stage.content.format.steps.find(({ kind }) => kind === 'vragenlijst')?.id;
+    if (stage.step === questionnaire)
+      stage.write(
+        seat,
+        Object.fromEntries(
+          stage.content.questionnaire.statements.map(({ id }) => [id, 1 + Math.floor(chance() * 5)]),
+        ),
+      );
+    const written = nextSheet(stage.viewOf(seat), chance);
+    if (written) stage.write(seat, written);
     const move = nextMove(stage.viewOf(seat), chance);
     if (move) stage.play(seat, move);
   }
