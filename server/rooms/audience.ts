@@ -54,6 +54,9 @@ export class Audience {
 
   committed(commit: Commit): void {
     this.#commits.push(commit);
+    // REGIE-7: the seat was handed to another device, so the one that has it now is out at once
+    for (const { parts } of commit.events)
+      if (parts.server?.type === 'zit/geheim') this.#bySeat.get(parts.server.seat)?.end(CLOSE.removed);
     this.#plan();
   }
 

@@ -179,6 +179,7 @@ test('@core eight people in two teams, from code to harvest', async ({ browser, 
   });
   await test.step('card round: free play', async () => {
     await Promise.all(company.teams.map(async (team) => freePlay(company, team)));
+    await Promise.all(company.teams.map(async (team) => silentMinute(company, team)));
     await company.look('after free play');
   });
   await test.step('card round: gedoe', () => gedoe(company));
@@ -359,6 +360,32 @@ async function freePlay(company: Company, team: Team): Promise<void> {
   await ownMove(mover, target, move.submit, sentences);
   await find(first.by, target);
   for (const sentence of sentences) await expect(first.by.page.getByText(sentence).first()).toBeVisible();
+}
+
+/** KAART-25: two write, one gives nothing, one is slow; nobody hears a word before the last is done. */
+async function silentMinute(company: Company, { members }: Team): Promise<void> {
+  const { sayings } = company;
+  const [first, second, third, last] = members;
+  await freeMove(first, 'Stille minuut: wat zeggen we niet?');
+  await Promise.all(members.map(async (person) => expect(person.heading('Stille minuut')).toBeVisible()));
+  await company.lookAt(last, 'silent minute');
+  const texts = [first, second].map((person) => sayings.by(person, 'wat ongezegd blijft'));
+  for (const [at, person] of [first, second].entries()) {
+    await person.write(person.field('Wat blijft hier meestal ongezegd?'), texts[at] ?? '');
+    await person.press(person.button('Geef dit mee'));
+  }
+  await third.press(third.button('Ik geef niets mee'));
+  await expect(last.page.getByText('3 van 4 klaar')).toBeVisible();
+  const early = last.heard.join('\n');
+  for (const text of texts) expect(early, 'unrevealed').not.toContain(text);
+  await last.press(last.button('Ik geef niets mee'));
+  await Promise.all(
+    members.map(async (person) => {
+      await expect(person.heading('Uit de stille minuut')).toBeVisible();
+      for (const text of texts) await expect(person.page.getByText(text)).toBeVisible();
+    }),
+  );
+  await company.lookAt(first, 'after the silent minute');
 }
 
 async function gedoe(company: Company): Promise<void> {

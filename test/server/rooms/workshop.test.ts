@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CLOSE, PROTOCOL } from '../../../shared/wire.ts';
 import {
@@ -167,6 +168,21 @@ describe('a connection', () => {
       secret,
     });
     expect([back.status, refusalIn(back.body)]).toEqual([404, 'onbekende-zitplaats']);
+  });
+
+  test('REGIE-7: of a seat that is reissued is closed at once; only the new secret comes back, to the same seat', async () => {
+    const made = await makeWorkshop(house);
+    const bo = await Guest.enter(house, made.seated);
+    const { seated, secret } = await joinBy(house, made.code, 'An');
+    const an = await Guest.enter(house, seated);
+    const fresh = hex();
+    const secretHash = createHash('sha256').update(fresh).digest('hex');
+    expect(await bo.play({ type: 'regie/herstel', seat: seated.seat, secretHash })).toHaveProperty('seq');
+    expect(await an.left).toBe(CLOSE.removed);
+    const back = { as: 'back', workshop: seated.workshop, seat: seated.seat } as const;
+    expect(refusalIn((await post(house, '/api/join', { ...back, secret })).body)).toBe('geheim-klopt-niet');
+    const again = await Guest.enter(house, await comeBack(house, seated, fresh));
+    expect((await again.told('welcome')).seat).toBe(seated.seat);
   });
 
   test('of who leaves gets its acknowledgement before it is closed', async () => {
