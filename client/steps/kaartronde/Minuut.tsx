@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { KAART_LIMITS, KAART_TIMES } from '../../../shared/steps/kaartronde/state.ts';
 import { ONGEZEGD } from '../../../shared/steps/kaartronde/stille-minuut.ts';
 import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
@@ -17,9 +17,19 @@ import type { Table } from './moves.ts';
 export function Minuut({ table }: { table: Table }) {
   const { _ } = useLingui();
   const { minuut } = table.round;
+  const section = useRef<HTMLElement>(null);
+  const part = minuut === undefined ? null : minuut.texts === null ? 'schrijven' : 'lezen';
+  useEffect(() => {
+    // who has scrolled down the board sees that it stands still, and has to see why
+    if (part !== null) section.current?.scrollIntoView({ block: 'start' });
+  }, [part]);
   if (!minuut) return null;
   return (
-    <section className="kr-notice kr-notice--still kk-stack kk-gap-3" aria-labelledby="kr-minuut">
+    <section
+      ref={section}
+      className="kr-notice kr-notice--still kr-minuut kk-stack kk-gap-3"
+      aria-labelledby="kr-minuut"
+    >
       <div className="kk-row kk-row--between">
         <h2 id="kr-minuut" className="kr-h">
           {_(minuut.texts === null ? 'kaart.minuut.titel' : 'kaart.minuut.gezegd')}
