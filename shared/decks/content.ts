@@ -55,6 +55,8 @@ export const LIMITS = {
   cardTitle: 26,
   cardBody: 80,
   cardQuestion: 55,
+  /** What an unwritten rule costs and what it makes possible; stands beside the card's text. */
+  cardSide: 60,
   warning: 240,
   name: 40,
   short: 90,
@@ -92,6 +94,9 @@ const cardFields = {
   title: localised(LIMITS.cardTitle),
   body: localised(LIMITS.cardBody),
   question: localised(LIMITS.cardQuestion),
+  /** Of an unwritten rule: what keeping to it costs, and what it makes possible. */
+  costs: v.optional(localised(LIMITS.cardSide)),
+  enables: v.optional(localised(LIMITS.cardSide)),
   source: v.nullable(source),
   labels: v.optional(v.array(identifier), []),
   warning: v.optional(v.nullable(localised(LIMITS.warning)), null),

@@ -13,6 +13,8 @@ describe('the cards we ship', () => {
 
   test.each([
     ['wicked', 18],
+    ['regels', 18],
+    ['leiderschap', 21],
     ['opgaven', 19],
     ['gedoe', 28],
     ['energizer', 16],
@@ -30,6 +32,17 @@ describe('the cards we ship', () => {
           expect(graphemes(body[lang]), `${id} body`).toBeLessThanOrEqual(LIMITS.cardBody);
           expect(graphemes(question[lang]), `${id} question`).toBeLessThanOrEqual(LIMITS.cardQuestion);
           expect(question[lang], `${id} question`).toMatch(/\?$/);
+        }
+  });
+
+  test('each unwritten rule says what it costs and what it makes possible; only the eighth is blank', () => {
+    const rules = library.decks.regels?.cards ?? [];
+    expect(rules.filter(({ labels }) => labels.includes('leeg')).map(({ id }) => id)).toEqual(['OR08']);
+    for (const { id, costs, enables } of rules.filter((card) => card.id !== 'OR08'))
+      for (const side of [costs, enables])
+        for (const lang of LANGS) {
+          expect(graphemes(side?.[lang] ?? ''), id).toBeGreaterThan(0);
+          expect(graphemes(side?.[lang] ?? ''), id).toBeLessThanOrEqual(LIMITS.cardSide);
         }
   });
 
