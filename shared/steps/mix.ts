@@ -172,14 +172,23 @@ export function confirmMix(state: State, step: StepId, ctx: Context): Decision {
   return [event('teams/gevormd', { all: { type: 'teams/gevormd', teams: made } })];
 }
 
-/** MIX-5: the smallest team, and among equals the one that lacks this person's flavour; null when there are no teams. */
-export function teamForLatecomer(state: State, seat: SeatId): Team | null {
-  const flavour = flavourOf(state, seat);
-  const lacks = (team: Team): boolean =>
-    flavour !== null && team.members.every((member) => flavourOf(state, member) !== flavour);
-  const [best] = state.all.teams.toSorted(
-    (a, b) =>
-      a.members.length - b.members.length || Number(lacks(b)) - Number(lacks(a)) || a.number - b.number,
-  );
-  return best ?? null;
+/**
+ * MIX-5: for who waits, in this order, the smallest team, and among equals one that lacks the flavour; whoever waits
+ * longer counts as sitting where the proposal puts them. @returns the proposals that differ from what is proposed now
+ */
+export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): Event[] {
+  const tables = state.all.teams.map(({ id, number, members }) => ({ id, number, members: [...members] }));
+  return waiting.flatMap((seat) => {
+    const flavour = flavourOf(state, seat);
+    const has = (table: { members: SeatId[] }): boolean =>
+      flavour === null || table.members.some((member) => flavourOf(state, member) === flavour);
+    const [best] = tables.toSorted(
+      (a, b) => a.members.length - b.members.length || Number(has(a)) - Number(has(b)) || a.number - b.number,
+    );
+    best?.members.push(seat);
+    const team = best?.id ?? null;
+    const known = state.facilitator.latecomers.find((one) => one.seat === seat);
+    if (known?.team === team) return [];
+    return [event('laatkomer/wacht', { facilitator: { type: 'laatkomer/wacht', seat, team } })];
+  });
 }

@@ -147,7 +147,9 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
     slice.hands = slice.hands.filter(({ seat }) => seat !== part.seat);
   },
   'laatkomer/wacht'(slice, { seat, team }) {
-    slice.latecomers.push({ seat, team });
+    const waiting = slice.latecomers.find((one) => one.seat === seat);
+    if (waiting) waiting.team = team;
+    else slice.latecomers.push({ seat, team });
   },
   'laatkomer/weg'(slice, part) {
     slice.latecomers = slice.latecomers.filter(({ seat }) => seat !== part.seat);

@@ -3,7 +3,7 @@ import { LANGS } from '../decks/content.ts';
 import { startCheckin } from '../steps/checkin.ts';
 import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
-import { teamForLatecomer } from '../steps/mix.ts';
+import { proposeForLatecomers } from '../steps/mix.ts';
 import { TEAM_SIZE } from '../mix/mix.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
 import { seatChannel } from './channel.ts';
@@ -163,7 +163,12 @@ export const seatHandlers: Handlers<SeatCommand> = {
       all: { type: 'teams/aangevuld', team: team.id, seat },
       facilitator: { type: 'laatkomer/weg', seat },
     });
-    return [placed, ...dealLatecomer(state, team, state.all.clock.step, seat)];
+    const after = evolveAll(state, [placed]);
+    return [
+      placed,
+      ...dealLatecomer(state, team, state.all.clock.step, seat),
+      ...proposeForLatecomers(after, waitingIn(after)),
+    ];
   },
 };
 
@@ -204,8 +209,11 @@ function name(state: State, seat: SeatId, raw: { name: string; organisation: str
 
 function latecomer(state: State, seat: SeatId, role: (typeof ROLES)[number]): Event[] {
   if (role !== 'deelnemer' || state.all.teams.length === 0) return [];
-  const team = teamForLatecomer(state, seat)?.id ?? null;
-  return [event('laatkomer/wacht', { facilitator: { type: 'laatkomer/wacht', seat, team } })];
+  return proposeForLatecomers(state, [...waitingIn(state), seat]);
+}
+
+function waitingIn(state: State): SeatId[] {
+  return state.facilitator.latecomers.map(({ seat }) => seat);
 }
 
 function presence(seat: SeatId, online: boolean, ctx: Context): Event {

@@ -105,6 +105,21 @@ describe('mix', () => {
     expect(stage.state.all.teams.flatMap(({ members }) => members).toSorted()).toEqual(everyone);
   });
 
+  test('MIX-5: two who wait at once are proposed to two teams; placing one elsewhere proposes anew for the other', () => {
+    stage.enter('eva').enter('fien').goTo('mix');
+    const { step } = stage;
+    stage.must('noor', { type: 'mix/voorstel', step, size: 3 });
+    stage.must('noor', { type: 'mix/bevestig', step });
+    stage.goTo('opgave').enter('gijs').enter('hanna');
+    const waiting = () => stage.state.facilitator.latecomers;
+    expect(waiting().map(({ team }) => team)).toEqual(['t1', 't2']);
+    stage.must('noor', { type: 'regie/plaats', seat: 'gijs', team: 't2' });
+    expect(waiting()).toEqual([{ seat: 'hanna', team: 't1' }]);
+    stage.must('noor', { type: 'regie/plaats', seat: 'hanna', team: 't1' });
+    expect(stage.state.all.teams.map(({ members }) => members.length)).toEqual([4, 4]);
+    expect(waiting()).toEqual([]);
+  });
+
   test('once teams play together the mix is closed; a late-comer is placed instead', () => {
     stage.goTo('opgave').must('noor', { type: 'regie/terug', from: stage.step });
     expect(stage.refused('noor', { type: 'mix/voorstel', step: stage.step, size: 4 })).toBe(
