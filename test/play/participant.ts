@@ -92,6 +92,7 @@ export class Participant {
     });
   }
 
+  /** Writes on its own sheet; settles when that is kept, or refused because the reveal came first. */
   writeSheet(step: string, sheet: Sheet): Promise<void> {
     const id = hex128();
     return new Promise((settle) => {
@@ -176,6 +177,8 @@ export class Participant {
         const refused = this.read(TO_CLIENT.refused, bytes) as Refused;
         this.outbox.get(refused.id)?.settle(refused);
         this.outbox.delete(refused.id);
+        this.writing.get(refused.id)?.settle();
+        this.writing.delete(refused.id);
       });
       room.onMessage(TO_CLIENT.kept, (bytes: Uint8Array) => {
         const { id } = this.read(TO_CLIENT.kept, bytes) as { id: string };
