@@ -51,7 +51,8 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
   const { all } = view;
   if (all.ended !== null || all.clock.pausedLeft !== null) return null;
   const minuut = view.team?.slice.kaartronde[all.clock.step]?.minuut;
-  if (minuut?.texts === null && random() < 0.4) return { [ONGEZEGD]: phrase(view, random) };
+  if (minuut?.texts === null && !minuut.ready.includes(view.seat) && random() < 0.8)
+    return { [ONGEZEGD]: phrase(view, random) };
   return null;
 }
 
@@ -171,7 +172,7 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
 
 function minuutMove(view: PlayerView, round: KaartTeam, random: () => number): Command | null {
   const step = view.all.clock.step;
-  return round.minuut === undefined && random() < 0.06 ? { type: 'minuut/begin', step } : null;
+  return round.minuut === undefined && random() < 0.3 ? { type: 'minuut/begin', step } : null;
 }
 
 function gedoeMove(view: PlayerView, round: KaartTeam, random: () => number): Command | null {
