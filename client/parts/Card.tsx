@@ -10,6 +10,12 @@ import './Card.css';
  */
 export type CardSize = 'pile' | 'hand' | 'chosen' | 'carousel' | 'dialog' | 'fluid';
 
+export interface CardSide {
+  /** What this side is about, such as "Kost". */
+  label: string;
+  text: string;
+}
+
 export interface CardProps {
   deck: DeckId;
   deckName: string;
@@ -19,6 +25,8 @@ export interface CardProps {
   question: string;
   /** Where to turn when the subject is close to home (OPG-3); shown under the larger sizes. */
   warning?: string;
+  /** What an unwritten rule costs and makes possible; shown under the larger sizes. */
+  sides?: readonly CardSide[];
   size?: CardSize;
   faceDown?: boolean;
   selected?: boolean;
@@ -40,6 +48,7 @@ export function Card(props: CardProps) {
     body,
     question,
     warning,
+    sides = [],
     size = 'carousel',
     faceDown = false,
     selected = false,
@@ -75,14 +84,26 @@ export function Card(props: CardProps) {
       </span>
     </span>
   );
-  if (warning === undefined || size === 'pile' || size === 'hand' || size === 'chosen') return face;
+  const small = size === 'pile' || size === 'hand' || size === 'chosen';
+  if (small || (warning === undefined && sides.length === 0)) return face;
   return (
     <span className={`kk-card-with-warning kk-card-with-warning--${size}`}>
       {face}
-      <span className="kk-card-warning">
-        <Icon name="warning" size={22} />
-        <span>{warning}</span>
-      </span>
+      {sides.length === 0 ? null : (
+        <span className="kk-card-sides" data-deck={deck}>
+          {sides.map(({ label, text }) => (
+            <span key={label} className="kk-card-sides__side">
+              <strong>{label}</strong> {text}
+            </span>
+          ))}
+        </span>
+      )}
+      {warning === undefined ? null : (
+        <span className="kk-card-warning">
+          <Icon name="warning" size={22} />
+          <span>{warning}</span>
+        </span>
+      )}
     </span>
   );
 }

@@ -1,3 +1,5 @@
+import type { I18n } from '@lingui/core';
+import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
 import { CHAPTERS } from '../../../shared/decks/chapters.ts';
 import {
@@ -8,6 +10,7 @@ import {
   type Localised,
 } from '../../../shared/decks/content.ts';
 import { useContent, useLocal } from '../../game.ts';
+import type { CardSide } from '../../parts/Card.tsx';
 
 /** A card's words in the language of the interface. */
 export interface Face {
@@ -19,6 +22,8 @@ export interface Face {
   body: string;
   question: string;
   warning?: string;
+  /** of an unwritten rule: what it costs and what it makes possible */
+  sides: readonly CardSide[];
   /** chapter of the publication that it came from; null for a card without a source */
   source: string | null;
 }
@@ -27,15 +32,20 @@ export interface Face {
 export function useFaces(): (id: CardId) => Face {
   const content = useContent();
   const local = useLocal();
-  return useCallback((id) => faceOf(content, local, id), [content, local]);
+  const { _ } = useLingui();
+  return useCallback((id) => faceOf(content, local, _, id), [content, local, _]);
 }
 
-function faceOf(content: Content, local: (text: Localised) => string, id: CardId): Face {
+function faceOf(content: Content, local: (text: Localised) => string, _: I18n['_'], id: CardId): Face {
   const card = findCard(content, id);
   const deck = card && content.decks[card.deck];
   if (!card || !deck) throw new Error(`the content has no card ${id}`);
+  const sides: CardSide[] = [];
+  if (card.costs) sides.push({ label: _('kaart.kost'), text: local(card.costs) });
+  if (card.enables) sides.push({ label: _('kaart.maakt-mogelijk'), text: local(card.enables) });
   return {
     id,
+    sides,
     deck: card.deck,
     deckName: local(deck.name),
     number: card.number,
