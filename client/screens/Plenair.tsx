@@ -84,6 +84,7 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'vragenlijst':
     case 'opgave':
     case 'kaartronde':
+    case 'speelveld':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

@@ -12,6 +12,7 @@ export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
   mix: lazy(async () => ({ default: (await import('./Mix.tsx')).Mix })),
   opgave: lazy(async () => ({ default: (await import('./Opgave.tsx')).Opgave })),
   kaartronde: lazy(async () => ({ default: (await import('./Kaartronde.tsx')).Kaartronde })),
+  speelveld: lazy(async () => ({ default: (await import('./Speelveld.tsx')).Speelveld })),
   koers: lazy(async () => ({ default: (await import('./Koers.tsx')).Koers })),
   'check-out': lazy(async () => ({ default: (await import('./CheckOut.tsx')).CheckOut })),
 };

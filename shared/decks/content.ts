@@ -42,6 +42,7 @@ export const STEP_KINDS = [
   'mix',
   'opgave',
   'kaartronde',
+  'speelveld',
   'koers',
   'check-out',
 ] as const;
@@ -187,6 +188,16 @@ const StepSpecSchema = v.variant('kind', [
       readSeconds: seconds,
       turnSeconds: seconds,
       reflection: v.pipe(v.array(localised(LIMITS.short)), v.minLength(1)),
+    }),
+  ),
+  step(
+    'speelveld',
+    v.strictObject({
+      deck: deckId,
+      /** VELD-12 */
+      short: v.boolean(),
+      silentSeconds: seconds,
+      turnSeconds: seconds,
     }),
   ),
   step('koers', v.strictObject({ silentSeconds: seconds })),

@@ -6,6 +6,8 @@ import { KAART_WAKES } from '../steps/kaartronde/wake.ts';
 import { KOERS_COMMANDS } from '../steps/koers.ts';
 import { MIX_COMMANDS } from '../steps/mix.ts';
 import { OPGAVE_COMMANDS } from '../steps/opgave.ts';
+import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
+import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
 import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
 import { HARVEST_COMMANDS } from './harvest.ts';
@@ -21,6 +23,7 @@ export const CommandSchema = v.variant('type', [
   ...MIX_COMMANDS,
   ...OPGAVE_COMMANDS,
   ...KAART_COMMANDS,
+  ...VELD_COMMANDS,
   ...KOERS_COMMANDS,
   ...CHECKOUT_COMMANDS,
 ]);
@@ -31,5 +34,6 @@ export const SystemCommandSchema = v.variant('type', [
   ...SEAT_SYSTEM_COMMANDS,
   ...COURSE_WAKES,
   ...KAART_WAKES,
+  ...VELD_WAKES,
 ]);
 export type SystemCommand = v.InferOutput<typeof SystemCommandSchema>;

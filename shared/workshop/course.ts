@@ -5,6 +5,7 @@ import { startKaartronde } from '../steps/kaartronde/deal.ts';
 import { startKoers } from '../steps/koers.ts';
 import { confirmMix } from '../steps/mix.ts';
 import { startOpgave } from '../steps/opgave.ts';
+import { startSpeelveld } from '../steps/speelveld/pass.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import type { StepKind } from '../decks/content.ts';
 import { forSeat, forTeam, teamChannel } from './channel.ts';
@@ -54,7 +55,7 @@ export const COURSE_WAKES = [v.strictObject({ type: v.literal('wek/volgende'), f
 export type CourseWake = v.InferOutput<(typeof COURSE_WAKES)[number]>;
 
 /** Steps in which teams are at work: they are told before the next one comes. */
-const TEAM_STEPS: readonly StepKind[] = ['opgave', 'kaartronde', 'koers'];
+const TEAM_STEPS: readonly StepKind[] = ['opgave', 'kaartronde', 'speelveld', 'koers'];
 
 type Planned = Workshop['plan'][number];
 
@@ -234,6 +235,8 @@ function startStep(state: State, step: Planned, ctx: Context): Event[] {
         .flatMap((team) => startOpgave(team, step.id, ctx));
     case 'kaartronde':
       return teams.flatMap((team) => startKaartronde(state, team, step.id, ctx));
+    case 'speelveld':
+      return teams.flatMap((team) => startSpeelveld(state, team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

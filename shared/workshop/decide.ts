@@ -5,6 +5,8 @@ import { wakeHandlers } from '../steps/kaartronde/wake.ts';
 import { koersHandlers } from '../steps/koers.ts';
 import { mixHandlers } from '../steps/mix.ts';
 import { opgaveHandlers } from '../steps/opgave.ts';
+import { countFields, veldHandlers } from '../steps/speelveld/speelveld.ts';
+import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
 import type { Command, SystemCommand } from './commands.ts';
 import type { Context, Decision, Handlers } from './context.ts';
@@ -23,11 +25,17 @@ const byPeople: Handlers<Command> = {
   ...mixHandlers,
   ...opgaveHandlers,
   ...kaartHandlers,
+  ...veldHandlers,
   ...koersHandlers,
   ...checkoutHandlers,
 };
 
-const bySystem: Handlers<SystemCommand> = { ...seatSystemHandlers, ...courseWakeHandlers, ...wakeHandlers };
+const bySystem: Handlers<SystemCommand> = {
+  ...seatSystemHandlers,
+  ...courseWakeHandlers,
+  ...wakeHandlers,
+  ...veldWakeHandlers,
+};
 
 /**
  * What a person's command causes, or why not. Pure: the same state, command and context give the same answer.
@@ -59,5 +67,9 @@ function counted(state: State, decision: Decision, ctx: Context): Decision {
   // the step that is on afterwards: a change of step deals the boards of the new one
   const moved = decision.findLast((one) => one.parts.all?.type === 'stap/begonnen')?.parts.all;
   const step = moved?.type === 'stap/begonnen' ? moved.clock.step : state.all.clock.step;
-  return [...decision, ...countBoards(state, step, decision, ctx)];
+  return [
+    ...decision,
+    ...countBoards(state, step, decision, ctx),
+    ...countFields(state, step, decision, ctx),
+  ];
 }

@@ -10,6 +10,7 @@ import type {
 import type { KoersSeatPart, KoersTeamPart } from '../steps/koers.ts';
 import type { MixFacilitatorPart } from '../steps/mix.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
+import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { SeatChannel, TeamChannel } from './channel.ts';
@@ -87,7 +88,8 @@ export type FacilitatorPart =
   | VragenlijstFacilitatorPart
   | MixFacilitatorPart
   | OpgaveFacilitatorPart
-  | KaartFacilitatorPart;
+  | KaartFacilitatorPart
+  | VeldFacilitatorPart;
 
 export type TeamPart =
   | { type: 'hand/op'; seat: SeatId; at: Moment }
@@ -97,6 +99,7 @@ export type TeamPart =
   | { type: 'oogst/ingetrokken'; item: string }
   | OpgaveTeamPart
   | KaartTeamPart
+  | VeldTeamPart
   | KoersTeamPart
   | CheckoutTeamPart;
 
@@ -107,6 +110,7 @@ export type SeatPart =
   | { type: 'stijl/gekozen'; flavour: Owned<Style> }
   | { type: 'stijl/gedeeld'; shared: boolean }
   | KaartSeatPart
+  | VeldSeatPart
   | KoersSeatPart
   | CheckoutSeatPart;
 

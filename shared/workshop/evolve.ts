@@ -5,6 +5,7 @@ import { kaartFacilitator, kaartSeat, kaartServer, kaartTeam } from '../steps/ka
 import { koersSeat, koersTeam } from '../steps/koers.ts';
 import { mixFacilitator } from '../steps/mix.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
+import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import { isSeatChannel, isTeamChannel, type Channel } from './channel.ts';
 import type {
@@ -137,6 +138,7 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
   ...mixFacilitator,
   ...opgaveFacilitator,
   ...kaartFacilitator,
+  ...veldFacilitator,
   'uitnodigingen/gemaakt'(slice, { begeleider, plenair }) {
     slice.invites = { begeleider, plenair };
   },
@@ -164,6 +166,7 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
 const team: Folds<TeamSlice, TeamPart> = {
   ...opgaveTeam,
   ...kaartTeam,
+  ...veldTeam,
   ...koersTeam,
   ...checkoutTeam,
   'hand/op'(slice, part) {
@@ -187,6 +190,7 @@ const team: Folds<TeamSlice, TeamPart> = {
 const seat: Folds<SeatSlice, SeatPart> = {
   ...styleSeat,
   ...kaartSeat,
+  ...veldSeat,
   ...koersSeat,
   ...checkoutSeat,
   'hand/op'(slice) {

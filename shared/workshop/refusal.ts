@@ -48,6 +48,8 @@ export const REASONS = [
   'zet-al-gedaan',
   'zet-van-andere-smaak',
   'zet-al-geleend',
+  // speelveld
+  'afwezige-nodig',
   // gedoe
   'geen-gedoe',
   'gedoe-al-geweest',

@@ -3,6 +3,7 @@ import { LANGS } from '../decks/content.ts';
 import { startCheckin } from '../steps/checkin.ts';
 import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
+import { joinSpeelveld, leaveSpeelveld } from '../steps/speelveld/pass.ts';
 import { proposeForLatecomers } from '../steps/mix.ts';
 import { TEAM_SIZE } from '../mix/mix.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
@@ -167,6 +168,7 @@ export const seatHandlers: Handlers<SeatCommand> = {
     return [
       placed,
       ...dealLatecomer(state, team, state.all.clock.step, seat),
+      ...joinSpeelveld(state, team, state.all.clock.step, seat),
       ...proposeForLatecomers(after, waitingIn(after)),
     ];
   },
@@ -233,5 +235,9 @@ function leave(state: State, seat: SeatId, ctx: Context): Decision {
   const after = evolveAll(state, [gone]);
   const rounds = Object.keys(state[seatChannel(seat)]?.kaartronde ?? {});
   const hands = rounds.flatMap((round) => returnHand(state, team, round, seat));
-  return [gone, ...hands, ...leavePass(after, team, step, seat, ctx)];
+  const passed = [
+    ...leavePass(after, team, step, seat, ctx),
+    ...leaveSpeelveld(after, team, step, seat, ctx),
+  ];
+  return [gone, ...hands, ...passed];
 }

@@ -6,6 +6,7 @@ import type { KaartStand } from '../steps/kaartronde/stand.ts';
 import type { KoersSeat, KoersTeam } from '../steps/koers.ts';
 import type { MixFacilitator } from '../steps/mix.ts';
 import type { OpgaveTeam } from '../steps/opgave.ts';
+import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { SeatChannel, TeamChannel } from './channel.ts';
@@ -105,6 +106,7 @@ export interface FacilitatorSlice {
   vragenlijst: Record<StepId, VragenlijstFacilitator>;
   mix: Record<StepId, MixFacilitator>;
   kaartronde: Record<StepId, Record<TeamId, KaartStand>>;
+  speelveld?: Record<StepId, Record<TeamId, VeldStand>>;
   /** per step: teams that are done, as far as the step can tell */
   done: Record<StepId, TeamId[]>;
 }
@@ -123,6 +125,7 @@ export interface TeamSlice {
   harvest: HarvestChoices;
   opgaveStep: Record<StepId, OpgaveTeam>;
   kaartronde: Record<StepId, KaartTeam>;
+  speelveld?: Record<StepId, VeldTeam>;
   koers: Record<StepId, KoersTeam>;
   checkout: Record<StepId, CheckoutTeam>;
 }
@@ -165,6 +168,7 @@ export interface SeatSlice {
   hand: boolean;
   style: OwnStyle;
   kaartronde: Record<StepId, KaartSeat>;
+  speelveld?: Record<StepId, VeldSeat>;
   koers: Record<StepId, KoersSeat>;
   checkout: Record<StepId, CheckoutSeat>;
 }

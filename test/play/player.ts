@@ -6,6 +6,7 @@ import type { SeatId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import { ONGEZEGD } from '../../shared/steps/kaartronde/stille-minuut.ts';
 import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.ts';
+import { speelveldMove } from './speelveld.ts';
 
 /** What a simulated participant knows: the slices that a real client of that seat holds, nothing else. */
 export interface PlayerView {
@@ -36,6 +37,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return opgaveMove(view, random);
     case 'kaartronde':
       return kaartMove(view, random);
+    case 'speelveld':
+      return speelveldMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':

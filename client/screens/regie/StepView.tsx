@@ -48,6 +48,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'kaartronde':
       return <KaartrondeView spec={spec} />;
     case 'opgave':
+    case 'speelveld':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;
