@@ -174,7 +174,7 @@ export const koersHandlers: Handlers<KoersCommand> = {
     const at = atKoers(state, command.step, ctx, 'stil');
     if (isRefusal(at)) return at;
     const silent = specOf(ctx.content, command.step, 'koers')?.settings.silentSeconds ?? 0;
-    if (ctx.now < at.koers.since + silent * 1000) return refuse('bezig');
+    if (ctx.now < at.koers.since + silent * 1000) return refuse('nog-niet');
     return [reveal(state, at.team, command.step, ctx)];
   },
   // the scribe is drawn; anybody may take the pen over

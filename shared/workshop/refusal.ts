@@ -11,7 +11,10 @@ export const REASONS = [
   'workshop-afgelopen',
   'pauze',
   'te-snel',
+  // not kept: the store failed or the room moves; giving it again may help
   'bezig',
+  // of its own time: it will be possible later
+  'nog-niet',
   // the client's own: too much waits on this device
   'wachtrij-vol',
   // joining

@@ -50,7 +50,7 @@ export const stilleMinuutHandlers: Handlers<StilleMinuutCommand> = {
   'minuut/toon'(state, command, ctx) {
     const at = inMinute(state, command.step, ctx);
     if (isRefusal(at)) return at;
-    if (ctx.now < at.minuut.since + KAART_TIMES.minuut) return refuse('bezig');
+    if (ctx.now < at.minuut.since + KAART_TIMES.minuut) return refuse('nog-niet');
     return [reveal(at.team, command.step, ctx)];
   },
 };

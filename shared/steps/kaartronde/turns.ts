@@ -54,7 +54,7 @@ export const turnHandlers: Handlers<TurnCommand> = {
   'kaart/begin'(state, command, ctx) {
     const at = atTable(state, command.step, ctx, ['lezen']);
     if (isRefusal(at)) return at;
-    if (ctx.now < at.round.since + at.spec.settings.readSeconds * 1000) return refuse('bezig');
+    if (ctx.now < at.round.since + at.spec.settings.readSeconds * 1000) return refuse('nog-niet');
     return beginPass(state, at.team, command.step, at.round, ctx);
   },
   // the layer has said why: the others may answer, and the turn goes on

@@ -80,7 +80,7 @@ export const passHandlers: Handlers<PassCommand> = {
   'veld/begin'(state, command, ctx) {
     const at = atField(state, command.step, ctx, ['stil']);
     if (isRefusal(at)) return at;
-    if (ctx.now < at.field.since + at.spec.settings.silentSeconds * 1000) return refuse('bezig');
+    if (ctx.now < at.field.since + at.spec.settings.silentSeconds * 1000) return refuse('nog-niet');
     return beginPass(state, at, ctx);
   },
   'veld/klaar'(state, command, ctx) {

@@ -88,7 +88,7 @@ describe('the hand and the pile', () => {
   test('KAART-3: when everybody present has read the pass begins; after the reading time any member may begin', () => {
     stage.must('anna', { type: 'kaart/gelezen', step });
     expect(stage.round().phase).toBe('lezen');
-    expect(stage.refused('bo', { type: 'kaart/begin', step })).toBe('bezig');
+    expect(stage.refused('bo', { type: 'kaart/begin', step })).toBe('nog-niet');
     stage.later(120_000).must('bo', { type: 'kaart/begin', step });
     expect(stage.round().phase).toBe('beurten');
   });
@@ -607,7 +607,7 @@ describe('KAART-25 the stille minuut', () => {
   test('the board stands still until the reveal; after a minute any member may show what there is', () => {
     stage.must('anna', { type: 'minuut/begin', step });
     expect(stage.refused('bo', { type: 'kaart/trek', step })).toBe('stilte');
-    expect(stage.refused('bo', { type: 'minuut/toon', step })).toBe('bezig');
+    expect(stage.refused('bo', { type: 'minuut/toon', step })).toBe('nog-niet');
     stage.write('anna', { ongezegd: secret });
     stage.later(60_000).must('bo', { type: 'minuut/toon', step });
     expect(minute()?.texts).toEqual([secret]);

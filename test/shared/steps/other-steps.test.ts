@@ -200,7 +200,7 @@ describe('koers', () => {
     const { step } = stage;
     stage.must('anna', { type: 'koers/schrijf', step, ...texts });
     expect(JSON.stringify(stage.team())).not.toContain('samen doen');
-    expect(stage.refused('bo', { type: 'koers/toon', step })).toBe('bezig');
+    expect(stage.refused('bo', { type: 'koers/toon', step })).toBe('nog-niet');
     const scribe = together();
     expect(stage.team().koers[step]?.proposals[0]?.text.to?.value).toBe('samen doen');
     const reader = everyone.find((seat) => seat !== scribe) ?? '';

@@ -96,7 +96,7 @@ describe('writing', () => {
   });
 
   test('VELD-1: after three minutes any member may begin, before that only all together', () => {
-    expect(stage.refused('anna', { type: 'veld/begin', step })).toBe('bezig');
+    expect(stage.refused('anna', { type: 'veld/begin', step })).toBe('nog-niet');
     stage.later(180_000).must('anna', { type: 'veld/begin', step });
     expect(field().phase).toBe('beurten');
   });
