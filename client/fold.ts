@@ -1,12 +1,13 @@
 import type { Frame, Welcome } from '../shared/wire.ts';
-import type { Channel } from '../shared/workshop/channel.ts';
+import type { Channel, FoldedChannel } from '../shared/workshop/channel.ts';
 import type { Part } from '../shared/workshop/events.ts';
 import { emptySlice, evolveSlice, type Slice } from '../shared/workshop/evolve.ts';
-import type { State } from '../shared/workshop/state.ts';
+import type { Glimpse } from '../shared/workshop/glimpse.ts';
+import type { Views } from '../shared/workshop/state.ts';
 
 /** What a client holds of a workshop. */
 export interface Held {
-  slices: Partial<State>;
+  slices: Views;
   seq: number;
   generation: number;
 }
@@ -25,20 +26,20 @@ export function framed(held: Held, frame: Frame): Held {
   return { ...held, slices: folded(slices, frame.parts), seq: frame.seq };
 }
 
-function replaced(slices: Partial<State>, views: readonly [Channel, Slice][]): Partial<State> {
+function replaced(slices: Views, views: readonly [Channel, Slice | Glimpse][]): Views {
   const next = { ...slices };
   for (const [channel, slice] of views) put(next, channel, slice);
   return next;
 }
 
-function without(slices: Partial<State>, gone: readonly Channel[]): Partial<State> {
+function without(slices: Views, gone: readonly Channel[]): Views {
   const next = { ...slices };
   for (const channel of gone) delete next[channel];
   return next;
 }
 
 /** Slices of channels without news keep their identity, so that only what changed renders again. */
-function folded(slices: Partial<State>, news: readonly [Channel, Part[]][]): Partial<State> {
+function folded(slices: Views, news: readonly [FoldedChannel, Part[]][]): Views {
   if (news.length === 0) return slices;
   const next = { ...slices };
   for (const [channel, parts] of news) {
@@ -54,7 +55,7 @@ function folded(slices: Partial<State>, news: readonly [Channel, Part[]][]): Par
   return next;
 }
 
-function put(slices: Partial<State>, channel: Channel, slice: Slice): void {
+function put(slices: Views, channel: Channel, slice: Slice | Glimpse): void {
   // the name of a channel says which slice it has; TypeScript cannot follow that through a lookup
   Object.assign(slices, { [channel]: slice });
 }

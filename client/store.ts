@@ -4,7 +4,7 @@ import type { Sheet } from '../shared/workshop/sheet.ts';
 import type { Ack, Refused } from '../shared/wire.ts';
 import type { Command } from '../shared/workshop/commands.ts';
 import type { Role, SeatId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
-import type { State } from '../shared/workshop/state.ts';
+import type { Views } from '../shared/workshop/state.ts';
 
 export type ConnectionState =
   /** no workshop is open in this tab */
@@ -31,7 +31,7 @@ export interface GameState {
   /** the workshop's frozen decks, questionnaire and format */
   content: Content | null;
   /** the slice of each channel this seat hears; folded with the same rules as on the server */
-  slices: Partial<State>;
+  slices: Views;
   seq: number;
   generation: number;
   /** one's own sheets as they are safe on the server, per step */

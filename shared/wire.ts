@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { LANGS } from './decks/content.ts';
-import type { Channel } from './workshop/channel.ts';
+import type { Channel, FoldedChannel } from './workshop/channel.ts';
 import type { Part } from './workshop/events.ts';
 import type { Slice } from './workshop/evolve.ts';
+import type { Glimpse } from './workshop/glimpse.ts';
 import type { CommandId, Role, SeatId, StepId, WorkshopId } from './workshop/ids.ts';
 import { ROLES } from './workshop/ids.ts';
 import type { Refusal } from './workshop/refusal.ts';
@@ -74,7 +75,7 @@ export type Welcome =
       generation: number;
       seq: number;
       now: number;
-      views: [Channel, Slice][];
+      views: [Channel, Slice | Glimpse][];
       /** the seat's own, per step */
       sheets: Record<StepId, Sheet>;
     }
@@ -84,22 +85,22 @@ export type Welcome =
       generation: number;
       seq: number;
       now: number;
-      parts: [Channel, Part[]][];
+      parts: [FoldedChannel, Part[]][];
       /** the seat's own, per step */
       sheets: Record<StepId, Sheet>;
     };
 
 /**
  * Everything that one client hears of one turn of the server's loop. Order of use: first `views` replace the slices of
- * channels that are new to the seat, and `gone` channels are dropped; then `parts` are folded; then `acks` are settled.
+ * channels that are new to the seat or never have parts, and `gone` channels are dropped; then `parts` are folded; then `acks` are settled.
  */
 export interface Frame {
   /** the seq that these parts bring the client to */
   seq: number;
   /** server time, ms */
   now: number;
-  parts: [Channel, Part[]][];
-  views?: [Channel, Slice][];
+  parts: [FoldedChannel, Part[]][];
+  views?: [Channel, Slice | Glimpse][];
   gone?: Channel[];
   acks?: Ack[];
 }

@@ -1,11 +1,11 @@
-import { channelsOf, type Channel } from '../../shared/workshop/channel.ts';
+import { channelsOf, isGlimpseChannel, type Channel } from '../../shared/workshop/channel.ts';
 import type { Commit } from '../../shared/workshop/events.ts';
 import type { Moment, SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
-import type { AllSlice, State } from '../../shared/workshop/state.ts';
+import type { State } from '../../shared/workshop/state.ts';
 import { CLOSE, TO_CLIENT, type Ack, type Ready } from '../../shared/wire.ts';
 import type { Connection } from './connection.ts';
-import { encode, encodeMissed, encodeViews, Turn } from './frames.ts';
+import { encode, encodeMissed, encodeView, encodeViews, Turn } from './frames.ts';
 
 /** What is on disk, as the ledger has it. */
 export interface Published {
@@ -29,14 +29,14 @@ export class Audience {
   readonly #bySeat = new Map<SeatId, Connection>();
   #commits: Commit[] = [];
   #planned = false;
-  /** subscriptions follow from `all`: as long as it is the same, so are they */
-  #lastAll: AllSlice;
+  /** what everybody who was welcomed has heard of */
+  #told: State;
 
   constructor(published: Published, now: () => Moment, failed: (error: unknown, what: string) => void) {
     this.#failed = failed;
     this.#published = published;
     this.#now = now;
-    this.#lastAll = published.state.all;
+    this.#told = published.state;
   }
 
   /** The newest connection of a seat wins; the older one is told so. */
@@ -88,6 +88,8 @@ export class Audience {
 
   #missed(have: NonNullable<Ready['have']>, channels: readonly Channel[]): Commit[] | null {
     const { seq, generation } = this.#published;
+    // nothing is folded on a glimpse, so there is nothing to catch up with
+    if (channels.some(isGlimpseChannel)) return null;
     const same =
       have.channels.length === channels.length &&
       channels.every((channel) => have.channels.includes(channel));
@@ -106,11 +108,12 @@ export class Audience {
     const commits = this.#commits;
     this.#commits = [];
     const { state, seq } = this.#published;
-    const moved = state.all !== this.#lastAll;
-    this.#lastAll = state.all;
+    const before = this.#told;
+    this.#told = state;
+    const moved = subscriptionsMoved(before, state);
     const turn = this.#attempt(() => new Turn(commits, state, seq, this.#now()));
     for (const connection of this.#bySeat.values()) {
-      const told = turn && this.#attempt(() => this.#tell(connection, turn, moved));
+      const told = turn && this.#attempt(() => this.#tell(connection, turn, { before, moved }));
       // who misses a frame must not go on as if there was none
       if (told === null) connection.end(CLOSE.rejoin);
     }
@@ -125,18 +128,30 @@ export class Audience {
     }
   }
 
-  #tell(connection: Connection, turn: Turn, moved: boolean): void {
-    const { channels: before, acks } = connection;
-    if (before === null) return;
+  #tell(connection: Connection, turn: Turn, since: { before: State; moved: boolean }): void {
+    const { channels: had, acks } = connection;
+    if (had === null) return;
     connection.acks = [];
-    const after = moved ? channelsOf(this.#published.state, connection.seat) : before;
-    const views = after.filter((channel) => !before.includes(channel));
-    const gone = before.filter((channel) => !after.includes(channel));
-    const kept =
-      gone.length + views.length === 0 ? before : before.filter((channel) => after.includes(channel));
+    const { state } = this.#published;
+    const after = since.moved ? channelsOf(state, connection.seat) : had;
+    const views = after.filter(
+      (channel) => !had.includes(channel) || glimpseChanged(channel, since.before, state),
+    );
+    const gone = had.filter((channel) => !after.includes(channel));
+    const kept = gone.length + views.length === 0 ? had : had.filter((channel) => after.includes(channel));
     connection.channels = after;
     const frame = turn.frame(kept, { views, gone, acks });
     if (frame) connection.send(frame);
     if (after.length === 0) connection.end(CLOSE.removed);
   }
+}
+
+/** Subscriptions follow from who is who, from the teams, and from who looks along: as long as those stand, so do they. */
+function subscriptionsMoved(before: State, after: State): boolean {
+  return before.all !== after.all || before.facilitator.looks !== after.facilitator.looks;
+}
+
+/** A glimpse has no parts: whoever has it gets it whole when it shows something else. */
+function glimpseChanged(channel: Channel, before: State, after: State): boolean {
+  return isGlimpseChannel(channel) && encodeView(before, channel) !== encodeView(after, channel);
 }

@@ -2,6 +2,7 @@ import { getMessageBytes, Protocol } from '@colyseus/core';
 import type { Channel } from '../../shared/workshop/channel.ts';
 import type { Commit, Part } from '../../shared/workshop/events.ts';
 import { partsOf, view, type Slice } from '../../shared/workshop/evolve.ts';
+import type { Glimpse } from '../../shared/workshop/glimpse.ts';
 import type { Moment } from '../../shared/workshop/ids.ts';
 import type { State } from '../../shared/workshop/state.ts';
 import { TO_CLIENT, type Ack } from '../../shared/wire.ts';
@@ -68,13 +69,11 @@ export class Turn {
 }
 
 // slices are never changed, only replaced: a hundred people who come in at once cost one encoding of `all`
-const encoded = new WeakMap<Slice, string>();
+const encoded = new WeakMap<Slice | Glimpse, string>();
 
 /** `[Channel, Slice][]` as JSON. */
 export function encodeViews(state: State, channels: readonly Channel[]): string {
-  const views = channels.map(
-    (channel) => `[${JSON.stringify(channel)},${encodeSlice(view(state, channel))}]`,
-  );
+  const views = channels.map((channel) => `[${JSON.stringify(channel)},${encodeView(state, channel)}]`);
   return `[${views.join(',')}]`;
 }
 
@@ -87,7 +86,9 @@ export function encodeMissed(commits: readonly Commit[], channels: readonly Chan
   return JSON.stringify([...parts].filter(([, list]) => list.length > 0));
 }
 
-function encodeSlice(slice: Slice): string {
+/** What a seat that is subscribed to this channel holds, as JSON. */
+export function encodeView(state: State, channel: Channel): string {
+  const slice = view(state, channel);
   const known = encoded.get(slice);
   if (known !== undefined) return known;
   const json = JSON.stringify(slice);

@@ -6,15 +6,22 @@ import type { State } from './state.ts';
  * Who may see what is how the state is cut: one slice per channel, and a seat subscribes to channels.
  * `server` is subscribed to by nobody.
  */
-export type Channel = 'all' | 'plenary' | 'facilitator' | 'server' | TeamChannel | SeatChannel;
+export type Channel = FoldedChannel | GlimpseChannel;
+/** A channel that events have a part for. */
+export type FoldedChannel = 'all' | 'plenary' | 'facilitator' | 'server' | TeamChannel | SeatChannel;
 export type TeamChannel = `team:${TeamId}`;
 export type SeatChannel = `seat:${SeatId}`;
+/** What may be seen of a team from outside (glimpse.ts). Nothing is folded on it: it is worked out anew, and sent whole. */
+export type GlimpseChannel = `blik:${TeamId}`;
 
 export const teamChannel = (team: TeamId): TeamChannel => `team:${team}`;
 export const seatChannel = (seat: SeatId): SeatChannel => `seat:${seat}`;
 
+export const glimpseChannel = (team: TeamId): GlimpseChannel => `blik:${team}`;
+
 export const isTeamChannel = (channel: string): channel is TeamChannel => channel.startsWith('team:');
 export const isSeatChannel = (channel: string): channel is SeatChannel => channel.startsWith('seat:');
+export const isGlimpseChannel = (channel: string): channel is GlimpseChannel => channel.startsWith('blik:');
 
 /** The channels a seat is subscribed to in this state; none for a seat that is unknown or was removed. */
 export function channelsOf(state: State, seat: SeatId): Channel[] {
@@ -23,7 +30,7 @@ export function channelsOf(state: State, seat: SeatId): Channel[] {
   const own = seatChannel(seat);
   switch (person.role) {
     case 'begeleider':
-      return ['all', 'plenary', 'facilitator', own];
+      return ['all', 'plenary', 'facilitator', own, ...looked(state, seat)];
     case 'plenair':
       return ['all', 'plenary', own];
     case 'deelnemer': {
@@ -31,6 +38,12 @@ export function channelsOf(state: State, seat: SeatId): Channel[] {
       return team ? ['all', teamChannel(team.id), own] : ['all', own];
     }
   }
+}
+
+/** REGIE-4: a facilitator who looks along with a team. */
+function looked(state: State, seat: SeatId): Channel[] {
+  const team = state.facilitator.looks?.[seat];
+  return team === undefined ? [] : [glimpseChannel(team)];
 }
 
 /** What one seat hears of an event. */

@@ -11,6 +11,7 @@ import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
 import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
 import { HARVEST_COMMANDS } from './harvest.ts';
+import { KIJK_MEE_COMMANDS } from './kijk-mee.ts';
 import { SEAT_COMMANDS, SEAT_SYSTEM_COMMANDS } from './seats.ts';
 
 /** Everything a person can ask for. Who asks is known from the connection, never from the command. */
@@ -18,6 +19,7 @@ export const CommandSchema = v.variant('type', [
   ...COURSE_COMMANDS,
   ...SEAT_COMMANDS,
   ...HARVEST_COMMANDS,
+  ...KIJK_MEE_COMMANDS,
   ...CHECKIN_COMMANDS,
   ...VRAGENLIJST_COMMANDS,
   ...MIX_COMMANDS,

@@ -21,6 +21,7 @@ import {
 import type { Event, Parts } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import { owned, type Moment, type SeatId } from './ids.ts';
+import { stopAllLooking } from './kijk-mee.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import type { Clock, State, Workshop } from './state.ts';
 
@@ -157,7 +158,10 @@ export const courseHandlers: Handlers<CourseCommand> = {
   'regie/einde'(state, command, ctx) {
     const now = atStep(state, command.from, ctx);
     if (isRefusal(now)) return now;
-    return [event('workshop/afgelopen', { all: { type: 'workshop/afgelopen', at: ctx.now } })];
+    return [
+      ...stopAllLooking(state),
+      event('workshop/afgelopen', { all: { type: 'workshop/afgelopen', at: ctx.now } }),
+    ];
   },
   'hand/steek'(state, command, ctx) {
     const asker = personOf(state, ctx);

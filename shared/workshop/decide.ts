@@ -12,6 +12,7 @@ import type { Command, SystemCommand } from './commands.ts';
 import type { Context, Decision, Handlers } from './context.ts';
 import { courseHandlers, courseWakeHandlers } from './course.ts';
 import { harvestHandlers } from './harvest.ts';
+import { kijkMeeHandlers } from './kijk-mee.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
 import type { State } from './state.ts';
@@ -20,6 +21,7 @@ const byPeople: Handlers<Command> = {
   ...courseHandlers,
   ...seatHandlers,
   ...harvestHandlers,
+  ...kijkMeeHandlers,
   ...checkinHandlers,
   ...vragenlijstHandlers,
   ...mixHandlers,

@@ -15,6 +15,7 @@ import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { SeatChannel, TeamChannel } from './channel.ts';
 import type { CommandId, Moment, Owned, Role, SeatId, StepId, TeamId } from './ids.ts';
+import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
 import type { Clock, Team, Workshop } from './state.ts';
 
 /**
@@ -85,6 +86,7 @@ export type FacilitatorPart =
   | { type: 'laatkomer/wacht'; seat: SeatId; team: TeamId | null }
   | { type: 'laatkomer/weg'; seat: SeatId }
   | { type: 'team/klaar'; step: StepId; team: TeamId }
+  | KijkMeeFacilitatorPart
   | VragenlijstFacilitatorPart
   | MixFacilitatorPart
   | OpgaveFacilitatorPart
@@ -97,6 +99,7 @@ export type TeamPart =
   | { type: 'oogst/namen'; seat: SeatId; yes: boolean }
   | { type: 'oogst/vink'; item: string; on: boolean }
   | { type: 'oogst/ingetrokken'; item: string }
+  | KijkMeeTeamPart
   | OpgaveTeamPart
   | KaartTeamPart
   | VeldTeamPart

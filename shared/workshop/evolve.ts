@@ -7,7 +7,13 @@ import { mixFacilitator } from '../steps/mix.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
-import { isSeatChannel, isTeamChannel, type Channel } from './channel.ts';
+import {
+  isGlimpseChannel,
+  isSeatChannel,
+  isTeamChannel,
+  type Channel,
+  type FoldedChannel,
+} from './channel.ts';
 import type {
   AllPart,
   Commit,
@@ -20,6 +26,8 @@ import type {
   TeamPart,
 } from './events.ts';
 import type { Folds } from './fold.ts';
+import { glimpseOf, type Glimpse } from './glimpse.ts';
+import { kijkMeeFacilitator, kijkMeeTeam } from './kijk-mee.ts';
 import {
   emptyAll,
   emptyFacilitator,
@@ -139,6 +147,7 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
   ...opgaveFacilitator,
   ...kaartFacilitator,
   ...veldFacilitator,
+  ...kijkMeeFacilitator,
   'uitnodigingen/gemaakt'(slice, { begeleider, plenair }) {
     slice.invites = { begeleider, plenair };
   },
@@ -169,6 +178,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...veldTeam,
   ...koersTeam,
   ...checkoutTeam,
+  ...kijkMeeTeam,
   'hand/op'(slice, part) {
     slice.hands.push(part.seat);
   },
@@ -214,7 +224,7 @@ const server: Folds<ServerSlice, ServerPart> = {
 };
 
 /** The slice of a channel in which nothing has happened yet. */
-export function emptySlice(channel: Channel): Slice {
+export function emptySlice(channel: FoldedChannel): Slice {
   if (isTeamChannel(channel)) return emptyTeam();
   if (isSeatChannel(channel)) return emptySeat();
   switch (channel) {
@@ -229,13 +239,13 @@ export function emptySlice(channel: Channel): Slice {
   }
 }
 
-function foldsOf(channel: Channel): Record<string, (slice: never, part: never) => void> {
+function foldsOf(channel: FoldedChannel): Record<string, (slice: never, part: never) => void> {
   if (isTeamChannel(channel)) return team;
   if (isSeatChannel(channel)) return seat;
   return { all, plenary, facilitator, server }[channel];
 }
 
-function fold(draft: Draft<Slice>, channel: Channel, part: Part): void {
+function fold(draft: Draft<Slice>, channel: FoldedChannel, part: Part): void {
   const apply = foldsOf(channel)[part.type];
   // a newer build wrote this: folding on would make a state that never was
   if (!apply) throw new Error(`part ${part.type} is unknown on ${channel}`);
@@ -244,12 +254,15 @@ function fold(draft: Draft<Slice>, channel: Channel, part: Part): void {
 }
 
 /** What a channel's slice becomes when it hears this part: the same on the server and on every client. */
-export function evolveSlice(channel: Channel, slice: Slice, part: Part): Slice {
+export function evolveSlice(channel: FoldedChannel, slice: Slice, part: Part): Slice {
   return produce(slice, (draft) => fold(draft, channel, part));
 }
 
-/** The slice of one channel, empty when nothing has happened on it. */
-export function view(state: State, channel: Channel): Slice {
+/** What a seat that is subscribed to this channel holds; empty when nothing has happened on it. */
+export function view(state: State, channel: FoldedChannel): Slice;
+export function view(state: State, channel: Channel): Slice | Glimpse;
+export function view(state: State, channel: Channel): Slice | Glimpse {
+  if (isGlimpseChannel(channel)) return glimpseOf(state, channel.slice('blik:'.length));
   return state[channel] ?? emptySlice(channel);
 }
 
@@ -272,6 +285,6 @@ export function foldLog(log: Iterable<Commit>): State {
 }
 
 /** The parts of an event with their channels. */
-export function partsOf(parts: Event['parts']): [Channel, Part][] {
-  return Object.entries(parts) as [Channel, Part][];
+export function partsOf(parts: Event['parts']): [FoldedChannel, Part][] {
+  return Object.entries(parts) as [FoldedChannel, Part][];
 }

@@ -22,6 +22,7 @@ import { clockFor } from './course.ts';
 import type { Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import { owned, ROLES, type SeatId } from './ids.ts';
+import { stopAllLooking, stopLooking } from './kijk-mee.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { SEAT_LIMITS } from './seat-limits.ts';
 import type { State, Workshop } from './state.ts';
@@ -107,12 +108,14 @@ export const seatSystemHandlers: Handlers<SeatSystemCommand> = {
     const person = seatedAt(state, command.seat);
     if (!person) return refuse('onbekende-zitplaats');
     if (person.online === command.online) return refuse('al-gedaan');
-    return [presence(command.seat, command.online, ctx)];
+    const looking = command.online ? [] : stopLooking(state, command.seat);
+    return [presence(command.seat, command.online, ctx), ...looking];
   },
   // after a restart nobody is connected, whatever the log says
   'workshop/hervat'(state, _command, ctx) {
     const stale = Object.entries(state.all.people).filter(([, person]) => person.online);
-    return stale.length === 0 ? refuse('al-gedaan') : stale.map(([seat]) => presence(seat, false, ctx));
+    if (stale.length === 0) return refuse('al-gedaan');
+    return [...stale.map(([seat]) => presence(seat, false, ctx)), ...stopAllLooking(state)];
   },
 };
 
@@ -230,7 +233,7 @@ function leave(state: State, seat: SeatId, ctx: Context): Decision {
     facilitator: { type: 'laatkomer/weg', seat },
   });
   const team = state.all.teams.find(({ members }) => members.includes(seat));
-  if (!team) return [gone];
+  if (!team) return [gone, ...stopLooking(state, seat)];
   const { step } = state.all.clock;
   const after = evolveAll(state, [gone]);
   const rounds = Object.keys(state[seatChannel(seat)]?.kaartronde ?? {});

@@ -9,7 +9,8 @@ import type { OpgaveTeam } from '../steps/opgave.ts';
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
-import type { SeatChannel, TeamChannel } from './channel.ts';
+import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
+import type { Glimpse } from './glimpse.ts';
 import type { Moment, Owned, Role, SeatId, StepId, TeamId, WorkshopId } from './ids.ts';
 
 /** The whole workshop: one slice per channel. A slice is folded from its own parts only (architecture, idea 2). */
@@ -21,6 +22,9 @@ export interface State {
   [team: TeamChannel]: TeamSlice;
   [seat: SeatChannel]: SeatSlice;
 }
+
+/** What a client holds: the slices of its channels, and what it may see of a team from outside. */
+export type Views = Partial<State> & Record<GlimpseChannel, Glimpse | undefined>;
 
 /** What everybody in the workshop may know. */
 export interface AllSlice {
@@ -109,6 +113,8 @@ export interface FacilitatorSlice {
   speelveld?: Record<StepId, Record<TeamId, VeldStand>>;
   /** per step: teams that are done, as far as the step can tell */
   done: Record<StepId, TeamId[]>;
+  /** who looks along with which team (REGIE-4); absent as long as nobody did */
+  looks?: Record<SeatId, TeamId>;
 }
 
 /** What a team shares and nobody outside it sees. */
@@ -122,6 +128,8 @@ export interface TeamSlice {
   /** steps proposed with the stijlzet Eerste stap, parked for the koers (ZET-3) */
   parked: Parked[];
   hands: SeatId[];
+  /** facilitators who look along now (REGIE-4); absent as long as nobody did */
+  watchers?: SeatId[];
   harvest: HarvestChoices;
   opgaveStep: Record<StepId, OpgaveTeam>;
   kaartronde: Record<StepId, KaartTeam>;

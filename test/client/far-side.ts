@@ -1,5 +1,10 @@
 import type { Line, LineEvents, Transport } from '../../client/line.ts';
-import { channelsOf, type Channel } from '../../shared/workshop/channel.ts';
+import {
+  channelsOf,
+  isGlimpseChannel,
+  type Channel,
+  type FoldedChannel,
+} from '../../shared/workshop/channel.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { Commit, Part } from '../../shared/workshop/events.ts';
 import { partsOf, view } from '../../shared/workshop/evolve.ts';
@@ -160,7 +165,7 @@ export class FarSide {
         has.filter((channel) => had.includes(channel)),
       ),
       views: has
-        .filter((channel) => !had.includes(channel))
+        .filter((channel) => !had.includes(channel) || isGlimpseChannel(channel))
         .map((channel) => [channel, view(state, channel)]),
       gone: had.filter((channel) => !has.includes(channel)),
       acks,
@@ -169,9 +174,10 @@ export class FarSide {
   }
 }
 
-function news(commits: readonly Commit[], channels: readonly Channel[]): [Channel, Part[]][] {
+function news(commits: readonly Commit[], channels: readonly Channel[]): [FoldedChannel, Part[]][] {
   return channels
-    .map((channel): [Channel, Part[]] => [
+    .filter((channel): channel is FoldedChannel => !isGlimpseChannel(channel))
+    .map((channel): [FoldedChannel, Part[]] => [
       channel,
       commits.flatMap(({ events }) =>
         events.flatMap(({ parts }) => partsOf(parts).flatMap(([to, part]) => (to === channel ? [part] : []))),

@@ -13,9 +13,10 @@ import {
   type Seated,
   type Welcome,
 } from '../../shared/wire.ts';
-import { seatChannel, teamChannel, type Channel } from '../../shared/workshop/channel.ts';
+import { seatChannel, teamChannel, type Channel, type FoldedChannel } from '../../shared/workshop/channel.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import { emptySlice, evolveSlice, type Slice } from '../../shared/workshop/evolve.ts';
+import type { Glimpse } from '../../shared/workshop/glimpse.ts';
 import type { Role } from '../../shared/workshop/ids.ts';
 import { emptyAll, emptyFacilitator, emptySeat, type State } from '../../shared/workshop/state.ts';
 import type { PlayerView } from './player.ts';
@@ -47,7 +48,7 @@ export class Participant {
   readonly name: string;
   readonly secret = hex128();
   readonly outbox = new Map<string, { command: Command; settle: (answer: Answer) => void }>();
-  readonly slices = new Map<Channel, Slice>();
+  readonly slices = new Map<Channel, Slice | Glimpse>();
   seated: Seated | null = null;
   content: Content | null = null;
   seq = 0;
@@ -105,7 +106,7 @@ export class Participant {
     return this.room !== null;
   }
 
-  slice<C extends Channel>(channel: C): State[C] | undefined {
+  slice<C extends FoldedChannel>(channel: C): State[C] | undefined {
     return this.slices.get(channel) as State[C] | undefined;
   }
 
@@ -259,7 +260,7 @@ export class Participant {
   private fold(parts: Frame['parts']): void {
     for (const [channel, list] of parts) {
       for (const part of list)
-        this.slices.set(channel, evolveSlice(channel, this.slices.get(channel) ?? emptySlice(channel), part));
+        this.slices.set(channel, evolveSlice(channel, this.slice(channel) ?? emptySlice(channel), part));
     }
   }
 }

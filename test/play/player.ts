@@ -382,5 +382,16 @@ export function nextLead(
   if (roll < 0.05) return { type: 'regie/bericht', text: 'Nog vijf minuten.' };
   if (roll < 0.08) return { type: 'regie/verleng', from: step, minutes: 2 };
   if (roll < 0.1) return { type: 'regie/pauze', on: true };
-  return null;
+  return roll < 0.2 ? lookAlong(all, facilitator, random) : null;
+}
+
+/** REGIE-4: with another team than before, or with none. */
+function lookAlong(all: AllSlice, { looks = {} }: FacilitatorSlice, random: () => number): Command | null {
+  const now = Object.values(looks)[0] ?? null;
+  const teams = [...all.teams.map(({ id }) => id), ...(now === null ? [] : [null])];
+  const team = pick(
+    teams.filter((one) => one !== now),
+    random,
+  );
+  return team === undefined ? null : { type: 'regie/kijk-mee', team };
 }

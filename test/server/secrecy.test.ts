@@ -3,9 +3,9 @@ import { loadLibrary } from '../../server/content.ts';
 import { memoryJournal } from '../../server/journal/memory.ts';
 import { startServer, type RunningServer } from '../../server/server.ts';
 import { readSettings } from '../../server/settings.ts';
-import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
+import { isGlimpseChannel, seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
 import type { Commit, Part } from '../../shared/workshop/events.ts';
-import { partsOf } from '../../shared/workshop/evolve.ts';
+import { foldLog, partsOf } from '../../shared/workshop/evolve.ts';
 import type { Library } from '../../shared/decks/library.ts';
 import type { Frame, Welcome } from '../../shared/wire.ts';
 import { Company } from '../play/company.ts';
@@ -60,6 +60,14 @@ function told(channel: string): { seq: number; part: Part }[] {
     events.flatMap(({ parts }) =>
       partsOf(parts).flatMap(([to, part]) => (to === channel ? [{ seq, part }] : [])),
     ),
+  );
+}
+
+/** What a message shows of teams from outside, as it came. */
+function glimpsesIn(message: string): { team: string; raw: string }[] {
+  const { views = [] } = JSON.parse(message.slice(message.indexOf('{'))) as Pick<Frame, 'views'>;
+  return (views ?? []).flatMap(([channel, slice]) =>
+    isGlimpseChannel(channel) ? [{ team: channel.slice('blik:'.length), raw: JSON.stringify(slice) }] : [],
   );
 }
 
@@ -156,10 +164,34 @@ describe('what comes over the wire to a seat', () => {
   test('the facilitator and the plenary screen: no card, no text of a board, no answer, no secret', () => {
     for (const person of [company.facilitator, company.screen]) {
       for (const { text } of heard.get(person) ?? []) {
-        expect(cardsIn(text)).toEqual([]);
-        expect(authorsIn(text)).toEqual([]);
+        const rest = glimpsesIn(text).reduce((left, { raw }) => left.replace(raw, ''), text);
+        expect(cardsIn(rest)).toEqual([]);
+        expect(authorsIn(rest)).toEqual([]);
         expect(text).not.toMatch(/centred|secretHash|"dominant"/);
       }
+    }
+    expect((heard.get(company.screen) ?? []).flatMap(({ text }) => glimpsesIn(text))).toEqual([]);
+  });
+
+  test('REGIE-4: looking along, only cards that lie open outside Onderstroom and the opgave, only of that team', () => {
+    const lead = company.facilitator;
+    const seen = (heard.get(lead) ?? []).flatMap(({ seq, text }) =>
+      glimpsesIn(text).map((glimpse) => ({ seq, ...glimpse })),
+    );
+    expect(seen.flatMap(({ raw }) => cardsIn(raw)).length).toBeGreaterThan(0);
+    for (const { seq, team, raw } of seen) {
+      const then = foldLog(log.slice(0, seq));
+      expect(then.facilitator.looks?.[lead.seated?.seat ?? '']).toBe(team);
+      expect(then[teamChannel(team)]?.watchers).toEqual([lead.seated?.seat]);
+      const slice = then[teamChannel(team)];
+      const open = Object.values(slice?.kaartronde ?? {}).flatMap(({ cards }) =>
+        cards.filter(({ water }) => water !== 'onderstroom').map(({ card }) => card),
+      );
+      for (const card of cardsIn(raw)) expect(open).toContain(card);
+      const { sentence, forWhom, effect } = slice?.opgave ?? {};
+      const task = JSON.stringify([sentence?.value, forWhom?.value, effect?.value]);
+      for (const written of raw.match(/[^"]*\([\w-]{6} \d+\)/g) ?? []) expect(task).toContain(written);
+      for (const seat of Object.keys(then.all.people)) expect(raw).not.toContain(`"${seat}"`);
     }
   });
 });

@@ -6,13 +6,16 @@ import { koersTeam } from '../../../shared/steps/koers.ts';
 import { opgaveTeam } from '../../../shared/steps/opgave.ts';
 import {
   channelsOf,
+  glimpseChannel,
+  isGlimpseChannel,
   isSeatChannel,
   isTeamChannel,
   seatChannel,
+  teamChannel,
   type Channel,
 } from '../../../shared/workshop/channel.ts';
 import { eraseState, erase } from '../../../shared/workshop/erase.ts';
-import type { Part } from '../../../shared/workshop/events.ts';
+import { kijkMeeTeam } from '../../../shared/workshop/kijk-mee.ts';
 import {
   evolveAll,
   evolveSlice,
@@ -186,6 +189,51 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     );
   });
 
+  test('REGIE-4: a glimpse shows what lies open outside Onderstroom, and neither a person nor what they wrote on it', () => {
+    fc.assert(
+      fc.property(plots, (plot) => {
+        const { state } = randomWorkshop(plot);
+        for (const { id } of state.all.teams) {
+          const slice = state[teamChannel(id)];
+          const shown = view(state, glimpseChannel(id));
+          const lying = Object.values(slice?.kaartronde ?? {}).flatMap(({ cards }) => cards);
+          const open = lying.filter(({ water }) => water !== 'onderstroom').map(({ card }) => card);
+          for (const card of cardsIn(shown, wicked)) expect(open).toContain(card);
+          const { sentence, forWhom, effect } = slice?.opgave ?? {};
+          const task = [sentence, forWhom, effect].map((text) => text?.value ?? '');
+          const rest = task.reduce(
+            (text, part) => text.replace(JSON.stringify(part), '""'),
+            JSON.stringify(shown),
+          );
+          expect(rest).not.toMatch(/seat\d|"by"|"value"/);
+        }
+      }),
+      runs(19),
+    );
+  });
+
+  test('REGIE-4: a facilitator has the glimpse of a team only while that team is told so', () => {
+    let looking = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
+          state = evolveAll(state, events);
+          for (const seat of Object.keys(state.all.people)) {
+            const glimpses = channelsOf(state, seat).filter(isGlimpseChannel);
+            const watched = state.all.teams.filter(({ id }) =>
+              state[teamChannel(id)]?.watchers?.includes(seat),
+            );
+            expect(glimpses).toEqual(watched.map(({ id }) => glimpseChannel(id)));
+            looking += glimpses.length;
+          }
+        }
+      }),
+      { ...runs(20), numRuns: 8 },
+    );
+    expect(looking).toBeGreaterThan(0);
+  });
+
   test('the facilitator never hears a text, a style or an author of a board', () => {
     fc.assert(
       fc.property(plots, (plot) => {
@@ -201,7 +249,7 @@ describe('secrecy, over random workshops: what a channel hears', () => {
   });
 });
 
-function cardsIn(part: Part, deck: Set<string>): string[] {
+function cardsIn(part: object, deck: Set<string>): string[] {
   return [...JSON.stringify(part).matchAll(/"([A-Z]{2}\d{2})"/g)].flatMap(([, id]) =>
     id && deck.has(id) ? [id] : [],
   );
@@ -239,6 +287,7 @@ describe('the plots themselves', () => {
       ...Object.keys(opgaveTeam),
       ...Object.keys(kaartTeam),
       ...Object.keys(koersTeam),
+      ...Object.keys(kijkMeeTeam),
     ];
     expect(expected.filter((type) => !seen.has(type))).toEqual([]);
   });
