@@ -3,9 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { useStore } from 'zustand/react';
 import { LANGS, type Content, type Localised, type StepSpec, type Style } from '../shared/decks/content.ts';
 import type { Refused } from '../shared/wire.ts';
-import { seatChannel, teamChannel } from '../shared/workshop/channel.ts';
+import { glimpseChannel, seatChannel, teamChannel } from '../shared/workshop/channel.ts';
 import type { Command } from '../shared/workshop/commands.ts';
-import type { SeatId, StepId } from '../shared/workshop/ids.ts';
+import type { Glimpse } from '../shared/workshop/glimpse.ts';
+import type { SeatId, StepId, TeamId } from '../shared/workshop/ids.ts';
 import type { Sheet } from '../shared/workshop/sheet.ts';
 import type {
   AllSlice,
@@ -72,6 +73,11 @@ export function useSeat(): SeatSlice {
 
 export function useFacilitator(): FacilitatorSlice | null {
   return useGame(({ slices }) => slices.facilitator ?? null);
+}
+
+/** What may be seen of a team from outside; null unless one looks along with it (REGIE-4). */
+export function useGlimpse(team: TeamId | null): Glimpse | null {
+  return useGame(({ slices }) => (team === null ? undefined : slices[glimpseChannel(team)])) ?? null;
 }
 
 /** For facilitators and plenary screens. */

@@ -3,7 +3,7 @@ import type { IconName } from '../icons/Icon.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import './Banner.css';
 
-export type BannerKind = 'connection' | 'message' | 'notice' | 'error';
+export type BannerKind = 'connection' | 'message' | 'notice' | 'error' | 'watched';
 
 export interface BannerProps {
   kind: BannerKind;
@@ -20,9 +20,10 @@ const ICON: Record<BannerKind, IconName> = {
   message: 'announce',
   notice: 'check',
   error: 'warning',
+  watched: 'eye',
 };
 
-/** What happens to everybody: a lost line, a word from the facilitator. Its host places it over the stepper, so that the board does not jump. */
+/** What happens to everybody: a lost line, a word from the facilitator, somebody who looks along. Its host places it over the stepper, so that the board does not jump. */
 export function Banner({ kind, title, children, aside, action }: BannerProps) {
   return (
     <div className="kk-banner" data-kind={kind}>

@@ -11,12 +11,14 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./nl/stappen.po'),
     () => import('./nl/regie.po'),
     () => import('./nl/oogst.po'),
+    () => import('./nl/blik.po'),
   ],
   en: [
     () => import('./en/kaart.po'),
     () => import('./en/stappen.po'),
     () => import('./en/regie.po'),
     () => import('./en/oogst.po'),
+    () => import('./en/blik.po'),
   ],
 };
 

@@ -3,6 +3,7 @@ import type { StepSpec } from '../../../shared/decks/content.ts';
 import { useAll, useLocal, useStepSpec } from '../../game.ts';
 import { CheckInView } from './CheckInView.tsx';
 import { KaartrondeView } from './KaartrondeView.tsx';
+import { KijkMee } from './KijkMee.tsx';
 import { MixView } from './MixView.tsx';
 import { TeamsDone } from './TeamsDone.tsx';
 import { TheedoosView } from './TheedoosView.tsx';
@@ -31,6 +32,7 @@ export function StepView() {
         </div>
       </details>
       <Progress spec={spec} />
+      <KijkMee />
     </div>
   );
 }
