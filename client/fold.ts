@@ -1,8 +1,7 @@
 import type { Frame, Welcome } from '../shared/wire.ts';
 import type { Channel, FoldedChannel } from '../shared/workshop/channel.ts';
 import type { Part } from '../shared/workshop/events.ts';
-import { emptySlice, evolveSlice, type Slice } from '../shared/workshop/evolve.ts';
-import type { Glimpse } from '../shared/workshop/glimpse.ts';
+import { emptySlice, evolveSlice, type Derived, type Slice } from '../shared/workshop/evolve.ts';
 import type { Views } from '../shared/workshop/state.ts';
 
 /** What a client holds of a workshop. */
@@ -26,7 +25,7 @@ export function framed(held: Held, frame: Frame): Held {
   return { ...held, slices: folded(slices, frame.parts), seq: frame.seq };
 }
 
-function replaced(slices: Views, views: readonly [Channel, Slice | Glimpse][]): Views {
+function replaced(slices: Views, views: readonly [Channel, Slice | Derived][]): Views {
   const next = { ...slices };
   for (const [channel, slice] of views) put(next, channel, slice);
   return next;
@@ -55,7 +54,7 @@ function folded(slices: Views, news: readonly [FoldedChannel, Part[]][]): Views 
   return next;
 }
 
-function put(slices: Views, channel: Channel, slice: Slice | Glimpse): void {
+function put(slices: Views, channel: Channel, slice: Slice | Derived): void {
   // the name of a channel says which slice it has; TypeScript cannot follow that through a lookup
   Object.assign(slices, { [channel]: slice });
 }

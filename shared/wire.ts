@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import { LANGS } from './decks/content.ts';
 import type { Channel, FoldedChannel } from './workshop/channel.ts';
 import type { Part } from './workshop/events.ts';
-import type { Slice } from './workshop/evolve.ts';
-import type { Glimpse } from './workshop/glimpse.ts';
+import type { Derived, Slice } from './workshop/evolve.ts';
 import type { CommandId, Role, SeatId, StepId, WorkshopId } from './workshop/ids.ts';
 import { ROLES } from './workshop/ids.ts';
 import type { Refusal } from './workshop/refusal.ts';
@@ -75,7 +74,7 @@ export type Welcome =
       generation: number;
       seq: number;
       now: number;
-      views: [Channel, Slice | Glimpse][];
+      views: [Channel, Slice | Derived][];
       /** the seat's own, per step */
       sheets: Record<StepId, Sheet>;
     }
@@ -100,7 +99,7 @@ export interface Frame {
   /** server time, ms */
   now: number;
   parts: [FoldedChannel, Part[]][];
-  views?: [Channel, Slice | Glimpse][];
+  views?: [Channel, Slice | Derived][];
   gone?: Channel[];
   acks?: Ack[];
 }

@@ -1,4 +1,4 @@
-import { channelsOf, isGlimpseChannel, type Channel } from '../../shared/workshop/channel.ts';
+import { channelsOf, isDerivedChannel, type Channel } from '../../shared/workshop/channel.ts';
 import type { Commit } from '../../shared/workshop/events.ts';
 import type { Moment, SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
@@ -88,8 +88,8 @@ export class Audience {
 
   #missed(have: NonNullable<Ready['have']>, channels: readonly Channel[]): Commit[] | null {
     const { seq, generation } = this.#published;
-    // nothing is folded on a glimpse, so there is nothing to catch up with
-    if (channels.some(isGlimpseChannel)) return null;
+    // nothing is folded on these, so there is nothing to catch up with
+    if (channels.some(isDerivedChannel)) return null;
     const same =
       have.channels.length === channels.length &&
       channels.every((channel) => have.channels.includes(channel));
@@ -135,7 +135,7 @@ export class Audience {
     const { state } = this.#published;
     const after = since.moved ? channelsOf(state, connection.seat) : had;
     const views = after.filter(
-      (channel) => !had.includes(channel) || glimpseChanged(channel, since.before, state),
+      (channel) => !had.includes(channel) || derivedChanged(channel, since.before, state),
     );
     const gone = had.filter((channel) => !after.includes(channel));
     const kept = gone.length + views.length === 0 ? had : had.filter((channel) => after.includes(channel));
@@ -146,12 +146,16 @@ export class Audience {
   }
 }
 
-/** Subscriptions follow from who is who, from the teams, and from who looks along: as long as those stand, so do they. */
+/** Subscriptions follow from who is who, from the teams, and from who is looked at: as long as those stand, so do they. */
 function subscriptionsMoved(before: State, after: State): boolean {
-  return before.all !== after.all || before.facilitator.looks !== after.facilitator.looks;
+  return (
+    before.all !== after.all ||
+    before.facilitator.looks !== after.facilitator.looks ||
+    before.plenary.spotlight !== after.plenary.spotlight
+  );
 }
 
-/** A glimpse has no parts: whoever has it gets it whole when it shows something else. */
-function glimpseChanged(channel: Channel, before: State, after: State): boolean {
-  return isGlimpseChannel(channel) && encodeView(before, channel) !== encodeView(after, channel);
+/** What is worked out has no parts: whoever has it gets it whole when it is something else. */
+function derivedChanged(channel: Channel, before: State, after: State): boolean {
+  return isDerivedChannel(channel) && encodeView(before, channel) !== encodeView(after, channel);
 }

@@ -1,8 +1,7 @@
 import { getMessageBytes, Protocol } from '@colyseus/core';
 import type { Channel } from '../../shared/workshop/channel.ts';
 import type { Commit, Part } from '../../shared/workshop/events.ts';
-import { partsOf, view, type Slice } from '../../shared/workshop/evolve.ts';
-import type { Glimpse } from '../../shared/workshop/glimpse.ts';
+import { partsOf, view, type Derived, type Slice } from '../../shared/workshop/evolve.ts';
 import type { Moment } from '../../shared/workshop/ids.ts';
 import type { State } from '../../shared/workshop/state.ts';
 import { TO_CLIENT, type Ack } from '../../shared/wire.ts';
@@ -69,7 +68,7 @@ export class Turn {
 }
 
 // slices are never changed, only replaced: a hundred people who come in at once cost one encoding of `all`
-const encoded = new WeakMap<Slice | Glimpse, string>();
+const encoded = new WeakMap<NonNullable<Slice | Derived>, string>();
 
 /** `[Channel, Slice][]` as JSON. */
 export function encodeViews(state: State, channels: readonly Channel[]): string {
@@ -89,6 +88,7 @@ export function encodeMissed(commits: readonly Commit[], channels: readonly Chan
 /** What a seat that is subscribed to this channel holds, as JSON. */
 export function encodeView(state: State, channel: Channel): string {
   const slice = view(state, channel);
+  if (slice === null) return 'null';
   const known = encoded.get(slice);
   if (known !== undefined) return known;
   const json = JSON.stringify(slice);

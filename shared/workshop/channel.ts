@@ -6,12 +6,14 @@ import type { State } from './state.ts';
  * Who may see what is how the state is cut: one slice per channel, and a seat subscribes to channels.
  * `server` is subscribed to by nobody.
  */
-export type Channel = FoldedChannel | GlimpseChannel;
+export type Channel = FoldedChannel | DerivedChannel;
 /** A channel that events have a part for. */
 export type FoldedChannel = 'all' | 'plenary' | 'facilitator' | 'server' | TeamChannel | SeatChannel;
 export type TeamChannel = `team:${TeamId}`;
 export type SeatChannel = `seat:${SeatId}`;
-/** What may be seen of a team from outside (glimpse.ts). Nothing is folded on it: it is worked out anew, and sent whole. */
+/** Nothing is folded on these: what they show is worked out anew, and sent whole (glimpse.ts). */
+export type DerivedChannel = GlimpseChannel | 'spotlight';
+/** What may be seen of a team from outside. */
 export type GlimpseChannel = `blik:${TeamId}`;
 
 export const teamChannel = (team: TeamId): TeamChannel => `team:${team}`;
@@ -22,6 +24,8 @@ export const glimpseChannel = (team: TeamId): GlimpseChannel => `blik:${team}`;
 export const isTeamChannel = (channel: string): channel is TeamChannel => channel.startsWith('team:');
 export const isSeatChannel = (channel: string): channel is SeatChannel => channel.startsWith('seat:');
 export const isGlimpseChannel = (channel: string): channel is GlimpseChannel => channel.startsWith('blik:');
+export const isDerivedChannel = (channel: string): channel is DerivedChannel =>
+  channel === 'spotlight' || isGlimpseChannel(channel);
 
 /** The channels a seat is subscribed to in this state; none for a seat that is unknown or was removed. */
 export function channelsOf(state: State, seat: SeatId): Channel[] {
@@ -32,7 +36,7 @@ export function channelsOf(state: State, seat: SeatId): Channel[] {
     case 'begeleider':
       return ['all', 'plenary', 'facilitator', own, ...looked(state, seat)];
     case 'plenair':
-      return ['all', 'plenary', own];
+      return state.plenary.spotlight ? ['all', 'plenary', own, 'spotlight'] : ['all', 'plenary', own];
     case 'deelnemer': {
       const team = state.all.teams.find((candidate) => candidate.members.includes(seat));
       return team ? ['all', teamChannel(team.id), own] : ['all', own];

@@ -13,6 +13,7 @@ import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
 import { HARVEST_COMMANDS } from './harvest.ts';
 import { KIJK_MEE_COMMANDS } from './kijk-mee.ts';
 import { SEAT_COMMANDS, SEAT_SYSTEM_COMMANDS } from './seats.ts';
+import { SPOTLIGHT_COMMANDS, SPOTLIGHT_WAKES } from './spotlight.ts';
 
 /** Everything a person can ask for. Who asks is known from the connection, never from the command. */
 export const CommandSchema = v.variant('type', [
@@ -20,6 +21,7 @@ export const CommandSchema = v.variant('type', [
   ...SEAT_COMMANDS,
   ...HARVEST_COMMANDS,
   ...KIJK_MEE_COMMANDS,
+  ...SPOTLIGHT_COMMANDS,
   ...CHECKIN_COMMANDS,
   ...VRAGENLIJST_COMMANDS,
   ...MIX_COMMANDS,
@@ -35,6 +37,7 @@ export type Command = v.InferOutput<typeof CommandSchema>;
 export const SystemCommandSchema = v.variant('type', [
   ...SEAT_SYSTEM_COMMANDS,
   ...COURSE_WAKES,
+  ...SPOTLIGHT_WAKES,
   ...KAART_WAKES,
   ...VELD_WAKES,
 ]);

@@ -23,6 +23,7 @@ import { evolveAll } from './evolve.ts';
 import { owned, type Moment, type SeatId } from './ids.ts';
 import { stopAllLooking } from './kijk-mee.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
+import { endSpotlight } from './spotlight.ts';
 import type { Clock, State, Workshop } from './state.ts';
 
 /** REGIE-1, ms */
@@ -88,7 +89,10 @@ export const courseHandlers: Handlers<CourseCommand> = {
     if (isRefusal(now)) return now;
     const { undo } = state.all;
     if (!undo || ctx.now > undo.until) return refuse('te-laat');
-    return [event('stap/begonnen', { all: { type: 'stap/begonnen', clock: undo.clock, undo: null } })];
+    return [
+      ...endSpotlight(state),
+      event('stap/begonnen', { all: { type: 'stap/begonnen', clock: undo.clock, undo: null } }),
+    ];
   },
   // REGIE-8: back reopens a step with what was in it
   'regie/terug'(state, command, ctx) {
@@ -159,6 +163,7 @@ export const courseHandlers: Handlers<CourseCommand> = {
     const now = atStep(state, command.from, ctx);
     if (isRefusal(now)) return now;
     return [
+      ...endSpotlight(state),
       ...stopAllLooking(state),
       event('workshop/afgelopen', { all: { type: 'workshop/afgelopen', at: ctx.now } }),
     ];
@@ -220,7 +225,7 @@ function goTo(state: State, next: Planned, ctx: Context): Decision {
   const begun = event('stap/begonnen', {
     all: { type: 'stap/begonnen', clock: clockFor(next, ctx.now), undo },
   });
-  const before = [...teams, begun];
+  const before = [...endSpotlight(state), ...teams, begun];
   return [...before, ...startStep(evolveAll(state, before), next, ctx)];
 }
 

@@ -15,6 +15,7 @@ import { harvestHandlers } from './harvest.ts';
 import { kijkMeeHandlers } from './kijk-mee.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
+import { spotlightHandlers, spotlightWakeHandlers } from './spotlight.ts';
 import type { State } from './state.ts';
 
 const byPeople: Handlers<Command> = {
@@ -22,6 +23,7 @@ const byPeople: Handlers<Command> = {
   ...seatHandlers,
   ...harvestHandlers,
   ...kijkMeeHandlers,
+  ...spotlightHandlers,
   ...checkinHandlers,
   ...vragenlijstHandlers,
   ...mixHandlers,
@@ -35,6 +37,7 @@ const byPeople: Handlers<Command> = {
 const bySystem: Handlers<SystemCommand> = {
   ...seatSystemHandlers,
   ...courseWakeHandlers,
+  ...spotlightWakeHandlers,
   ...wakeHandlers,
   ...veldWakeHandlers,
 };

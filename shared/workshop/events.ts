@@ -16,6 +16,7 @@ import type { ScoreResult } from '../style/score.ts';
 import type { SeatChannel, TeamChannel } from './channel.ts';
 import type { CommandId, Moment, Owned, Role, SeatId, StepId, TeamId } from './ids.ts';
 import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
+import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
 import type { Clock, Team, Workshop } from './state.ts';
 
 /**
@@ -77,7 +78,7 @@ export type AllPart =
   | { type: 'workshop/afgelopen'; at: Moment }
   | CheckinAllPart;
 
-export type PlenaryPart = { type: 'scherm/toont'; show: 'stap' | 'code' };
+export type PlenaryPart = { type: 'scherm/toont'; show: 'stap' | 'code' } | SpotlightPlenaryPart;
 
 export type FacilitatorPart =
   | { type: 'uitnodigingen/gemaakt'; begeleider: string; plenair: string }
@@ -87,6 +88,7 @@ export type FacilitatorPart =
   | { type: 'laatkomer/weg'; seat: SeatId }
   | { type: 'team/klaar'; step: StepId; team: TeamId }
   | KijkMeeFacilitatorPart
+  | SpotlightFacilitatorPart
   | VragenlijstFacilitatorPart
   | MixFacilitatorPart
   | OpgaveFacilitatorPart
@@ -100,6 +102,7 @@ export type TeamPart =
   | { type: 'oogst/vink'; item: string; on: boolean }
   | { type: 'oogst/ingetrokken'; item: string }
   | KijkMeeTeamPart
+  | SpotlightTeamPart
   | OpgaveTeamPart
   | KaartTeamPart
   | VeldTeamPart

@@ -26,8 +26,9 @@ import type {
   TeamPart,
 } from './events.ts';
 import type { Folds } from './fold.ts';
-import { glimpseOf, type Glimpse } from './glimpse.ts';
+import { glimpseOf, spotlitOf, type Glimpse, type Spotlit } from './glimpse.ts';
 import { kijkMeeFacilitator, kijkMeeTeam } from './kijk-mee.ts';
+import { spotlightFacilitator, spotlightPlenary, spotlightTeam } from './spotlight.ts';
 import {
   emptyAll,
   emptyFacilitator,
@@ -44,6 +45,8 @@ import {
   type TeamSlice,
 } from './state.ts';
 
+/** What is worked out for a channel that nothing is folded on. */
+export type Derived = Glimpse | Spotlit | null;
 export type Slice = AllSlice | PlenarySlice | FacilitatorSlice | ServerSlice | TeamSlice | SeatSlice;
 
 const all: Folds<AllSlice, AllPart> = {
@@ -136,6 +139,7 @@ function countSpent(slice: AllSlice, part: Extract<AllPart, { type: 'stap/begonn
 }
 
 const plenary: Folds<PlenarySlice, PlenaryPart> = {
+  ...spotlightPlenary,
   'scherm/toont'(slice, part) {
     slice.show = part.show;
   },
@@ -148,6 +152,7 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
   ...kaartFacilitator,
   ...veldFacilitator,
   ...kijkMeeFacilitator,
+  ...spotlightFacilitator,
   'uitnodigingen/gemaakt'(slice, { begeleider, plenair }) {
     slice.invites = { begeleider, plenair };
   },
@@ -179,6 +184,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...koersTeam,
   ...checkoutTeam,
   ...kijkMeeTeam,
+  ...spotlightTeam,
   'hand/op'(slice, part) {
     slice.hands.push(part.seat);
   },
@@ -260,8 +266,9 @@ export function evolveSlice(channel: FoldedChannel, slice: Slice, part: Part): S
 
 /** What a seat that is subscribed to this channel holds; empty when nothing has happened on it. */
 export function view(state: State, channel: FoldedChannel): Slice;
-export function view(state: State, channel: Channel): Slice | Glimpse;
-export function view(state: State, channel: Channel): Slice | Glimpse {
+export function view(state: State, channel: Channel): Slice | Derived;
+export function view(state: State, channel: Channel): Slice | Derived {
+  if (channel === 'spotlight') return spotlitOf(state);
   if (isGlimpseChannel(channel)) return glimpseOf(state, channel.slice('blik:'.length));
   return state[channel] ?? emptySlice(channel);
 }

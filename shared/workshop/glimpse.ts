@@ -29,8 +29,30 @@ export interface GlimpsedBoard {
   waters: Record<GlimpsedWater, CardId[]>;
 }
 
+/** What the plenary screen shows of a team (REGIE-5): one card, or all of a glimpse. */
+export type Spotlit =
+  | { team: TeamId; card: { id: CardId; water: GlimpsedWater | null; kern: boolean }; glimpse: null }
+  | { team: TeamId; card: null; glimpse: Glimpse };
+
+/** Null when nothing is in the spotlight, and when the card that was shown no longer lies where it may be seen. */
+export function spotlitOf(state: State): Spotlit | null {
+  const team = state.plenary.spotlight ?? null;
+  const asked = team === null ? null : state[teamChannel(team)]?.spotlight;
+  if (team === null || !asked?.on) return null;
+  const glimpse = glimpseOf(state, team);
+  const { card: id } = asked;
+  if (id === null) return { team, card: null, glimpse };
+  if (!showsCard(glimpse, id)) return null;
+  const water = GLIMPSED_WATERS.find((one) => glimpse.board?.waters[one].includes(id)) ?? null;
+  return { team, card: { id, water, kern: glimpse.kern.includes(id) }, glimpse: null };
+}
+
+export function showsCard({ kern, board }: Glimpse, card: CardId): boolean {
+  return kern.includes(card) || GLIMPSED_WATERS.some((water) => board?.waters[water].includes(card));
+}
+
 /** Worked out from the team's own slice each time, so that nothing of it is ever written down outside the team. */
-export function glimpseOf(state: Pick<State, 'all'> & Partial<State>, team: TeamId): Glimpse {
+export function glimpseOf(state: State, team: TeamId): Glimpse {
   const slice = state[teamChannel(team)];
   if (!slice) return { opgave: null, kern: [], board: null };
   const { step } = state.all.clock;

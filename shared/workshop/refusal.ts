@@ -80,6 +80,8 @@ export const REASONS = [
   'laatste-stap',
   'eerste-stap',
   'te-laat',
+  // spotlight: of the team one looks along with
+  'eerst-meekijken',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 

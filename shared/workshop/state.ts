@@ -10,7 +10,8 @@ import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts'
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
-import type { Glimpse } from './glimpse.ts';
+import type { Glimpse, Spotlit } from './glimpse.ts';
+import type { Asked, Spotlight } from './spotlight.ts';
 import type { Moment, Owned, Role, SeatId, StepId, TeamId, WorkshopId } from './ids.ts';
 
 /** The whole workshop: one slice per channel. A slice is folded from its own parts only (architecture, idea 2). */
@@ -24,7 +25,10 @@ export interface State {
 }
 
 /** What a client holds: the slices of its channels, and what it may see of a team from outside. */
-export type Views = Partial<State> & Record<GlimpseChannel, Glimpse | undefined>;
+export type Views = Partial<State> & { spotlight?: Spotlit | null } & Record<
+    GlimpseChannel,
+    Glimpse | undefined
+  >;
 
 /** What everybody in the workshop may know. */
 export interface AllSlice {
@@ -96,6 +100,8 @@ export interface Clock {
 /** What the plenary screen shows besides `all`. */
 export interface PlenarySlice {
   show: 'stap' | 'code';
+  /** a team that lets something be seen (REGIE-5); absent as long as there was none */
+  spotlight?: TeamId | null;
 }
 
 /** What only facilitators may know: fill, counts, hands and links to hand out; no board text, no author, no hand. */
@@ -115,6 +121,8 @@ export interface FacilitatorSlice {
   done: Record<StepId, TeamId[]>;
   /** who looks along with which team (REGIE-4); absent as long as nobody did */
   looks?: Record<SeatId, TeamId>;
+  /** what a team was asked to show on the plenary screen (REGIE-5); absent as long as none was */
+  spotlight?: Spotlight | null;
 }
 
 /** What a team shares and nobody outside it sees. */
@@ -130,6 +138,8 @@ export interface TeamSlice {
   hands: SeatId[];
   /** facilitators who look along now (REGIE-4); absent as long as nobody did */
   watchers?: SeatId[];
+  /** what it is asked to show on the plenary screen (REGIE-5); absent as long as nothing was */
+  spotlight?: Asked | null;
   harvest: HarvestChoices;
   opgaveStep: Record<StepId, OpgaveTeam>;
   kaartronde: Record<StepId, KaartTeam>;

@@ -2,6 +2,7 @@ import { kaartWakes } from '../steps/kaartronde/wake.ts';
 import { veldWakes } from '../steps/speelveld/wake.ts';
 import type { SystemCommand } from './commands.ts';
 import type { Moment } from './ids.ts';
+import { spotlightWakes } from './spotlight.ts';
 import type { State } from './state.ts';
 
 export interface Wake {
@@ -16,7 +17,11 @@ export interface Wake {
 export function nextWake(state: State): Wake | null {
   const { clock, notice, ended } = state.all;
   if (ended !== null || clock.pausedLeft !== null) return null;
-  const wakes: Wake[] = [...kaartWakes(state, clock.step), ...veldWakes(state, clock.step)];
+  const wakes: Wake[] = [
+    ...kaartWakes(state, clock.step),
+    ...veldWakes(state, clock.step),
+    ...spotlightWakes(state),
+  ];
   if (notice) wakes.push({ at: notice.at, command: { type: 'wek/volgende', from: clock.step } });
   return wakes.reduce<Wake | null>(
     (first, wake) => (first === null || wake.at < first.at ? wake : first),

@@ -1,7 +1,7 @@
 import type { Line, LineEvents, Transport } from '../../client/line.ts';
 import {
   channelsOf,
-  isGlimpseChannel,
+  isDerivedChannel,
   type Channel,
   type FoldedChannel,
 } from '../../shared/workshop/channel.ts';
@@ -165,7 +165,7 @@ export class FarSide {
         has.filter((channel) => had.includes(channel)),
       ),
       views: has
-        .filter((channel) => !had.includes(channel) || isGlimpseChannel(channel))
+        .filter((channel) => !had.includes(channel) || isDerivedChannel(channel))
         .map((channel) => [channel, view(state, channel)]),
       gone: had.filter((channel) => !has.includes(channel)),
       acks,
@@ -176,7 +176,7 @@ export class FarSide {
 
 function news(commits: readonly Commit[], channels: readonly Channel[]): [FoldedChannel, Part[]][] {
   return channels
-    .filter((channel): channel is FoldedChannel => !isGlimpseChannel(channel))
+    .filter((channel): channel is FoldedChannel => !isDerivedChannel(channel))
     .map((channel): [FoldedChannel, Part[]] => [
       channel,
       commits.flatMap(({ events }) =>

@@ -15,8 +15,7 @@ import {
 } from '../../shared/wire.ts';
 import { seatChannel, teamChannel, type Channel, type FoldedChannel } from '../../shared/workshop/channel.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
-import { emptySlice, evolveSlice, type Slice } from '../../shared/workshop/evolve.ts';
-import type { Glimpse } from '../../shared/workshop/glimpse.ts';
+import { emptySlice, evolveSlice, type Derived, type Slice } from '../../shared/workshop/evolve.ts';
 import type { Role } from '../../shared/workshop/ids.ts';
 import { emptyAll, emptyFacilitator, emptySeat, type State } from '../../shared/workshop/state.ts';
 import type { PlayerView } from './player.ts';
@@ -48,7 +47,7 @@ export class Participant {
   readonly name: string;
   readonly secret = hex128();
   readonly outbox = new Map<string, { command: Command; settle: (answer: Answer) => void }>();
-  readonly slices = new Map<Channel, Slice | Glimpse>();
+  readonly slices = new Map<Channel, Slice | Derived>();
   seated: Seated | null = null;
   content: Content | null = null;
   seq = 0;

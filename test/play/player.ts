@@ -26,6 +26,7 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
   const { all } = view;
   if (all.ended !== null || all.clock.pausedLeft !== null) return null;
   const kind = all.workshop?.plan.find((step) => step.id === all.clock.step)?.kind;
+  if (view.team?.slice.spotlight && random() < 0.02) return { type: 'spotlight/liever-niet' };
   if (random() < 0.02) return { type: 'hand/steek', up: !view.own.hand };
   switch (kind) {
     case 'check-in':
@@ -382,7 +383,8 @@ export function nextLead(
   if (roll < 0.05) return { type: 'regie/bericht', text: 'Nog vijf minuten.' };
   if (roll < 0.08) return { type: 'regie/verleng', from: step, minutes: 2 };
   if (roll < 0.1) return { type: 'regie/pauze', on: true };
-  return roll < 0.2 ? lookAlong(all, facilitator, random) : null;
+  if (roll < 0.2) return lookAlong(all, facilitator, random);
+  return roll < 0.35 ? spotlight(facilitator) : null;
 }
 
 /** REGIE-4: with another team than before, or with none. */
@@ -394,4 +396,11 @@ function lookAlong(all: AllSlice, { looks = {} }: FacilitatorSlice, random: () =
     random,
   );
   return team === undefined ? null : { type: 'regie/kijk-mee', team };
+}
+
+/** REGIE-5: of the team that is looked along with. */
+function spotlight({ looks = {}, spotlight: now }: FacilitatorSlice): Command | null {
+  if (now?.stand === 'aan') return { type: 'regie/spotlight-weg' };
+  const free = !now || now.stand === 'niet';
+  return free && Object.keys(looks).length > 0 ? { type: 'regie/spotlight', card: null } : null;
 }

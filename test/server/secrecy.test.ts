@@ -3,9 +3,16 @@ import { loadLibrary } from '../../server/content.ts';
 import { memoryJournal } from '../../server/journal/memory.ts';
 import { startServer, type RunningServer } from '../../server/server.ts';
 import { readSettings } from '../../server/settings.ts';
-import { isGlimpseChannel, seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
+import {
+  glimpseChannel,
+  isDerivedChannel,
+  seatChannel,
+  teamChannel,
+  type Channel,
+} from '../../shared/workshop/channel.ts';
 import type { Commit, Part } from '../../shared/workshop/events.ts';
 import { foldLog, partsOf } from '../../shared/workshop/evolve.ts';
+import type { State } from '../../shared/workshop/state.ts';
 import type { Library } from '../../shared/decks/library.ts';
 import type { Frame, Welcome } from '../../shared/wire.ts';
 import { Company } from '../play/company.ts';
@@ -64,11 +71,13 @@ function told(channel: string): { seq: number; part: Part }[] {
 }
 
 /** What a message shows of teams from outside, as it came. */
-function glimpsesIn(message: string): { team: string; raw: string }[] {
-  const { views = [] } = JSON.parse(message.slice(message.indexOf('{'))) as Pick<Frame, 'views'>;
-  return (views ?? []).flatMap(([channel, slice]) =>
-    isGlimpseChannel(channel) ? [{ team: channel.slice('blik:'.length), raw: JSON.stringify(slice) }] : [],
-  );
+function glimpsesIn(message: string): { channel: Channel; team: string; raw: string }[] {
+  const { views } = JSON.parse(message.slice(message.indexOf('{'))) as Pick<Frame, 'views'>;
+  return (views ?? []).flatMap(([channel, shown]) => {
+    if (!isDerivedChannel(channel) || shown === null) return [];
+    const team = 'team' in shown ? shown.team : channel.slice('blik:'.length);
+    return [{ channel, team, raw: JSON.stringify(shown) }];
+  });
 }
 
 const cardsIn = (text: string): string[] => [...text.matchAll(/QQ\d{2}/g)].map(([id]) => id);
@@ -170,31 +179,41 @@ describe('what comes over the wire to a seat', () => {
         expect(text).not.toMatch(/centred|secretHash|"dominant"/);
       }
     }
-    expect((heard.get(company.screen) ?? []).flatMap(({ text }) => glimpsesIn(text))).toEqual([]);
   });
 
   test('REGIE-4: looking along, only cards that lie open outside Onderstroom and the opgave, only of that team', () => {
     const lead = company.facilitator;
-    const seen = (heard.get(lead) ?? []).flatMap(({ seq, text }) =>
-      glimpsesIn(text).map((glimpse) => ({ seq, ...glimpse })),
-    );
+    expect(seenBy(company.screen)).toEqual([]);
+    const seen = seenBy(lead);
     expect(seen.flatMap(({ raw }) => cardsIn(raw)).length).toBeGreaterThan(0);
-    for (const { seq, team, raw } of seen) {
-      const then = foldLog(log.slice(0, seq));
+    for (const { channel, team, raw, then } of seen) {
+      expect(channel).toBe(glimpseChannel(team));
       expect(then.facilitator.looks?.[lead.seated?.seat ?? '']).toBe(team);
       expect(then[teamChannel(team)]?.watchers).toEqual([lead.seated?.seat]);
-      const slice = then[teamChannel(team)];
-      const open = Object.values(slice?.kaartronde ?? {}).flatMap(({ cards }) =>
-        cards.filter(({ water }) => water !== 'onderstroom').map(({ card }) => card),
-      );
-      for (const card of cardsIn(raw)) expect(open).toContain(card);
-      const { sentence, forWhom, effect } = slice?.opgave ?? {};
-      const task = JSON.stringify([sentence?.value, forWhom?.value, effect?.value]);
-      for (const written of raw.match(/[^"]*\([\w-]{6} \d+\)/g) ?? []) expect(task).toContain(written);
-      for (const seat of Object.keys(then.all.people)) expect(raw).not.toContain(`"${seat}"`);
+      expectNothingElse(then, team, raw);
     }
   });
 });
+
+/** What somebody was shown of teams from outside, with the workshop as it was then. */
+function seenBy(person: Participant) {
+  return (heard.get(person) ?? []).flatMap(({ seq, text }) =>
+    glimpsesIn(text).map((shown) => ({ ...shown, then: foldLog(log.slice(0, seq)) })),
+  );
+}
+
+/** Only cards that lie open outside Onderstroom, only the text of the opgave, and nobody. */
+function expectNothingElse(then: State, team: string, raw: string): void {
+  const slice = then[teamChannel(team)];
+  const open = Object.values(slice?.kaartronde ?? {}).flatMap(({ cards }) =>
+    cards.filter(({ water }) => water !== 'onderstroom').map(({ card }) => card),
+  );
+  for (const card of cardsIn(raw)) expect(open).toContain(card);
+  const { sentence, forWhom, effect } = slice?.opgave ?? {};
+  const task = JSON.stringify([sentence?.value, forWhom?.value, effect?.value]);
+  for (const written of raw.match(/[^"]*\([\w-]{6} \d+\)/g) ?? []) expect(task).toContain(written);
+  for (const seat of Object.keys(then.all.people)) expect(raw).not.toContain(`"${seat}"`);
+}
 
 function textsOf(part: Part): string[] {
   if (part.type === 'kaart/notitie') return [part.text.value ?? ''];

@@ -39,7 +39,8 @@ export function countBoards(state: State, step: StepId, events: readonly Event[]
   const after = evolveAll(state, events);
   return touched.flatMap((team) => {
     const round = after[teamChannel(team.id)]?.kaartronde[step];
-    if (!round) return [];
+    // a raised hand or somebody who looks along is not something on the board: it stays as still as it was (REGIE-3)
+    if (!round || round === state[teamChannel(team.id)]?.kaartronde[step]) return [];
     const stand = standOf(round, team.members, ctx.now);
     return [event('kaart/stand', { facilitator: { type: 'kaart/stand', step, team: team.id, stand } })];
   });

@@ -28,7 +28,8 @@ export function countFields(state: State, step: StepId, events: readonly Event[]
   const after = evolveAll(state, events);
   return touched.flatMap(({ id, members }) => {
     const field = after[teamChannel(id)]?.speelveld?.[step];
-    if (!field) return [];
+    // as on the boards: what is not on the field does not end its stillness (REGIE-3)
+    if (!field || field === state[teamChannel(id)]?.speelveld?.[step]) return [];
     const stand = {
       phase: field.phase,
       parties: field.parties.length,

@@ -15,6 +15,7 @@ import {
   type Channel,
 } from '../../../shared/workshop/channel.ts';
 import { eraseState, erase } from '../../../shared/workshop/erase.ts';
+import { glimpseOf, spotlitOf } from '../../../shared/workshop/glimpse.ts';
 import { kijkMeeTeam } from '../../../shared/workshop/kijk-mee.ts';
 import {
   evolveAll,
@@ -25,6 +26,7 @@ import {
   type Slice,
 } from '../../../shared/workshop/evolve.ts';
 import { emptyState, type State } from '../../../shared/workshop/state.ts';
+import { spotlightTeam } from '../../../shared/workshop/spotlight.ts';
 import { CONTENT, randomWorkshop, type Plot, type Theatre } from './theatre.ts';
 
 const plots: fc.Arbitrary<Plot> = fc.record({
@@ -195,7 +197,7 @@ describe('secrecy, over random workshops: what a channel hears', () => {
         const { state } = randomWorkshop(plot);
         for (const { id } of state.all.teams) {
           const slice = state[teamChannel(id)];
-          const shown = view(state, glimpseChannel(id));
+          const shown = glimpseOf(state, id);
           const lying = Object.values(slice?.kaartronde ?? {}).flatMap(({ cards }) => cards);
           const open = lying.filter(({ water }) => water !== 'onderstroom').map(({ card }) => card);
           for (const card of cardsIn(shown, wicked)) expect(open).toContain(card);
@@ -232,6 +234,28 @@ describe('secrecy, over random workshops: what a channel hears', () => {
       { ...runs(20), numRuns: 8 },
     );
     expect(looking).toBeGreaterThan(0);
+  });
+
+  test('REGIE-5: the plenary screen has something of a team only while that team is told so, and nobody else has it', () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
+          state = evolveAll(state, events);
+          const spotlit = spotlitOf(state);
+          const on = state.all.teams.filter(({ id }) => state[teamChannel(id)]?.spotlight?.on);
+          expect(on.map(({ id }) => id)).toEqual(spotlit ? [spotlit.team] : []);
+          for (const seat of Object.keys(state.all.people)) {
+            const hears = channelsOf(state, seat).includes('spotlight');
+            expect(hears).toBe(spotlit !== null && seat === 'beamer');
+          }
+          if (spotlit) shown += 1;
+        }
+      }),
+      { ...runs(21), numRuns: 8 },
+    );
+    expect(shown).toBeGreaterThan(0);
   });
 
   test('the facilitator never hears a text, a style or an author of a board', () => {
@@ -288,6 +312,7 @@ describe('the plots themselves', () => {
       ...Object.keys(kaartTeam),
       ...Object.keys(koersTeam),
       ...Object.keys(kijkMeeTeam),
+      ...Object.keys(spotlightTeam),
     ];
     expect(expected.filter((type) => !seen.has(type))).toEqual([]);
   });
