@@ -5,7 +5,7 @@ import { LANGS, type Content, type Localised, type StepSpec, type Style } from '
 import type { Refused } from '../shared/wire.ts';
 import { glimpseChannel, seatChannel, teamChannel } from '../shared/workshop/channel.ts';
 import type { Command } from '../shared/workshop/commands.ts';
-import type { Glimpse } from '../shared/workshop/glimpse.ts';
+import type { Glimpse, Spotlit } from '../shared/workshop/glimpse.ts';
 import type { SeatId, StepId, TeamId } from '../shared/workshop/ids.ts';
 import type { Sheet } from '../shared/workshop/sheet.ts';
 import type {
@@ -78,6 +78,11 @@ export function useFacilitator(): FacilitatorSlice | null {
 /** What may be seen of a team from outside; null unless one looks along with it (REGIE-4). */
 export function useGlimpse(team: TeamId | null): Glimpse | null {
   return useGame(({ slices }) => (team === null ? undefined : slices[glimpseChannel(team)])) ?? null;
+}
+
+/** What a team lets all see on the plenary screen; null when there is nothing (REGIE-5). */
+export function useSpotlit(): Spotlit | null {
+  return useGame(({ slices }) => slices.spotlight) ?? null;
 }
 
 /** For facilitators and plenary screens. */

@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useState } from 'react';
 import type { StepKind, StepSpec } from '../../shared/decks/content.ts';
-import { useAll, useAnnounce, useLocal, useNow, usePlenary, useStepSpec } from '../game.ts';
+import { useAll, useAnnounce, useLocal, useNow, usePlenary, useSpotlit, useStepSpec } from '../game.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { ChartBackdrop } from '../parts/ChartBackdrop.tsx';
 import { secondsUntil } from './regie/schedule.ts';
 import { CheckInScreen } from './plenair/CheckInScreen.tsx';
 import { JoinPanel } from './plenair/JoinPanel.tsx';
 import { PlayScreen } from './plenair/PlayScreen.tsx';
+import { SpotlightScreen } from './plenair/SpotlightScreen.tsx';
 import { StepTitle } from './plenair/StepTitle.tsx';
 import { TeamsScreen } from './plenair/TeamsScreen.tsx';
 import { TheedoosScreen } from './plenair/TheedoosScreen.tsx';
@@ -63,6 +64,7 @@ function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {
   const { show } = usePlenary();
   const local = useLocal();
   const announce = useAnnounce();
+  const spotlit = useSpotlit();
   const title = local(spec.title);
   useEffect(() => {
     if (moved) announce(_('core.vak.stap-begint', { stap: title }));
@@ -70,7 +72,7 @@ function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {
   if (ended !== null) return <Ended />;
   if (show === 'code') return <CodeScreen />;
   if (clock.pausedLeft !== null) return <Paused />;
-  return <ByKind spec={spec} />;
+  return spotlit ? <SpotlightScreen spotlit={spotlit} /> : <ByKind spec={spec} />;
 }
 
 function ByKind({ spec }: { spec: StepSpec }) {

@@ -30,6 +30,12 @@ async function look(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 1440, height: 900 });
 }
 
+async function beam(page: Page, name: string): Promise<void> {
+  await expectFits(page, name);
+  await expectAccessible(page, name);
+  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled' });
+}
+
 /** Everybody in turn lays their first card in the next of these waters. */
 async function pass(players: readonly Person[], waters: readonly Water[]): Promise<Laid[]> {
   const laid: Laid[] = [];
@@ -48,7 +54,7 @@ async function pass(players: readonly Person[], waters: readonly Water[]): Promi
 const hands = new Map<Person, Awaited<ReturnType<typeof handOf>>>();
 const cardsOf = async (person: Person) => hands.get(person) ?? handOf(person);
 
-test('REGIE-4 a facilitator looks along, the team sees it, and Onderstroom stays inside', async ({
+test('REGIE-4 REGIE-5 a facilitator looks along and asks for the plenary screen; the team sees both, and Onderstroom stays inside', async ({
   browser,
   baseURL,
 }) => {
@@ -58,7 +64,10 @@ test('REGIE-4 a facilitator looks along, the team sees it, and Onderstroom stays
   const players = [await arrive('Anouk'), await arrive('Bilal'), await arrive('Chantal')];
   const [anouk] = players;
   if (!anouk) throw new Error('nobody came');
-  const { code } = await startWorkshop(lead, 'Opgavedag');
+  const { code, plenary } = await startWorkshop(lead, 'Opgavedag');
+  const screen = await Person.arrive(browser, baseURL ?? '', { name: 'scherm', width: 1920, height: 1080 });
+  await screen.page.goto(plenary);
+  await screen.press(screen.button('Open het scherm'));
   for (const person of players) await join(person, code);
   for (const step of WAY) await next(lead, step);
   for (const person of players) hands.set(person, await handOf(person));
@@ -77,8 +86,40 @@ test('REGIE-4 a facilitator looks along, the team sees it, and Onderstroom stays
   await look(lead.page, 'facilitator');
   await look(anouk.page, 'team');
 
+  // REGIE-5: first somebody would rather not, then nobody minds
+  const ask = async (what: string): Promise<void> => {
+    await lead.press(lead.button('Vraag voor het plenaire scherm'));
+    const item = lead.page.getByRole('menuitem', { name: what });
+    await expect(async () => {
+      if (!(await item.evaluate((element) => element === document.activeElement)))
+        await lead.page.keyboard.press('ArrowDown');
+      await expect(item).toBeFocused({ timeout: 100 });
+    }).toPass({ timeout: 10_000 });
+    await lead.page.keyboard.press('Enter');
+  };
+  await ask('Het hele bord, zonder Onderstroom');
+  for (const person of players) await expect(person.button('Liever niet')).toBeVisible();
+  await look(anouk.page, 'asked');
+  await anouk.press(anouk.button('Liever niet'));
+  await expect(lead.page.getByText(/laat het liever niet zien/)).toBeVisible();
+  for (const person of players) await expect(person.button('Liever niet')).toBeHidden();
+  expect([...cardsIn(screen.heard)]).toEqual([]);
+  await ask(high.card.title);
+  await expect(screen.heading(high.card.title)).toBeVisible({ timeout: 30_000 });
+  await look(lead.page, 'spotlight-facilitator');
+  await beam(screen.page, 'spotlight-card');
+  await anouk.press(anouk.button('Haal het weg'));
+  await expect(screen.heading(high.card.title)).toBeHidden();
+  await ask('Het hele bord, zonder Onderstroom');
+  await expect(screen.heading('Tegenwind')).toBeVisible({ timeout: 30_000 });
+  await expect(screen.page.getByText(under.card.title)).toBeHidden();
+  await beam(screen.page, 'spotlight-board');
+  expect([...cardsIn(screen.heard)]).not.toContain(under.card.id);
+  await lead.press(lead.button('Haal van het scherm'));
+  await expect(screen.heading('Tegenwind')).toBeHidden();
+
   await lead.press(lead.button('Stop met meekijken'));
   await expect(lead.page.getByText(high.card.title)).toBeHidden();
   for (const person of players) await expect(person.page.getByText(/begeleider kijkt mee/)).toBeHidden();
-  for (const person of [lead, ...players]) expect(person.troubles).toEqual([]);
+  for (const person of [lead, screen, ...players]) expect(person.troubles).toEqual([]);
 });

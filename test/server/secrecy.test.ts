@@ -186,11 +186,11 @@ describe('what comes over the wire to a seat', () => {
     expect(seenBy(company.screen)).toEqual([]);
     const seen = seenBy(lead);
     expect(seen.flatMap(({ raw }) => cardsIn(raw)).length).toBeGreaterThan(0);
-    for (const { channel, team, raw, then } of seen) {
+    for (const { channel, team, raw, at } of seen) {
       expect(channel).toBe(glimpseChannel(team));
-      expect(then.facilitator.looks?.[lead.seated?.seat ?? '']).toBe(team);
-      expect(then[teamChannel(team)]?.watchers).toEqual([lead.seated?.seat]);
-      expectNothingElse(then, team, raw);
+      expect(at.facilitator.looks?.[lead.seated?.seat ?? '']).toBe(team);
+      expect(at[teamChannel(team)]?.watchers).toEqual([lead.seated?.seat]);
+      expectNothingElse(at, team, raw);
     }
   });
 });
@@ -198,13 +198,13 @@ describe('what comes over the wire to a seat', () => {
 /** What somebody was shown of teams from outside, with the workshop as it was then. */
 function seenBy(person: Participant) {
   return (heard.get(person) ?? []).flatMap(({ seq, text }) =>
-    glimpsesIn(text).map((shown) => ({ ...shown, then: foldLog(log.slice(0, seq)) })),
+    glimpsesIn(text).map((shown) => ({ ...shown, at: foldLog(log.slice(0, seq)) })),
   );
 }
 
 /** Only cards that lie open outside Onderstroom, only the text of the opgave, and nobody. */
-function expectNothingElse(then: State, team: string, raw: string): void {
-  const slice = then[teamChannel(team)];
+function expectNothingElse(at: State, team: string, raw: string): void {
+  const slice = at[teamChannel(team)];
   const open = Object.values(slice?.kaartronde ?? {}).flatMap(({ cards }) =>
     cards.filter(({ water }) => water !== 'onderstroom').map(({ card }) => card),
   );
@@ -212,7 +212,7 @@ function expectNothingElse(then: State, team: string, raw: string): void {
   const { sentence, forWhom, effect } = slice?.opgave ?? {};
   const task = JSON.stringify([sentence?.value, forWhom?.value, effect?.value]);
   for (const written of raw.match(/[^"]*\([\w-]{6} \d+\)/g) ?? []) expect(task).toContain(written);
-  for (const seat of Object.keys(then.all.people)) expect(raw).not.toContain(`"${seat}"`);
+  for (const seat of Object.keys(at.all.people)) expect(raw).not.toContain(`"${seat}"`);
 }
 
 function textsOf(part: Part): string[] {

@@ -1,19 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import {
-  useAll,
-  useContent,
-  useGame,
-  useLocal,
-  useName,
-  useNow,
-  useRefusalText,
-  useTeam,
-} from '../../game.ts';
+import { useAll, useContent, useGame, useLocal, useName, useNow, useRefusalText } from '../../game.ts';
 import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { store } from '../../store.ts';
 import { ConnectionBanner } from '../ConnectionBanner.tsx';
+import { Seen } from './Seen.tsx';
 
 /** What concerns everybody, over the step: a lost line first, then what comes, then a word from the facilitator. */
 export function Notices() {
@@ -21,7 +13,7 @@ export function Notices() {
     <div className="kk-shell__notices">
       <ConnectionBanner />
       <LateRefusal />
-      <Watched />
+      <Seen />
       <NextStep />
       <Message />
     </div>
@@ -41,19 +33,6 @@ function LateRefusal() {
       action={<Button onPress={() => store.setState({ late: null })}>{_('core.laat.gezien')}</Button>}
     >
       {text(late)}
-    </Banner>
-  );
-}
-
-/** REGIE-4: as long as a facilitator looks along, the team sees it, with what is seen and what is not. */
-function Watched() {
-  const { _ } = useLingui();
-  const name = useName();
-  const watchers = useTeam()?.slice.watchers ?? [];
-  if (watchers.length === 0) return null;
-  return (
-    <Banner kind="watched" title={_('blik.begeleider-kijkt-mee', { naam: watchers.map(name).join(', ') })}>
-      {_('blik.wat-wel-wat-niet')}
     </Banner>
   );
 }

@@ -70,7 +70,7 @@ interface BoardProps {
 function Board({ spec, team, stand, playing, hasGedoe }: BoardProps) {
   const { _ } = useLingui();
   const { teams } = useAll();
-  const { hands } = useLead();
+  const { hands, spotlight } = useLead();
   const now = useNow();
   const deck = spec.settings.deck;
   return (
@@ -87,6 +87,9 @@ function Board({ spec, team, stand, playing, hasGedoe }: BoardProps) {
       contributions={stand.bars}
       contributionsText={_('regie.bijdragen')}
       {...(teamsWithHands(teams, hands).has(team.id) ? { handText: _('regie.hand-op') } : {})}
+      {...(spotlight?.team === team.id && spotlight.stand === 'aan'
+        ? { spotlightText: _('blik.op-scherm') }
+        : {})}
       {...(isQuiet(stand, now) ? { hintText: _('regie.weinig-op-het-bord') } : {})}
       actions={<Actions spec={spec} team={team} stand={stand} playing={playing} hasGedoe={hasGedoe} />}
     />

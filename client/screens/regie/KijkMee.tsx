@@ -4,6 +4,7 @@ import { Button } from '../../parts/Button.tsx';
 import { GlimpseView } from '../blik/GlimpseView.tsx';
 import { useGive, useLead } from './lead.ts';
 import { Refused } from './Refused.tsx';
+import { AskSpotlight, SpotlightState } from './Spotlight.tsx';
 
 /** REGIE-4: looking along with one team, which sees that it is being done for as long as it lasts. */
 export function KijkMee() {
@@ -33,6 +34,7 @@ export function KijkMee() {
           </Button>
         ))}
       </div>
+      <SpotlightState playing={playing} />
       <Refused playing={playing} />
       {glimpse ? (
         <div className="kk-panel kk-step__panel">
@@ -43,6 +45,9 @@ export function KijkMee() {
             </Button>
           </div>
           <GlimpseView glimpse={glimpse} heading="h3" />
+          <div className="kk-row">
+            <AskSpotlight glimpse={glimpse} playing={playing} />
+          </div>
         </div>
       ) : null}
     </section>
