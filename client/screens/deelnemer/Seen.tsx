@@ -49,7 +49,7 @@ function Spotlight({ asked }: { asked: NonNullable<TeamSlice['spotlight']> }) {
         </Button>
       }
     >
-      {refusal ? text(refusal) : _('blik.een-is-genoeg')}
+      {refusal ? text(refusal) : _(on ? 'blik.nu-te-zien' : 'blik.een-is-genoeg')}
     </Banner>
   );
 }
