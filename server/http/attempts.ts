@@ -10,6 +10,8 @@ export const ALLOWED = {
   successes: { burst: 1000, perSecond: 20 },
   allSuccesses: { burst: 5000, perSecond: 100 },
   allFailures: { burst: 600, perSecond: 10 },
+  erasures: { burst: 3, perSecond: 1 / 60 },
+  allErasures: { burst: 200, perSecond: 1 },
   creations: { burst: 60, perSecond: 1 / 10 },
   allCreations: { burst: 300, perSecond: 1 },
 } as const satisfies Record<string, Allowance>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CreateWorkshopSchema, JoinSchema } from '../../shared/wire.ts';
+import { CreateWorkshopSchema, EraseSchema, JoinSchema } from '../../shared/wire.ts';
 import { isRefusal, refuse, type Reason, type Refusal } from '../../shared/workshop/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { Reception } from '../rooms/reception.ts';
@@ -9,11 +9,12 @@ import { json, jsonOrRefusal, refused, type Ask, type Reply, type Route } from '
 /** Refusals that may be the answer to a guess. A name that is taken or a full workshop is no guessing. */
 const GUESSES: readonly Reason[] = ['code-onbekend', 'geheim-klopt-niet', 'onbekende-zitplaats', 'vorm'];
 
-/** Making, finding and joining workshops. */
+/** Making, finding and joining workshops, and taking oneself out of one. */
 export function workshopRoutes(reception: Reception, clock: Clock): Route[] {
   const guesses = guard(clock, new Attempts(ALLOWED.failures, ALLOWED.allFailures, clock.now()));
   // a long secret cannot be guessed: who comes back has a limit of their own, so that guessers do not lock others out
   const returns = guard(clock, new Attempts(ALLOWED.failures, ALLOWED.allFailures, clock.now()));
+  const erasures = new Attempts(ALLOWED.erasures, ALLOWED.allErasures, clock.now());
   const creations = new Attempts(ALLOWED.creations, ALLOWED.allCreations, clock.now());
   return [
     {
@@ -36,6 +37,23 @@ export function workshopRoutes(reception: Reception, clock: Clock): Route[] {
         if (!parsed.success) return refused(refuse('vorm'));
         const within = parsed.output.as === 'back' ? returns : guesses;
         return within(ask, () => reception.join(parsed.output));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/api/wis',
+      async handle(ask) {
+        const parsed = v.safeParse(EraseSchema, ask.body);
+        if (!parsed.success) return refused(refuse('vorm'));
+        const { workshop, seat, secret } = parsed.output;
+        // everybody in the workshop comes in again after it: not as often as one likes
+        const wait = erasures.wait(`${workshop} ${seat}`, clock.now());
+        if (wait > 0) return later(wait);
+        return returns(ask, async () => {
+          const outcome = await reception.erase(workshop, seat, secret);
+          if (!isRefusal(outcome)) erasures.count(`${workshop} ${seat}`, clock.now());
+          return outcome;
+        });
       },
     },
     {

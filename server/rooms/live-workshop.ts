@@ -50,6 +50,9 @@ export class LiveWorkshop {
   readonly #sheets: Sheets;
   readonly #rates = new Map<SeatId, Rate>();
   readonly #deadlines = new Map<Connection, () => void>();
+  /** sheets that are on their way to the store */
+  readonly #writes = new Set<Promise<void>>();
+  #closed = false;
 
   private constructor(ledger: Ledger, content: Content, sheets: Sheets, parts: LiveParts) {
     this.#sheets = sheets;
@@ -160,12 +163,30 @@ export class LiveWorkshop {
     else this.#inTurn(connection, () => this.#keep(connection, id, step, sheet));
   }
 
+  /**
+   * Takes everything of this seat out of the log and the sheets. It ends this workshop in memory, which still knows it:
+   * what is given meanwhile is not answered, and given again where the workshop is restored from the log without it.
+   * Refuses `bezig` when the store failed; then all is as it was.
+   */
+  async erase(seat: SeatId): Promise<'erased' | 'stopped' | Refusal> {
+    await this.close();
+    try {
+      const outcome = await this.#parts.journal.erase(this.ledger.id, this.ledger.epoch, seat);
+      return outcome === 'committed' ? 'erased' : 'stopped';
+    } catch (error) {
+      this.#parts.failed(error, 'erase');
+      return refuse('bezig');
+    }
+  }
+
   /** Nothing more happens here; resolves when nothing is under way to the store. */
   async close(): Promise<void> {
+    this.#closed = true;
     this.#wake.stop();
     for (const cancel of this.#deadlines.values()) cancel();
     this.#deadlines.clear();
     await this.ledger.close();
+    await Promise.allSettled(this.#writes);
   }
 
   #calm(connection: Connection): void {
@@ -185,6 +206,8 @@ export class LiveWorkshop {
   }
 
   async #keep(connection: Connection, id: string, step: StepId, sheet: Sheet): Promise<void> {
+    // not answered: given again where the workshop is next
+    if (this.#closed) return;
     const { seat } = connection;
     // against what is being committed too: after a reveal nothing is written any more
     const kept = sheetToKeep(this.ledger.ahead, step, sheet, this.#context(seat));
@@ -193,13 +216,17 @@ export class LiveWorkshop {
       return;
     }
     const takeBack = this.#sheets.write(seat, step, kept);
+    const writing = this.#parts.journal.write(this.ledger.id, seat, step, kept);
+    this.#writes.add(writing);
     try {
-      await this.#parts.journal.write(this.ledger.id, seat, step, kept);
+      await writing;
     } catch (error) {
       takeBack();
       this.#parts.failed(error, 'sheet');
       this.#refuse(connection, id, refuse('bezig'));
       return;
+    } finally {
+      this.#writes.delete(writing);
     }
     connection.send(encode(TO_CLIENT.kept, JSON.stringify({ id })));
   }

@@ -96,6 +96,20 @@ export class Reception {
     return isRefusal(seated) && seated.refusal === 'workshop-afgelopen' ? refuse('code-onbekend') : seated;
   }
 
+  /**
+   * Takes a person's name and texts out of a workshop, for who has the seat's secret; what they laid stays, without a name.
+   * Safe to repeat. Refuses `onbekende-zitplaats`, `geheim-klopt-niet` and `bezig`.
+   */
+  async erase(id: WorkshopId, seat: SeatId, secret: string): Promise<{ erased: true } | Refusal> {
+    if (!(await this.#parts.journal.exists(id))) return refuse('onbekende-zitplaats');
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const outcome = await (await this.#room(id))?.erase(seat, hashOf(secret));
+      if (outcome === 'erased') return { erased: true };
+      if (outcome !== undefined && outcome !== 'stopped') return outcome;
+    }
+    return refuse('bezig');
+  }
+
   /** The workshop with this code, when one can come in. Refuses `code-onbekend`, also after the end, and `deuren-dicht`. */
   async look(code: string): Promise<CodeFound | Refusal> {
     const id = await this.#byCode(code);
@@ -108,7 +122,9 @@ export class Reception {
 
   /** What is on disk of a workshop; null when there is none with this id. */
   async state(id: WorkshopId): Promise<State | null> {
-    const live = local(id)?.published();
+    const room = local(id);
+    // a room that is leaving may know what was erased meanwhile
+    const live = room?.leaving ? null : room?.published();
     if (live) return live;
     return (await this.#parts.journal.exists(id)) ? foldLog(await this.#parts.journal.read(id)) : null;
   }

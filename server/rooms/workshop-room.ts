@@ -149,6 +149,24 @@ export class WorkshopRoom extends GuardedRoom {
     return { role: person.role, content: live.content.hash };
   }
 
+  /**
+   * Erases what belongs to a seat, for who has its secret, and sends everybody away: what is in memory still knows it. The
+   * next one in restores the workshop without it. Refuses as `comeBack`, and `bezig` when the store failed.
+   */
+  async erase(seat: SeatId, secretHash: string): Promise<'erased' | 'stopped' | Refusal> {
+    const live = this.#live;
+    if (!live || this.leaving) return 'stopped';
+    const admission = this.comeBack(seat, secretHash);
+    if (admission === 'stopped' || isRefusal(admission)) return admission;
+    // whoever comes now waits for the next room
+    this.leaving = true;
+    try {
+      return await live.erase(seat);
+    } finally {
+      this.sendAway();
+    }
+  }
+
   /** Resolves when this room is no longer there. */
   get gone(): Promise<void> {
     return this.#left.promise;
