@@ -1,4 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import type { SeatId, WorkshopId } from '../shared/workshop/ids.ts';
 import { useGame } from './game.ts';
 import { deviceShelf } from './shelf.ts';
 
@@ -12,6 +13,12 @@ function subscribe(listener: () => void): () => void {
 
 function changed(): void {
   for (const listener of listeners) listener();
+}
+
+/** Forgets what a seat was writing on this device. */
+export function forgetDrafts(workshop: WorkshopId, seat: SeatId): void {
+  for (const key of deviceShelf.keys(`${PREFIX}${workshop}:${seat}:`)) deviceShelf.remove(key);
+  changed();
 }
 
 /**

@@ -172,6 +172,7 @@ export type Join = v.InferOutput<typeof JoinSchema>;
 
 /** POST /api/wis → { erased: true }: everything of this seat goes from the workshop. Safe to repeat. */
 export const EraseSchema = v.strictObject({ workshop: v.string(), seat: v.string(), secret: hex128 });
+export type Erase = v.InferOutput<typeof EraseSchema>;
 
 /** A place in a workshop, and the reservation with which the Colyseus SDK takes it (`consumeSeatReservation`). */
 export interface Seated {

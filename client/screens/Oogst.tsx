@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { seatAddress } from '../seats.ts';
 import { Chosen } from '../steps/opgave/Chosen.tsx';
+import { EraseMe } from './deelnemer/EraseMe.tsx';
 import { Downloads } from './oogst/Downloads.tsx';
 import { OwnCard } from './oogst/OwnCard.tsx';
 import { TeamSheet } from './oogst/TeamSheet.tsx';
@@ -75,6 +76,7 @@ function Harvests() {
         </details>
       ) : null}
       <OwnCard harvest={card} />
+      <EraseMe />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { forgetSeat, keepSeat, keptSeat } from '../../seats.ts';
+import { EraseMe } from './EraseMe.tsx';
 import { DataNote } from '../DataNote.tsx';
 import { LanguageSwitch } from '../LanguageSwitch.tsx';
 import { useCounted } from '../useCounted.ts';
@@ -34,6 +35,7 @@ export function MyData({ open, onClose }: { open: boolean; onClose: () => void }
           <LanguageSwitch />
         </section>
         <DataNote retentionDays={workshop?.retentionDays ?? null} />
+        <EraseMe />
         {ended === null ? <Leave /> : null}
       </div>
     </Sheet>

@@ -1,0 +1,75 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { forgetDrafts } from '../../draft.ts';
+import { useGame, useMe, useRefusalText } from '../../game.ts';
+import { host } from '../../host.ts';
+import { Button } from '../../parts/Button.tsx';
+import { keepSeat, keptSeat } from '../../seats.ts';
+
+type Stage = 'rust' | 'vraag' | 'bezig' | 'weg';
+
+/** Takes one's own name and texts out of the workshop, after a question; the server sends everybody to a room without them. */
+export function EraseMe() {
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const workshop = useGame((state) => state.workshop);
+  // what still waits on this device would come in after the erasing
+  const waits = useGame(({ pending }) => pending > 0);
+  const [stage, setStage] = useState<Stage>('rust');
+  const [wrong, setWrong] = useState<string | null>(null);
+  const refusalText = useRefusalText();
+
+  async function erase(): Promise<void> {
+    const kept = workshop === null ? undefined : keptSeat(workshop, seat);
+    if (workshop === null || !kept || stage === 'bezig') return;
+    setStage('bezig');
+    setWrong(null);
+    const asked = await host.erase({ workshop, seat, secret: kept.secret });
+    if (asked.kind === 'answer') {
+      forgetDrafts(workshop, seat);
+      keepSeat(workshop, { ...kept, name: '' });
+      setStage('weg');
+      return;
+    }
+    setWrong(asked.kind === 'refused' ? refusalText(asked.refusal) : _('oogst.wis.niet-bereikt'));
+    setStage('vraag');
+  }
+
+  return (
+    <section className="kk-stack kk-gap-3 kk-no-print">
+      <h2>{_('oogst.wis.titel')}</h2>
+      <output>{stage === 'weg' ? _('oogst.wis.klaar') : null}</output>
+      {stage === 'rust' ? (
+        <>
+          <p>{_('oogst.wis.uitleg')}</p>
+          <div>
+            <Button icon="private" onPress={() => setStage('vraag')}>
+              {_('oogst.wis.knop')}
+            </Button>
+          </div>
+        </>
+      ) : null}
+      {stage === 'vraag' || stage === 'bezig' ? (
+        <div className="kk-panel kk-stack kk-gap-3">
+          <h3>{_('oogst.wis.vraag')}</h3>
+          <p>{_('oogst.wis.gevolg')}</p>
+          <p>{_('oogst.wis.zonder-naam')}</p>
+          {wrong === null ? null : <p role="alert">{wrong}</p>}
+          <div className="kk-row">
+            <Button onPress={() => setStage('rust')} autoFocus>
+              {_('core.annuleren')}
+            </Button>
+            <Button
+              variant="primary"
+              disabled={waits || stage === 'bezig'}
+              {...(waits ? { reason: _('oogst.wis.wacht') } : {})}
+              onPress={() => void erase()}
+            >
+              {_('oogst.wis.ja')}
+            </Button>
+          </div>
+        </div>
+      ) : null}
+    </section>
+  );
+}
