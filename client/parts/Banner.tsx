@@ -3,7 +3,7 @@ import type { IconName } from '../icons/Icon.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import './Banner.css';
 
-export type BannerKind = 'connection' | 'message' | 'notice' | 'error' | 'watched' | 'spotlight';
+export type BannerKind = 'connection' | 'message' | 'notice' | 'error' | 'watched' | 'spotlight' | 'stalled';
 
 export interface BannerProps {
   kind: BannerKind;
@@ -22,6 +22,7 @@ const ICON: Record<BannerKind, IconName> = {
   error: 'warning',
   watched: 'eye',
   spotlight: 'spotlight',
+  stalled: 'anchor',
 };
 
 /** What happens to everybody: a lost line, a word from the facilitator, somebody who looks along. Its host places it over the stepper, so that the board does not jump. */

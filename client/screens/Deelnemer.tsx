@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import type { StepKind } from '../../shared/decks/content.ts';
 import { useAll, useAnnounce, useLocal, useStepSpec, useTeam } from '../game.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
+import { AgreementsBar } from './deelnemer/AgreementsBar.tsx';
 import { Ended, Paused, WaitingForTeam } from './deelnemer/Between.tsx';
 import { Notices } from './deelnemer/Notices.tsx';
 import { ShellHeader } from './deelnemer/ShellHeader.tsx';
@@ -12,7 +13,7 @@ import { useTitle } from './useTitle.ts';
 import './Deelnemer.css';
 
 /** Steps that only make sense in a team: who came late waits for a place. */
-const IN_TEAMS: readonly StepKind[] = ['opgave', 'kaartronde', 'speelveld', 'koers'];
+const IN_TEAMS: readonly StepKind[] = ['opgave', 'afspraken', 'kaartronde', 'speelveld', 'koers'];
 
 /** Everything around a step for a participant: who and where, time, hand, messages, and what stands between steps. */
 export function Deelnemer() {
@@ -25,6 +26,7 @@ export function Deelnemer() {
         {_('core.naar-inhoud')}
       </a>
       <ShellHeader />
+      <AgreementsBar />
       <Notices />
       <main id="stap" className="kk-shell__main" tabIndex={-1}>
         <Suspense fallback={<Loading />}>

@@ -85,6 +85,7 @@ function ByKind({ spec }: { spec: StepSpec }) {
       return <TeamsScreen spec={spec} />;
     case 'vragenlijst':
     case 'opgave':
+    case 'afspraken':
     case 'kaartronde':
     case 'speelveld':
     case 'koers':

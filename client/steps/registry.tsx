@@ -11,6 +11,7 @@ export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
   theedoos: lazy(async () => ({ default: (await import('./Theedoos.tsx')).Theedoos })),
   mix: lazy(async () => ({ default: (await import('./Mix.tsx')).Mix })),
   opgave: lazy(async () => ({ default: (await import('./Opgave.tsx')).Opgave })),
+  afspraken: lazy(async () => ({ default: (await import('./Afspraken.tsx')).Afspraken })),
   kaartronde: lazy(async () => ({ default: (await import('./Kaartronde.tsx')).Kaartronde })),
   speelveld: lazy(async () => ({ default: (await import('./Speelveld.tsx')).Speelveld })),
   koers: lazy(async () => ({ default: (await import('./Koers.tsx')).Koers })),

@@ -12,6 +12,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./nl/regie.po'),
     () => import('./nl/oogst.po'),
     () => import('./nl/blik.po'),
+    () => import('./nl/afspraken.po'),
   ],
   en: [
     () => import('./en/kaart.po'),
@@ -19,6 +20,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./en/regie.po'),
     () => import('./en/oogst.po'),
     () => import('./en/blik.po'),
+    () => import('./en/afspraken.po'),
   ],
 };
 

@@ -41,6 +41,7 @@ export const STEP_KINDS = [
   'theedoos',
   'mix',
   'opgave',
+  'afspraken',
   'kaartronde',
   'speelveld',
   'koers',
@@ -177,6 +178,8 @@ const StepSpecSchema = v.variant('kind', [
     'opgave',
     v.strictObject({ deck: deckId, choices: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)) }),
   ),
+  // AFSP-1
+  step('afspraken', v.strictObject({ short: v.boolean(), silentSeconds: seconds })),
   step(
     'kaartronde',
     v.strictObject({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { AFSPRAAK_COMMANDS } from '../steps/afspraken/state.ts';
 import { CHECKIN_COMMANDS } from '../steps/checkin.ts';
 import { CHECKOUT_COMMANDS } from '../steps/checkout.ts';
 import { KAART_COMMANDS } from '../steps/kaartronde/kaartronde.ts';
@@ -26,6 +27,7 @@ export const CommandSchema = v.variant('type', [
   ...VRAGENLIJST_COMMANDS,
   ...MIX_COMMANDS,
   ...OPGAVE_COMMANDS,
+  ...AFSPRAAK_COMMANDS,
   ...KAART_COMMANDS,
   ...VELD_COMMANDS,
   ...KOERS_COMMANDS,

@@ -5,6 +5,7 @@ import { startKaartronde } from '../steps/kaartronde/deal.ts';
 import { startKoers } from '../steps/koers.ts';
 import { confirmMix } from '../steps/mix.ts';
 import { startOpgave } from '../steps/opgave.ts';
+import { startAfspraken } from '../steps/afspraken/silence.ts';
 import { startSpeelveld } from '../steps/speelveld/pass.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import type { StepKind } from '../decks/content.ts';
@@ -57,7 +58,7 @@ export const COURSE_WAKES = [v.strictObject({ type: v.literal('wek/volgende'), f
 export type CourseWake = v.InferOutput<(typeof COURSE_WAKES)[number]>;
 
 /** Steps in which teams are at work: they are told before the next one comes. */
-const TEAM_STEPS: readonly StepKind[] = ['opgave', 'kaartronde', 'speelveld', 'koers'];
+const TEAM_STEPS: readonly StepKind[] = ['opgave', 'afspraken', 'kaartronde', 'speelveld', 'koers'];
 
 type Planned = Workshop['plan'][number];
 
@@ -242,6 +243,10 @@ function startStep(state: State, step: Planned, ctx: Context): Event[] {
       return teams
         .filter(({ id }) => !slice(id)?.opgaveStep[step.id])
         .flatMap((team) => startOpgave(team, step.id, ctx));
+    case 'afspraken':
+      return teams
+        .filter(({ id }) => !slice(id)?.afsprakenStep?.[step.id])
+        .flatMap((team) => startAfspraken(team, step.id, ctx));
     case 'kaartronde':
       return teams.flatMap((team) => startKaartronde(state, team, step.id, ctx));
     case 'speelveld':

@@ -1,3 +1,5 @@
+import { agreeingHandlers } from '../steps/afspraken/agreeing.ts';
+import { silentHandlers } from '../steps/afspraken/silence.ts';
 import { checkinHandlers } from '../steps/checkin.ts';
 import { checkoutHandlers } from '../steps/checkout.ts';
 import { countBoards, kaartHandlers } from '../steps/kaartronde/kaartronde.ts';
@@ -28,6 +30,8 @@ const byPeople: Handlers<Command> = {
   ...vragenlijstHandlers,
   ...mixHandlers,
   ...opgaveHandlers,
+  ...silentHandlers,
+  ...agreeingHandlers,
   ...kaartHandlers,
   ...veldHandlers,
   ...koersHandlers,

@@ -1,4 +1,5 @@
 import type { Style } from '../decks/content.ts';
+import type { AfspraakTeamPart } from '../steps/afspraken/state.ts';
 import type { CheckinAllPart } from '../steps/checkin.ts';
 import type { CheckoutSeatPart, CheckoutTeamPart } from '../steps/checkout.ts';
 import type {
@@ -104,6 +105,7 @@ export type TeamPart =
   | KijkMeeTeamPart
   | SpotlightTeamPart
   | OpgaveTeamPart
+  | AfspraakTeamPart
   | KaartTeamPart
   | VeldTeamPart
   | KoersTeamPart

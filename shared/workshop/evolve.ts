@@ -1,4 +1,5 @@
 import { produce, type Draft } from 'immer';
+import { afspraakTeam } from '../steps/afspraken/fold.ts';
 import { checkinAll } from '../steps/checkin.ts';
 import { checkoutSeat, checkoutTeam } from '../steps/checkout.ts';
 import { kaartFacilitator, kaartSeat, kaartServer, kaartTeam } from '../steps/kaartronde/fold.ts';
@@ -179,6 +180,7 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
 
 const team: Folds<TeamSlice, TeamPart> = {
   ...opgaveTeam,
+  ...afspraakTeam,
   ...kaartTeam,
   ...veldTeam,
   ...koersTeam,

@@ -1,5 +1,6 @@
 import { clean } from '../text/clean.ts';
 import type { StepKind } from '../decks/content.ts';
+import { afsprakenFields } from '../steps/afspraken/silence.ts';
 import { stilleMinuutFields } from '../steps/kaartronde/stille-minuut.ts';
 import { vragenlijstFields } from '../steps/vragenlijst.ts';
 import { participant, personOf, type Context } from './context.ts';
@@ -24,6 +25,7 @@ type FieldsOf = (state: State, seat: SeatId, step: StepId, ctx: Context) => Shee
 /** The kinds of step that have sheets. A kind refuses when its fields can no longer be written. */
 const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   vragenlijst: vragenlijstFields,
+  afspraken: afsprakenFields,
   kaartronde: stilleMinuutFields,
 };
 

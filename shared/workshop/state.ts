@@ -1,4 +1,5 @@
 import type { CardId, Lang, StepKind, Style } from '../decks/content.ts';
+import type { Afspraken, AfsprakenStep } from '../steps/afspraken/state.ts';
 import type { CheckinAll } from '../steps/checkin.ts';
 import type { CheckoutSeat, CheckoutTeam } from '../steps/checkout.ts';
 import type { KaartSeat, KaartServer, KaartTeam } from '../steps/kaartronde/state.ts';
@@ -143,6 +144,9 @@ export interface TeamSlice {
   harvest: HarvestChoices;
   opgaveStep: Record<StepId, OpgaveTeam>;
   kaartronde: Record<StepId, KaartTeam>;
+  afsprakenStep?: Record<StepId, AfsprakenStep>;
+  /** what the team agreed (AFSP-5); absent until answers were revealed */
+  afspraken?: Afspraken;
   speelveld?: Record<StepId, VeldTeam>;
   koers: Record<StepId, KoersTeam>;
   checkout: Record<StepId, CheckoutTeam>;

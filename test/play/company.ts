@@ -166,6 +166,7 @@ export class Company {
       case 'mix':
         return teams.length > 0;
       case 'opgave':
+      case 'afspraken':
       case 'speelveld':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));

@@ -6,7 +6,9 @@ import type { SeatId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import { ONGEZEGD } from '../../shared/steps/kaartronde/stille-minuut.ts';
 import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.ts';
+import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
 import { speelveldMove } from './speelveld.ts';
+import { phrase, pick } from './words.ts';
 
 /** What a simulated participant knows: the slices that a real client of that seat holds, nothing else. */
 export interface PlayerView {
@@ -28,6 +30,7 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
   const kind = all.workshop?.plan.find((step) => step.id === all.clock.step)?.kind;
   if (view.team?.slice.spotlight && random() < 0.02) return { type: 'spotlight/liever-niet' };
   if (random() < 0.02) return { type: 'hand/steek', up: !view.own.hand };
+  if (random() < 0.01 && view.team?.slice.afspraken) return agreeing(view, random);
   switch (kind) {
     case 'check-in':
       return checkinMove(view, random);
@@ -36,6 +39,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return styleMove(view, random);
     case 'opgave':
       return opgaveMove(view, random);
+    case 'afspraken':
+      return afsprakenMove(view, random);
     case 'kaartronde':
       return kaartMove(view, random);
     case 'speelveld':
@@ -57,7 +62,7 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
   const minuut = view.team?.slice.kaartronde[all.clock.step]?.minuut;
   if (minuut?.texts === null && !minuut.ready.includes(view.seat) && random() < 0.8)
     return { [ONGEZEGD]: phrase(view, random) };
-  return null;
+  return afsprakenSheet(view, random);
 }
 
 const WORDS = [
@@ -72,23 +77,6 @@ const WORDS = [
   'ongeduldig',
   'blij',
 ];
-const PHRASES = [
-  'Dit kennen we bij ons ook.',
-  'De cijfers zeggen iets anders dan de mensen.',
-  'Niemand durft dit hardop te zeggen.',
-  'Volgende week bellen we samen de wijk.',
-  'Wie betaalt dit straks?',
-  'We weten het nog niet, en dat mag.',
-];
-
-function pick<T>(items: readonly T[], random: () => number): T | undefined {
-  return items[Math.floor(random() * items.length)];
-}
-
-function phrase(view: PlayerView, random: () => number): string {
-  return `${pick(PHRASES, random) ?? ''} (${view.seat.slice(0, 6)} ${Math.floor(random() * 1e6)})`;
-}
-
 function checkinMove(view: PlayerView, random: () => number): Command | null {
   const step = view.all.clock.step;
   if (view.all.checkin[step]?.words[view.seat]) return null;

@@ -7,12 +7,9 @@ import {
 } from '../../shared/steps/speelveld/state.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { PlayerView } from './player.ts';
+import { pick } from './words.ts';
 
 const NAMES = ['wijkteam', 'woningcorporatie', 'rechtbank', 'huisarts', 'werkgever', 'buurtvereniging'];
-
-function pick<T>(items: readonly T[], random: () => number): T | undefined {
-  return items[Math.floor(random() * items.length)];
-}
 
 /** What a simulated participant does at the speelveld. */
 export function speelveldMove(view: PlayerView, random: () => number): Command | null {

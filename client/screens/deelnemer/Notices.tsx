@@ -6,6 +6,7 @@ import { Button } from '../../parts/Button.tsx';
 import { store } from '../../store.ts';
 import { ConnectionBanner } from '../ConnectionBanner.tsx';
 import { Seen } from './Seen.tsx';
+import { Stalled } from './Stalled.tsx';
 
 /** What concerns everybody, over the step: a lost line first, then what comes, then a word from the facilitator. */
 export function Notices() {
@@ -13,6 +14,7 @@ export function Notices() {
     <div className="kk-shell__notices">
       <ConnectionBanner />
       <LateRefusal />
+      <Stalled />
       <Seen />
       <NextStep />
       <Message />

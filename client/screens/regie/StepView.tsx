@@ -50,6 +50,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'kaartronde':
       return <KaartrondeView spec={spec} />;
     case 'opgave':
+    case 'afspraken':
     case 'speelveld':
     case 'koers':
     case 'check-out':

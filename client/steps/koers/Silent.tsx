@@ -3,13 +3,10 @@ import { useEffect, useState } from 'react';
 import type { KoersTeam } from '../../../shared/steps/koers.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
-import { useAll, useFlavour, useMe, useName, useNow, usePlay, useSeat, useStepSpec } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
+import { useMe, usePlay, useSeat, useStepSpec } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { ReadyList } from '../../parts/TeamStrip.tsx';
-import { Timer } from '../../parts/Timer.tsx';
-import { WaitingCup } from '../../parts/WaitingCup.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
 import { CourseFields, courseWords, useCourseDraft } from './CourseFields.tsx';
 
 export interface SilentProps {
@@ -20,19 +17,30 @@ export interface SilentProps {
 
 /** Everybody writes in silence; all proposals open at once (KOERS-1). */
 export function Silent({ step, team, koers }: SilentProps) {
+  const { _ } = useLingui();
   const { seat } = useMe();
+  const spec = useStepSpec(step);
   const ready = koers.ready.includes(seat);
   const [changing, setChanging] = useState(false);
   return (
     <>
-      <SilentClock step={step} koers={koers} />
+      <SilenceClock
+        since={koers.since}
+        seconds={spec.kind === 'koers' ? spec.settings.silentSeconds : 0}
+        show={{ type: 'koers/toon', step }}
+        over={_('stappen.koers.toon')}
+      />
       <div className="stap-columns">
         {ready && !changing ? (
-          <Waiting team={team} koers={koers} onChange={() => setChanging(true)} />
+          <SilenceWait
+            text={_('stappen.koers.klaar-telling', { ready: koers.ready.length, count: team.members.length })}
+            change={_('stappen.koers.pas-aan')}
+            onChange={() => setChanging(true)}
+          />
         ) : (
           <Writing step={step} ready={ready} onDone={() => setChanging(false)} />
         )}
-        <Ready team={team} koers={koers} />
+        <SilenceReady team={team} ready={koers.ready} />
       </div>
     </>
   );
@@ -81,79 +89,5 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
         </Button>
       </div>
     </form>
-  );
-}
-
-function Waiting({ team, koers, onChange }: { team: Team; koers: KoersTeam; onChange: () => void }) {
-  const { _ } = useLingui();
-  const { seat } = useMe();
-  const flavour = useFlavour()(seat);
-  return (
-    <section className="koers-wait">
-      <WaitingCup flavour={flavour ?? 'none'} label={_('stappen.glas')} />
-      <h2>{_('stappen.koers.laten-trekken')}</h2>
-      <p className="kk-lead">
-        {_('stappen.koers.klaar-telling', { ready: koers.ready.length, count: team.members.length })}
-      </p>
-      <Button onPress={onChange}>{_('stappen.koers.pas-aan')}</Button>
-    </section>
-  );
-}
-
-function SilentClock({ step, koers }: { step: StepId; koers: KoersTeam }) {
-  const { _ } = useLingui();
-  const spec = useStepSpec(step);
-  const now = useNow();
-  const { clock } = useAll();
-  const { play, refusal, busy } = usePlay();
-  const endsAt = koers.since + (spec.kind === 'koers' ? spec.settings.silentSeconds : 0) * 1000;
-  const over = now >= endsAt;
-  return (
-    <section className="kk-stack kk-gap-3">
-      {over ? null : (
-        <Timer
-          since={koers.since}
-          endsAt={endsAt}
-          now={now}
-          label={_('stappen.koers.stilte')}
-          caption={_('stappen.koers.stilte')}
-          size="boxed"
-          {...(clock.pausedLeft === null ? {} : { pausedLeft: endsAt - now })}
-        />
-      )}
-      {over ? (
-        <>
-          <p>{_('stappen.koers.stilte-om')}</p>
-          <Button icon="eye" disabled={busy} onPress={() => void play({ type: 'koers/toon', step })}>
-            {_('stappen.koers.toon')}
-          </Button>
-        </>
-      ) : null}
-      <RefusalNote refusal={refusal} />
-    </section>
-  );
-}
-
-function Ready({ team, koers }: { team: Team; koers: KoersTeam }) {
-  const { _ } = useLingui();
-  const name = useName();
-  const { people } = useAll();
-  return (
-    <section className="kk-stack kk-gap-2">
-      <h2 className="koers-ready">
-        <Icon name="people" size={22} />
-        {_('stappen.koers.klaar-aantal', { ready: koers.ready.length, count: team.members.length })}
-      </h2>
-      <ReadyList
-        label={_('stappen.koers.wie-klaar')}
-        members={team.members.map((seat) => {
-          const ready = koers.ready.includes(seat);
-          const text = _(
-            ready ? 'stappen.klaar' : people[seat]?.online ? 'stappen.schrijft' : 'stappen.geen-lijn',
-          );
-          return { id: seat, name: name(seat), style: people[seat]?.flavour?.value ?? 'none', ready, text };
-        })}
-      />
-    </section>
   );
 }

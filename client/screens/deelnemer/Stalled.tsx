@@ -1,0 +1,26 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { AFSPRAAK_TIMES } from '../../../shared/steps/afspraken/state.ts';
+import { useNow, useTeam } from '../../game.ts';
+import { Banner } from '../../parts/Banner.tsx';
+import { Button } from '../../parts/Button.tsx';
+
+/** AFSP-5: somebody said *het stokt*: agreement three, for a minute. Nothing says who. */
+export function Stalled() {
+  const { _ } = useLingui();
+  const afspraken = useTeam()?.slice.afspraken;
+  const [seen, setSeen] = useState<number | null>(null);
+  const now = useNow();
+  const since = afspraken?.stokt ?? null;
+  if (!afspraken || since === null || since === seen || now >= since + AFSPRAAK_TIMES.stokt) return null;
+  const agreed = afspraken.items.stokken.text?.value;
+  return (
+    <Banner
+      kind="stalled"
+      title={_('afspraken.stokt.titel')}
+      action={<Button onPress={() => setSeen(since)}>{_('afspraken.stokt.gezien')}</Button>}
+    >
+      {agreed ? _('afspraken.stokt.afspraak', { text: agreed }) : _('afspraken.stokt.geen')}
+    </Banner>
+  );
+}

@@ -1,0 +1,122 @@
+import { useLingui } from '@lingui/react';
+import { useEffect, useState } from 'react';
+import { questionsFor } from '../../../shared/steps/afspraken/silence.ts';
+import { AFSPRAAK_LIMITS, type AfsprakenStep } from '../../../shared/steps/afspraken/state.ts';
+import type { StepId } from '../../../shared/workshop/ids.ts';
+import { isRefusal } from '../../../shared/workshop/refusal.ts';
+import type { Team } from '../../../shared/workshop/state.ts';
+import type { Refused } from '../../../shared/wire.ts';
+import { useMe, usePlay, useStepSpec } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { writeSheet } from '../../store.ts';
+import { CountedField } from '../stap/CountedField.tsx';
+import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
+import { useAnswers } from './useAnswers.ts';
+
+export interface SilentProps {
+  step: StepId;
+  team: Team;
+  silent: AfsprakenStep;
+}
+
+/** AFSP-1: everybody answers for themselves; nobody learns who wrote what, also not afterwards. */
+export function Silent({ step, team, silent }: SilentProps) {
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const spec = useStepSpec(step);
+  const ready = silent.ready.includes(seat);
+  const [changing, setChanging] = useState(false);
+  return (
+    <>
+      <SilenceClock
+        since={silent.since}
+        seconds={spec.kind === 'afspraken' ? spec.settings.silentSeconds : 0}
+        show={{ type: 'afspraken/toon', step }}
+        over={_('afspraken.toon')}
+      />
+      <div className="stap-columns">
+        {ready && !changing ? (
+          <SilenceWait
+            text={_('afspraken.klaar-telling', { ready: silent.ready.length, count: team.members.length })}
+            change={_('afspraken.pas-aan')}
+            onChange={() => setChanging(true)}
+          />
+        ) : (
+          <Writing step={step} silent={silent} ready={ready} onDone={() => setChanging(false)} />
+        )}
+        <SilenceReady team={team} ready={silent.ready} />
+      </div>
+    </>
+  );
+}
+
+/** ms without a key before what stands there is kept */
+const PAUSE = 800;
+
+function Writing({
+  step,
+  silent,
+  ready,
+  onDone,
+}: Omit<SilentProps, 'team'> & { ready: boolean; onDone: () => void }) {
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const questions = questionsFor(silent, seat);
+  const answers = useAnswers(step, questions);
+  const { play, refusal, busy } = usePlay();
+  const [notKept, setNotKept] = useState<Refused | null>(null);
+  // what somebody leaves behind when the minutes are over counts as well, so it is kept while they write
+  const unsaved = answers.fit && answers.changed ? answers.sheet : null;
+  useEffect(() => {
+    if (unsaved === null) return;
+    const timer = setTimeout(() => void writeSheet(step, unsaved), PAUSE);
+    return () => clearTimeout(timer);
+  }, [unsaved, step]);
+  async function finish(): Promise<void> {
+    setNotKept(null);
+    const kept = await writeSheet(step, answers.sheet);
+    if (isRefusal(kept)) {
+      setNotKept(kept);
+      return;
+    }
+    if (!ready && !(await play({ type: 'afspraken/klaar', step }))) return;
+    answers.clear();
+    onDone();
+  }
+  return (
+    <form
+      className="stap-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (answers.fit && !busy) void finish();
+      }}
+    >
+      <p className="stap-said">
+        <Icon name="private" size={22} />
+        {_('afspraken.anoniem')}
+      </p>
+      {questions.map((question) => (
+        <CountedField
+          key={question}
+          label={_(`afspraken.vraag.${question}`)}
+          hint={_(`afspraken.hint.${question}`)}
+          value={answers.texts[question]}
+          onChange={(text) => answers.set(question, text)}
+          limit={AFSPRAAK_LIMITS.text}
+          multiline
+          rows={2}
+        />
+      ))}
+      <p className="kk-hint">{_('afspraken.leeg-mag')}</p>
+      <RefusalNote refusal={refusal ?? notKept} />
+      <div>
+        <Button variant="primary" size="large" type="submit" disabled={busy || !answers.fit}>
+          {_(ready ? 'stappen.bewaar' : 'afspraken.klaar')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,117 @@
+import { shuffled } from '../../random.ts';
+import { forTeam } from '../../workshop/channel.ts';
+import {
+  event,
+  isPresent,
+  member,
+  present,
+  specOf,
+  type Context,
+  type Handlers,
+  type Member,
+} from '../../workshop/context.ts';
+import type { Event } from '../../workshop/events.ts';
+import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import type { SheetFields } from '../../workshop/sheet.ts';
+import type { State, Team } from '../../workshop/state.ts';
+import {
+  AFSPRAAK_LIMITS,
+  QUESTIONS,
+  type AfspraakCommand,
+  type AfsprakenStep,
+  type Question,
+} from './state.ts';
+
+type Silent = Extract<AfspraakCommand, { step: string }>;
+
+/** AFSP-1, AFSP-2: everybody answers in silence, on sheets; all is revealed at once, unsigned. */
+export const silentHandlers: Handlers<Silent> = {
+  // says that somebody is done, never whether they wrote anything
+  'afspraken/klaar'(state, { step }, ctx) {
+    const at = inSilence(state, step, ctx);
+    if (isRefusal(at)) return at;
+    if (at.silent.ready.includes(at.seat)) return refuse('al-gedaan');
+    const said = event(
+      'afspraken/klaar',
+      forTeam(at.team.id, { type: 'afspraken/klaar', step, seat: at.seat }),
+    );
+    const everyone = present(state, at.team).every(
+      (seat) => seat === at.seat || at.silent.ready.includes(seat),
+    );
+    return everyone ? [said, reveal(state, at.team, step, ctx)] : [said];
+  },
+  // when the silent minutes are over any member may show what was written
+  'afspraken/toon'(state, { step }, ctx) {
+    const at = inSilence(state, step, ctx);
+    if (isRefusal(at)) return at;
+    const silent = specOf(ctx.content, step, 'afspraken')?.settings.silentSeconds ?? 0;
+    if (ctx.now < at.silent.since + silent * 1000) return refuse('nog-niet');
+    return [reveal(state, at.team, step, ctx)];
+  },
+};
+
+/** Lays the questions before a team; in the short form two members get the same one. */
+export function startAfspraken(team: Team, step: StepId, ctx: Context): Event[] {
+  const short = specOf(ctx.content, step, 'afspraken')?.settings.short ?? false;
+  const asked: AfsprakenStep['asked'] = short ? dealt(shuffled(team.members, ctx.random)) : {};
+  return [
+    event('afspraken/begonnen', forTeam(team.id, { type: 'afspraken/begonnen', step, at: ctx.now, asked })),
+  ];
+}
+
+/** The questions that somebody answers in this step. */
+export function questionsFor(silent: AfsprakenStep, seat: SeatId): readonly Question[] {
+  return silent.asked[seat] ?? QUESTIONS;
+}
+
+/** What may be written on a sheet: an answer to one's own questions, until the reveal. */
+export function afsprakenFields(
+  state: State,
+  seat: SeatId,
+  step: StepId,
+  ctx: Context,
+): SheetFields | Refusal {
+  const at = inSilence(state, step, { ...ctx, seat });
+  if (isRefusal(at)) return at;
+  const field = { kind: 'text', max: AFSPRAAK_LIMITS.text } as const;
+  return Object.fromEntries(questionsFor(at.silent, seat).map((question) => [question, field]));
+}
+
+/** With so few people that a question would be nobody's, everybody answers all. */
+function dealt(members: readonly SeatId[]): AfsprakenStep['asked'] {
+  if (members.length < QUESTIONS.length * AFSPRAAK_LIMITS.short) return {};
+  const own = (index: number): Question[] =>
+    QUESTIONS.filter((_, place) => place === index % QUESTIONS.length);
+  return Object.fromEntries(members.map((seat, index) => [seat, own(index)]));
+}
+
+function inSilence(state: State, step: StepId, ctx: Context): (Member & { silent: AfsprakenStep }) | Refusal {
+  const who = member(state, step, ctx);
+  if (isRefusal(who)) return who;
+  const silent = who.slice.afsprakenStep?.[step];
+  if (!silent) return refuse('andere-stap');
+  return silent.phase === 'stil' ? { ...who, silent } : refuse('andere-fase');
+}
+
+function reveal(state: State, team: Team, step: StepId, ctx: Context): Event {
+  const written = (question: Question): string[] =>
+    team.members.flatMap((seat) => {
+      const text = ctx.sheet(seat, step)[question];
+      return typeof text === 'string' && text !== '' ? [text] : [];
+    });
+  const answers = {
+    sfeer: shuffled(written('sfeer'), ctx.random),
+    lukken: shuffled(written('lukken'), ctx.random),
+    stokken: shuffled(written('stokken'), ctx.random),
+  };
+  const [scribe = ''] = shuffled(
+    team.members.filter((seat) => isPresent(state, seat)),
+    ctx.random,
+  );
+  const there = [...team.members];
+  return event('afspraken/onthuld', {
+    ...forTeam(team.id, { type: 'afspraken/onthuld', step, at: ctx.now, answers, scribe, there }),
+    server: { type: 'vel/gewist', step, seats: there },
+  });
+}

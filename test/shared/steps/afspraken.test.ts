@@ -1,0 +1,257 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Content, StepSpec } from '../../../shared/decks/content.ts';
+import { questionsFor } from '../../../shared/steps/afspraken/silence.ts';
+import {
+  AFSPRAAK_LIMITS,
+  AFSPRAAK_TIMES,
+  agreementsOf,
+  QUESTIONS,
+  type Afspraken,
+  type AfsprakenStep,
+  type Question,
+} from '../../../shared/steps/afspraken/state.ts';
+import { eraseState } from '../../../shared/workshop/erase.ts';
+import { CONTENT, Theatre } from '../workshop/theatre.ts';
+
+const words = { nl: 'Afspraken', en: 'Agreements' };
+const SILENT = 180;
+
+/** The werkvorm kennismaken with agreements before its card round. */
+function withAgreements(short: boolean): Content {
+  const spec: StepSpec = {
+    id: 'afspraken',
+    kind: 'afspraken',
+    title: words,
+    minutes: 10,
+    instruction: words,
+    note: words,
+    settings: { short, silentSeconds: SILENT },
+  };
+  const before = CONTENT.format.steps.findIndex(({ kind }) => kind === 'kaartronde');
+  return {
+    ...CONTENT,
+    format: { ...CONTENT.format, steps: CONTENT.format.steps.toSpliced(before, 0, spec) },
+  };
+}
+
+let stage: Theatre;
+const step = 'afspraken';
+const everyone = ['anna', 'bo', 'cas', 'dirk'];
+
+function begin(short = false, people = everyone): void {
+  stage = new Theatre(5, withAgreements(short)).open();
+  for (const seat of people) stage.enter(seat);
+  stage.goTo('afspraken');
+}
+beforeEach(() => begin());
+
+function silent(): AfsprakenStep {
+  const at = stage.team().afsprakenStep?.[step];
+  if (!at) throw new Error('no afspraken');
+  return at;
+}
+function afspraken(): Afspraken {
+  const { afspraken: agreed } = stage.team();
+  if (!agreed) throw new Error('nothing was revealed');
+  return agreed;
+}
+const standing = (question: Question) =>
+  agreementsOf(stage.team(), stage.state.all.teams[0]?.members ?? []).find((one) => one.question === question)
+    ?.standing;
+
+/** Everybody is ready: what was written is revealed. */
+function revealed(): void {
+  for (const seat of everyone) stage.must(seat, { type: 'afspraken/klaar', step });
+}
+function agreed(question: Question, text: string): void {
+  stage.must(afspraken().scribe, { type: 'afspraak/tekst', question, text });
+}
+/** Somebody who comes in after the reveal, in this team. */
+function late(seat: string): void {
+  stage.enter(seat);
+  stage.must('noor', { type: 'regie/plaats', seat, team: 't1' });
+}
+
+describe('the silent minutes', () => {
+  test('AFSP-1 three questions, answered in silence on a sheet of one’s own, at most 100 graphemes each', () => {
+    expect(questionsFor(silent(), 'anna')).toEqual(QUESTIONS);
+    expect(stage.write('anna', { sfeer: 'x'.repeat(AFSPRAAK_LIMITS.text) })).toBeNull();
+    expect(stage.write('anna', { lukken: 'x'.repeat(AFSPRAAK_LIMITS.text + 1) })).toBe('tekst-te-lang');
+    expect(stage.write('anna', { iets: 'anders' })).toBe('vorm');
+    expect(JSON.stringify(stage.log)).not.toContain('xxx');
+    expect(stage.refused('bo', { type: 'afspraken/toon', step })).toBe('nog-niet');
+    stage.later(SILENT * 1000).must('bo', { type: 'afspraken/toon', step });
+    expect(silent().phase).toBe('samen');
+  });
+
+  test('AFSP-1 short: two members per question, and only their own', () => {
+    begin(true, [...everyone, 'els', 'fred']);
+    const own = Object.values(silent().asked).flat();
+    for (const question of QUESTIONS) expect(own.filter((one) => one === question)).toHaveLength(2);
+    const [mine] = questionsFor(silent(), 'anna');
+    const other = QUESTIONS.find((question) => question !== mine) ?? 'sfeer';
+    expect(stage.write('anna', { [other]: 'niet aan mij gevraagd' })).toBe('vorm');
+    expect(stage.write('anna', { [mine ?? 'sfeer']: 'wel aan mij gevraagd' })).toBeNull();
+  });
+
+  test('AFSP-1 short, with too few for two each: everybody answers all three', () => {
+    begin(true);
+    expect(questionsFor(silent(), 'anna')).toEqual(QUESTIONS);
+  });
+
+  test('AFSP-2 revealed at once, unsigned; empty is fine', () => {
+    stage.write('anna', { sfeer: 'niemand haast zich' });
+    stage.write('cas', { sfeer: 'we lachen' });
+    for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'afspraken/klaar', step });
+    expect(silent()).toMatchObject({ phase: 'stil', answers: { sfeer: [] } });
+    const [, shown] = stage.must('dirk', { type: 'afspraken/klaar', step });
+    expect(silent().answers.sfeer.toSorted()).toEqual(['niemand haast zich', 'we lachen']);
+    expect(silent().answers.lukken).toEqual([]);
+    expect(Object.keys(shown?.parts ?? {}).toSorted()).toEqual(['server', 'team:t1']);
+    expect(stage.sheets.size).toBe(0);
+    expect(stage.write('anna', { sfeer: 'te laat' })).toBe('andere-fase');
+  });
+
+  test('a late-comer joins until the reveal, with all three questions', () => {
+    late('els');
+    expect(stage.write('els', { stokken: 'even stil zijn' })).toBeNull();
+    revealed();
+    stage.must('els', { type: 'afspraken/klaar', step });
+    expect(silent().answers.stokken).toEqual(['even stil zijn']);
+  });
+
+  test('REGIE-8 going back reopens it with what was in it', () => {
+    stage.write('anna', { sfeer: 'niemand haast zich' });
+    stage.must('anna', { type: 'afspraken/klaar', step });
+    stage.must('noor', { type: 'regie/volgende', from: step, direct: true });
+    stage.must('noor', { type: 'regie/terug', from: stage.step });
+    expect(silent().ready).toEqual(['anna']);
+    for (const seat of ['bo', 'cas', 'dirk']) stage.must(seat, { type: 'afspraken/klaar', step });
+    expect(silent().answers.sfeer).toEqual(['niemand haast zich']);
+  });
+});
+
+describe('agreeing', () => {
+  beforeEach(revealed);
+  const others = () => everyone.filter((seat) => seat !== afspraken().scribe);
+
+  test('AFSP-3 one drawn scribe, who is there; one agreement per question; anybody may take the pen', () => {
+    const [other = ''] = others();
+    expect(everyone).toContain(afspraken().scribe);
+    expect(stage.refused(other, { type: 'afspraak/tekst', question: 'sfeer', text: 'rust' })).toBe(
+      'niet-de-schrijver',
+    );
+    stage.must(other, { type: 'afspraak/pen' });
+    stage.must(other, { type: 'afspraak/tekst', question: 'sfeer', text: 'we laten elkaar uitpraten' });
+    expect(afspraken().items.sfeer.text?.value).toBe('we laten elkaar uitpraten');
+    expect(stage.refused(other, { type: 'afspraak/tekst', question: 'sfeer', text: 'nog een' })).toBe(
+      'afspraak-staat',
+    );
+    expect(stage.refused(other, { type: 'afspraak/tekst', question: 'lukken', text: 'x'.repeat(101) })).toBe(
+      'tekst-te-lang',
+    );
+  });
+
+  test('AFSP-3 the scribe is somebody who is there', () => {
+    begin();
+    for (const seat of ['anna', 'bo', 'cas']) stage.leaveLine(seat);
+    stage.must('dirk', { type: 'afspraken/klaar', step });
+    expect(afspraken().scribe).toBe('dirk');
+  });
+
+  test('AFSP-4 signed by all it is shared', () => {
+    agreed('sfeer', 'we laten elkaar uitpraten');
+    expect(standing('sfeer')).toBe('open');
+    for (const seat of everyone) stage.must(seat, { type: 'afspraak/teken', question: 'sfeer' });
+    expect(standing('sfeer')).toBe('gedeeld');
+    expect(stage.refused('anna', { type: 'afspraak/teken', question: 'sfeer' })).toBe('al-gedaan');
+    expect(stage.refused('anna', { type: 'afspraak/teken', question: 'lukken' })).toBe('andere-fase');
+  });
+
+  test('AFSP-4 *nog niet* reopens the text once; the second time it stands as not shared; nothing says who', () => {
+    agreed('sfeer', 'we laten elkaar uitpraten');
+    const [first = '', second = ''] = others();
+    stage.must(first, { type: 'afspraak/teken', question: 'sfeer' });
+    const [said] = stage.must(second, { type: 'afspraak/nog-niet', question: 'sfeer' });
+    expect(JSON.stringify(said)).not.toContain(second);
+    expect(standing('sfeer')).toBe('herzien');
+    expect(stage.refused(first, { type: 'afspraak/teken', question: 'sfeer' })).toBe('andere-fase');
+    agreed('sfeer', 'wie praat, praat uit');
+    expect(afspraken().items.sfeer.signed).toEqual([]);
+    stage.must(second, { type: 'afspraak/nog-niet', question: 'sfeer' });
+    expect(standing('sfeer')).toBe('niet-gedeeld');
+    expect(afspraken().items.sfeer.text?.value).toBe('wie praat, praat uit');
+    expect(stage.refused(second, { type: 'afspraak/nog-niet', question: 'sfeer' })).toBe('al-gedaan');
+  });
+
+  test('AFSP-4 who signed has to reopen it to come back on it', () => {
+    agreed('sfeer', 'we laten elkaar uitpraten');
+    stage.must('anna', { type: 'afspraak/teken', question: 'sfeer' });
+    expect(stage.refused('anna', { type: 'afspraak/nog-niet', question: 'sfeer' })).toBe('al-gedaan');
+  });
+
+  test('AFSP-4 nobody blocks: with every agreement signed or unshared the team is done', () => {
+    for (const question of QUESTIONS) agreed(question, `over ${question}`);
+    for (const question of ['sfeer', 'lukken'] as const)
+      for (const seat of everyone) stage.must(seat, { type: 'afspraak/teken', question });
+    const [one = ''] = others();
+    stage.must(one, { type: 'afspraak/nog-niet', question: 'stokken' });
+    agreed('stokken', 'we zeggen het');
+    expect(stage.state.facilitator.done[step]).toBeUndefined();
+    stage.must(one, { type: 'afspraak/nog-niet', question: 'stokken' });
+    expect(stage.state.facilitator.done[step]).toEqual(['t1']);
+  });
+
+  test('AFSP-5 *het stokt* is for any member, in any step; nothing says who pressed', () => {
+    agreed('stokken', 'we zeggen het hardop');
+    stage.goTo('kaartronde');
+    const [said] = stage.must('bo', { type: 'afspraak/stokt' });
+    expect(said?.parts).toEqual({ 'team:t1': { type: 'afspraak/stokt', at: stage.now } });
+    expect(afspraken().stokt).toBe(stage.now);
+    expect(stage.refused('cas', { type: 'afspraak/stokt' })).toBe('al-gedaan');
+    stage.later(AFSPRAAK_TIMES.stokt).must('cas', { type: 'afspraak/stokt' });
+  });
+
+  test('AFSP-6 the team reopens an agreement at any time; signatures stand until there is another text', () => {
+    agreed('lukken', 'ieder doet iets');
+    for (const seat of everyone) stage.must(seat, { type: 'afspraak/teken', question: 'lukken' });
+    stage.goTo('kaartronde');
+    stage.must('anna', { type: 'afspraak/heropen', question: 'lukken' });
+    expect(standing('lukken')).toBe('herzien');
+    agreed('lukken', 'ieder doet iets');
+    expect(standing('lukken')).toBe('gedeeld');
+    stage.must('anna', { type: 'afspraak/heropen', question: 'lukken' });
+    agreed('lukken', 'ieder doet iets kleins');
+    expect(afspraken().items.lukken.signed).toEqual([]);
+  });
+
+  test('AFSP-6 a late-comer signs or proposes one change, which another takes over or leaves', () => {
+    agreed('sfeer', 'we laten elkaar uitpraten');
+    agreed('lukken', 'ieder doet iets');
+    for (const seat of everyone) stage.must(seat, { type: 'afspraak/teken', question: 'sfeer' });
+    late('els');
+    expect(standing('sfeer')).toBe('open');
+    stage.must('els', { type: 'afspraak/teken', question: 'lukken' });
+    const change = { type: 'afspraak/stel-voor', question: 'sfeer', text: 'wie praat, praat uit' } as const;
+    expect(stage.refused('anna', change)).toBe('niet-voor-jou');
+    stage.must('els', change);
+    expect(stage.refused('els', change)).toBe('al-gedaan');
+    expect(stage.refused('els', { type: 'afspraak/neem-over', by: 'els' })).toBe('eigen-voorstel');
+    stage.must('bo', { type: 'afspraak/neem-over', by: 'els' });
+    expect(afspraken().items.sfeer).toMatchObject({
+      text: { by: 'els', value: 'wie praat, praat uit' },
+      signed: ['els', 'bo'],
+    });
+    expect(afspraken().changes).toEqual([]);
+    expect(stage.refused('bo', { type: 'afspraak/laat-staan', by: 'els' })).toBe('voorstel-onbekend');
+  });
+
+  test('what its writer took out leaves a place to write again', () => {
+    agreed('sfeer', 'we laten elkaar uitpraten');
+    const { scribe } = afspraken();
+    stage.state = eraseState(stage.state, scribe);
+    expect(standing('sfeer')).toBe('leeg');
+    agreed('sfeer', 'wie praat, praat uit');
+    expect(standing('sfeer')).toBe('open');
+  });
+});
