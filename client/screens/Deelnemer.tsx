@@ -13,7 +13,14 @@ import { useTitle } from './useTitle.ts';
 import './Deelnemer.css';
 
 /** Steps that only make sense in a team: who came late waits for a place. */
-const IN_TEAMS: readonly StepKind[] = ['opgave', 'afspraken', 'kaartronde', 'speelveld', 'koers'];
+const IN_TEAMS: readonly StepKind[] = [
+  'opgave',
+  'afspraken',
+  'kaartronde',
+  'speelveld',
+  'reflectie',
+  'koers',
+];
 
 /** Everything around a step for a participant: who and where, time, hand, messages, and what stands between steps. */
 export function Deelnemer() {

@@ -88,6 +88,7 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'afspraken':
     case 'kaartronde':
     case 'speelveld':
+    case 'reflectie':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

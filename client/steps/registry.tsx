@@ -14,6 +14,7 @@ export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
   afspraken: lazy(async () => ({ default: (await import('./Afspraken.tsx')).Afspraken })),
   kaartronde: lazy(async () => ({ default: (await import('./Kaartronde.tsx')).Kaartronde })),
   speelveld: lazy(async () => ({ default: (await import('./Speelveld.tsx')).Speelveld })),
+  reflectie: lazy(async () => ({ default: (await import('./Reflectie.tsx')).Reflectie })),
   koers: lazy(async () => ({ default: (await import('./Koers.tsx')).Koers })),
   'check-out': lazy(async () => ({ default: (await import('./CheckOut.tsx')).CheckOut })),
 };

@@ -13,6 +13,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./nl/oogst.po'),
     () => import('./nl/blik.po'),
     () => import('./nl/afspraken.po'),
+    () => import('./nl/reflectie.po'),
   ],
   en: [
     () => import('./en/kaart.po'),
@@ -21,6 +22,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./en/oogst.po'),
     () => import('./en/blik.po'),
     () => import('./en/afspraken.po'),
+    () => import('./en/reflectie.po'),
   ],
 };
 

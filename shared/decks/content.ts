@@ -44,6 +44,7 @@ export const STEP_KINDS = [
   'afspraken',
   'kaartronde',
   'speelveld',
+  'reflectie',
   'koers',
   'check-out',
 ] as const;
@@ -201,6 +202,17 @@ const StepSpecSchema = v.variant('kind', [
       short: v.boolean(),
       silentSeconds: seconds,
       turnSeconds: seconds,
+    }),
+  ),
+  step(
+    'reflectie',
+    v.strictObject({
+      /** cards to talk about beside the scores */
+      deck: v.nullable(deckId),
+      scoreSeconds: seconds,
+      /** REFL-5: with the shared picture? */
+      beeld: v.boolean(),
+      silentSeconds: seconds,
     }),
   ),
   step('koers', v.strictObject({ silentSeconds: seconds })),

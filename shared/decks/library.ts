@@ -41,10 +41,18 @@ function decksOf(step: StepSpec): DeckId[] {
     case 'check-in':
       return [step.settings.energizer];
     case 'opgave':
+    case 'speelveld':
       return [step.settings.deck];
     case 'kaartronde':
       return step.settings.gedoe === null ? [step.settings.deck] : [step.settings.deck, step.settings.gedoe];
-    default:
+    case 'reflectie':
+      return step.settings.deck === null ? [] : [step.settings.deck];
+    case 'vragenlijst':
+    case 'theedoos':
+    case 'mix':
+    case 'afspraken':
+    case 'koers':
+    case 'check-out':
       return [];
   }
 }

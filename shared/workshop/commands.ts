@@ -7,6 +7,7 @@ import { KAART_WAKES } from '../steps/kaartronde/wake.ts';
 import { KOERS_COMMANDS } from '../steps/koers.ts';
 import { MIX_COMMANDS } from '../steps/mix.ts';
 import { OPGAVE_COMMANDS } from '../steps/opgave.ts';
+import { REFLECTIE_COMMANDS } from '../steps/reflectie/state.ts';
 import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
@@ -30,6 +31,7 @@ export const CommandSchema = v.variant('type', [
   ...AFSPRAAK_COMMANDS,
   ...KAART_COMMANDS,
   ...VELD_COMMANDS,
+  ...REFLECTIE_COMMANDS,
   ...KOERS_COMMANDS,
   ...CHECKOUT_COMMANDS,
 ]);

@@ -6,6 +6,7 @@ import { startKoers } from '../steps/koers.ts';
 import { confirmMix } from '../steps/mix.ts';
 import { startOpgave } from '../steps/opgave.ts';
 import { startAfspraken } from '../steps/afspraken/silence.ts';
+import { startReflectie } from '../steps/reflectie/scores.ts';
 import { startSpeelveld } from '../steps/speelveld/pass.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import type { StepKind } from '../decks/content.ts';
@@ -58,7 +59,14 @@ export const COURSE_WAKES = [v.strictObject({ type: v.literal('wek/volgende'), f
 export type CourseWake = v.InferOutput<(typeof COURSE_WAKES)[number]>;
 
 /** Steps in which teams are at work: they are told before the next one comes. */
-const TEAM_STEPS: readonly StepKind[] = ['opgave', 'afspraken', 'kaartronde', 'speelveld', 'koers'];
+const TEAM_STEPS: readonly StepKind[] = [
+  'opgave',
+  'afspraken',
+  'kaartronde',
+  'speelveld',
+  'reflectie',
+  'koers',
+];
 
 type Planned = Workshop['plan'][number];
 
@@ -251,6 +259,8 @@ function startStep(state: State, step: Planned, ctx: Context): Event[] {
       return teams.flatMap((team) => startKaartronde(state, team, step.id, ctx));
     case 'speelveld':
       return teams.flatMap((team) => startSpeelveld(state, team, step.id, ctx));
+    case 'reflectie':
+      return teams.flatMap((team) => startReflectie(slice(team.id), team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

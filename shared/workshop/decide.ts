@@ -7,6 +7,10 @@ import { wakeHandlers } from '../steps/kaartronde/wake.ts';
 import { koersHandlers } from '../steps/koers.ts';
 import { mixHandlers } from '../steps/mix.ts';
 import { opgaveHandlers } from '../steps/opgave.ts';
+import { sentenceHandlers } from '../steps/reflectie/picture.ts';
+import { talkingHandlers } from '../steps/reflectie/scores.ts';
+import { silencesHandlers } from '../steps/reflectie/silences.ts';
+import { stillTrueHandlers } from '../steps/reflectie/still-true.ts';
 import { countFields, veldHandlers } from '../steps/speelveld/speelveld.ts';
 import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
@@ -34,6 +38,10 @@ const byPeople: Handlers<Command> = {
   ...agreeingHandlers,
   ...kaartHandlers,
   ...veldHandlers,
+  ...silencesHandlers,
+  ...talkingHandlers,
+  ...sentenceHandlers,
+  ...stillTrueHandlers,
   ...koersHandlers,
   ...checkoutHandlers,
 };

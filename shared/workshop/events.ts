@@ -11,6 +11,7 @@ import type {
 import type { KoersSeatPart, KoersTeamPart } from '../steps/koers.ts';
 import type { MixFacilitatorPart } from '../steps/mix.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
+import type { ReflectieSeatPart, ReflectieTeamPart } from '../steps/reflectie/state.ts';
 import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
@@ -106,6 +107,7 @@ export type TeamPart =
   | SpotlightTeamPart
   | OpgaveTeamPart
   | AfspraakTeamPart
+  | ReflectieTeamPart
   | KaartTeamPart
   | VeldTeamPart
   | KoersTeamPart
@@ -119,6 +121,7 @@ export type SeatPart =
   | { type: 'stijl/gedeeld'; shared: boolean }
   | KaartSeatPart
   | VeldSeatPart
+  | ReflectieSeatPart
   | KoersSeatPart
   | CheckoutSeatPart;
 

@@ -6,6 +6,7 @@ import { kaartFacilitator, kaartSeat, kaartServer, kaartTeam } from '../steps/ka
 import { koersSeat, koersTeam } from '../steps/koers.ts';
 import { mixFacilitator } from '../steps/mix.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
+import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import {
@@ -183,6 +184,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...afspraakTeam,
   ...kaartTeam,
   ...veldTeam,
+  ...reflectieTeam,
   ...koersTeam,
   ...checkoutTeam,
   ...kijkMeeTeam,
@@ -209,6 +211,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
   ...styleSeat,
   ...kaartSeat,
   ...veldSeat,
+  ...reflectieSeat,
   ...koersSeat,
   ...checkoutSeat,
   'hand/op'(slice) {

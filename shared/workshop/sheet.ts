@@ -2,6 +2,7 @@ import { clean } from '../text/clean.ts';
 import type { StepKind } from '../decks/content.ts';
 import { afsprakenFields } from '../steps/afspraken/silence.ts';
 import { stilleMinuutFields } from '../steps/kaartronde/stille-minuut.ts';
+import { reflectieFields } from '../steps/reflectie/silences.ts';
 import { vragenlijstFields } from '../steps/vragenlijst.ts';
 import { participant, personOf, type Context } from './context.ts';
 import type { Commit } from './events.ts';
@@ -27,6 +28,7 @@ const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   vragenlijst: vragenlijstFields,
   afspraken: afsprakenFields,
   kaartronde: stilleMinuutFields,
+  reflectie: reflectieFields,
 };
 
 /**

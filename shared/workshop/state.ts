@@ -7,6 +7,7 @@ import type { KaartStand } from '../steps/kaartronde/stand.ts';
 import type { KoersSeat, KoersTeam } from '../steps/koers.ts';
 import type { MixFacilitator } from '../steps/mix.ts';
 import type { OpgaveTeam } from '../steps/opgave.ts';
+import type { ReflectieTeam } from '../steps/reflectie/state.ts';
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
@@ -148,6 +149,7 @@ export interface TeamSlice {
   /** what the team agreed (AFSP-5); absent until answers were revealed */
   afspraken?: Afspraken;
   speelveld?: Record<StepId, VeldTeam>;
+  reflectie?: Record<StepId, ReflectieTeam>;
   koers: Record<StepId, KoersTeam>;
   checkout: Record<StepId, CheckoutTeam>;
 }
@@ -191,6 +193,8 @@ export interface SeatSlice {
   style: OwnStyle;
   kaartronde: Record<StepId, KaartSeat>;
   speelveld?: Record<StepId, VeldSeat>;
+  /** rounds after which this person found that the agreements hold (REFL-7) */
+  stillTrue?: StepId[];
   koers: Record<StepId, KoersSeat>;
   checkout: Record<StepId, CheckoutSeat>;
 }

@@ -168,6 +168,7 @@ export class Company {
       case 'opgave':
       case 'afspraken':
       case 'speelveld':
+      case 'reflectie':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'kaartronde':

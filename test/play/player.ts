@@ -7,6 +7,7 @@ import type { Sheet } from '../../shared/workshop/sheet.ts';
 import { ONGEZEGD } from '../../shared/steps/kaartronde/stille-minuut.ts';
 import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.ts';
 import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
+import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
 import { speelveldMove } from './speelveld.ts';
 import { phrase, pick } from './words.ts';
 
@@ -45,6 +46,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return kaartMove(view, random);
     case 'speelveld':
       return speelveldMove(view, random);
+    case 'reflectie':
+      return reflectieMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -62,7 +65,7 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
   const minuut = view.team?.slice.kaartronde[all.clock.step]?.minuut;
   if (minuut?.texts === null && !minuut.ready.includes(view.seat) && random() < 0.8)
     return { [ONGEZEGD]: phrase(view, random) };
-  return afsprakenSheet(view, random);
+  return afsprakenSheet(view, random) ?? reflectieSheet(view, random);
 }
 
 const WORDS = [
@@ -158,7 +161,7 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
       return { type: 'stip/kies', step, cards: (round.tie?.candidates ?? []).slice(0, Math.max(1, room)) };
     }
     case 'klaar':
-      return null;
+      return stillTrueMove(view, random);
   }
 }
 

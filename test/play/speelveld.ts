@@ -7,6 +7,7 @@ import {
 } from '../../shared/steps/speelveld/state.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { PlayerView } from './player.ts';
+import { stillTrueMove } from './reflectie.ts';
 import { pick } from './words.ts';
 
 const NAMES = ['wijkteam', 'woningcorporatie', 'rechtbank', 'huisarts', 'werkgever', 'buurtvereniging'];
@@ -36,7 +37,7 @@ export function speelveldMove(view: PlayerView, random: () => number): Command |
       return on === undefined ? null : { type: 'veld/kies', step, on };
     }
     case 'klaar':
-      return null;
+      return stillTrueMove(view, random);
   }
 }
 

@@ -7,6 +7,7 @@ import { store } from '../../store.ts';
 import { ConnectionBanner } from '../ConnectionBanner.tsx';
 import { Seen } from './Seen.tsx';
 import { Stalled } from './Stalled.tsx';
+import { StillTrue } from './StillTrue.tsx';
 
 /** What concerns everybody, over the step: a lost line first, then what comes, then a word from the facilitator. */
 export function Notices() {
@@ -15,6 +16,7 @@ export function Notices() {
       <ConnectionBanner />
       <LateRefusal />
       <Stalled />
+      <StillTrue />
       <Seen />
       <NextStep />
       <Message />

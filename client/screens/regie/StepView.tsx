@@ -52,6 +52,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'opgave':
     case 'afspraken':
     case 'speelveld':
+    case 'reflectie':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

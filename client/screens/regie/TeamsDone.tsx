@@ -8,7 +8,10 @@ import { useLead } from './lead.ts';
 import { teamOf, teamsWithHands } from './people.ts';
 import { flavoursOf } from './proposal.ts';
 
-type DoneSpec = Extract<StepSpec, { kind: 'opgave' | 'afspraken' | 'speelveld' | 'koers' | 'check-out' }>;
+type DoneSpec = Extract<
+  StepSpec,
+  { kind: 'opgave' | 'afspraken' | 'speelveld' | 'reflectie' | 'koers' | 'check-out' }
+>;
 
 /** Which teams are done; nothing of what they wrote. */
 export function TeamsDone({ spec }: { spec: DoneSpec }) {

@@ -142,6 +142,7 @@ function settled(
   const here = present(state, team);
   const done = QUESTIONS.every((question) => {
     const item = afspraken.items[question];
+    if (item.dropped) return true;
     if (!stands(item)) return false;
     if (item.unshared || (question === now.question && now.signs === undefined)) return true;
     return here.every(

@@ -32,6 +32,8 @@ export interface Afspraken {
   changes: Change[];
   /** somebody pressed *het stokt*; nothing says who */
   stokt: Moment | null;
+  /** rounds after which somebody found that these do not hold any more (REFL-7) */
+  doubted?: StepId[];
 }
 
 export interface Afspraak {
@@ -43,6 +45,8 @@ export interface Afspraak {
   reconsidered: boolean;
   /** somebody said *nog niet* again: it stands, as *niet gedeeld* (AFSP-4) */
   unshared: boolean;
+  /** taken off the team's list in a reflectie (REFL-4) */
+  dropped?: boolean;
 }
 
 /** A change that a late-comer proposes. */
@@ -99,11 +103,11 @@ export type AfspraakTeamPart =
   | { type: 'afspraak/voorstel-weg'; by: SeatId }
   | { type: 'afspraak/stokt'; at: Moment };
 
-/** The three agreements as they stand. `members`: who is in the team now. Empty as long as no answers were revealed. */
+/** The agreements as they stand, without those that the team dropped. `members`: who is in the team now. Empty as long as no answers were revealed. */
 export function agreementsOf(slice: TeamSlice, members: readonly SeatId[]): Agreement[] {
   const { afspraken } = slice;
   if (!afspraken) return [];
-  return QUESTIONS.map((one) => {
+  return QUESTIONS.filter((one) => !afspraken.items[one].dropped).map((one) => {
     const item = afspraken.items[one];
     return { question: one, text: item.text, signed: item.signed, standing: standingOf(item, members) };
   });

@@ -1,0 +1,42 @@
+import { forTeam } from '../../workshop/channel.ts';
+import { event, member, specOf, type Context, type Member, type SpecOf } from '../../workshop/context.ts';
+import type { Event, Parts } from '../../workshop/events.ts';
+import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import type { State, Team } from '../../workshop/state.ts';
+import type { ReflectiePhase, ReflectieTeam, ReflectieTeamPart } from './state.ts';
+
+export interface AtReflectie extends Member {
+  here: ReflectieTeam;
+  spec: SpecOf<'reflectie'>;
+}
+
+/** The asker at the reflectie of the own team, in one of these phases. */
+export function atReflectie(
+  state: State,
+  step: StepId,
+  ctx: Context,
+  phases: readonly ReflectiePhase[],
+): AtReflectie | Refusal {
+  const who = member(state, step, ctx);
+  if (isRefusal(who)) return who;
+  const here = who.slice.reflectie?.[step];
+  const spec = specOf(ctx.content, step, 'reflectie');
+  if (!here || !spec) return refuse('andere-stap');
+  return phases.includes(here.phase) ? { ...who, here, spec } : refuse('andere-fase');
+}
+
+export function toTeam(team: Team, part: ReflectieTeamPart, others: Parts = {}): Event {
+  return event(part.type, { ...others, ...forTeam(team.id, part) });
+}
+
+/** With what is revealed the sheets go (ADR 0004). */
+export function revealed(team: Team, part: ReflectieTeamPart): Event {
+  const seats: SeatId[] = [...team.members];
+  return toTeam(team, part, { server: { type: 'vel/gewist', step: part.step, seats } });
+}
+
+/** REFL-8: all that somebody outside the team learns. */
+export function teamDone(team: Team, step: StepId): Parts {
+  return { facilitator: { type: 'team/klaar', step, team: team.id } };
+}
