@@ -1,7 +1,7 @@
 import type { LinguiConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
-const AREAS = ['core', 'kaart', 'stappen', 'regie', 'oogst', 'blik', 'afspraken', 'reflectie'];
+const AREAS = ['core', 'kaart', 'stappen', 'regie', 'oogst', 'blik', 'afspraken', 'reflectie', 'veld'];
 
 const config: LinguiConfig = {
   locales: ['nl', 'en'],

@@ -1,45 +1,72 @@
 import { useLingui } from '@lingui/react';
-import { findCard } from '../../shared/decks/content.ts';
-import { RINGS, type Party } from '../../shared/steps/speelveld/state.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
-import { useContent, useLocal, useTeam } from '../game.ts';
+import { useTeam } from '../game.ts';
+import { OpgaveBar } from '../parts/OpgaveBar.tsx';
+import { Close, CloseAsked } from './speelveld/Close.tsx';
+import { Choosing, Dots, Outcome } from './speelveld/Dots.tsx';
+import { FieldMap } from './speelveld/FieldMap.tsx';
+import { Lines } from './speelveld/Lines.tsx';
+import { Missing } from './speelveld/Missing.tsx';
+import { OwnParties } from './speelveld/OwnParties.tsx';
+import { Questions } from './speelveld/Questions.tsx';
+import { Rings } from './speelveld/Rings.tsx';
+import { SetForm } from './speelveld/SetForm.tsx';
+import { Silent } from './speelveld/Silent.tsx';
+import { Turn } from './speelveld/Turn.tsx';
+import { useField, type Field } from './speelveld/useField.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { StepHead } from './stap/StepHead.tsx';
+import './speelveld/Speelveld.css';
 
-/** The field as a list: per ring the parties and what they want. */
+/** Who is in play round the opgave, how they hang together, and who is not there (VELD-1 to 12). */
 export function Speelveld({ step }: { step: StepId }) {
   const { _ } = useLingui();
-  const field = useTeam()?.slice.speelveld?.[step];
-  if (!field) return <NoTeam step={step} />;
+  const at = useField(step);
+  const opgave = useTeam()?.slice.opgave?.sentence.value;
+  if (!at) return <NoTeam step={step} />;
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step} />
-      {RINGS.map((ring) => (
-        <section key={ring} className="kk-stack">
-          <h2>{_(`stappen.speelveld.${ring}`)}</h2>
-          <ul>
-            {field.parties
-              .filter((party) => party.ring === ring)
-              .map((party) => (
-                <PartyLine key={party.id} party={party} />
-              ))}
-          </ul>
-        </section>
-      ))}
+      {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
+      <Now at={at} />
+      {at.field.phase === 'stil' ? null : (
+        <>
+          <FieldMap at={at} />
+          <Rings at={at} />
+          <Lines at={at} />
+          <Missing at={at} />
+          <Questions at={at} />
+          <Close at={at} />
+        </>
+      )}
     </div>
   );
 }
 
-function PartyLine({ party }: { party: Party }) {
-  const content = useContent();
-  const local = useLocal();
-  const card = party.card === null ? undefined : findCard(content, party.card);
-  return (
-    <li>
-      <strong>{card ? local(card.title) : party.name?.value}</strong>
-      {party.wants.map(({ by, value }) => (
-        <p key={by}>{value}</p>
-      ))}
-    </li>
-  );
+/** The one thing to do now, over the field. */
+function Now({ at }: { at: Field }) {
+  switch (at.field.phase) {
+    case 'stil':
+      return <Silent at={at} />;
+    case 'beurten':
+      return <Turn at={at} />;
+    case 'vrij':
+      return (
+        <div className="stap-columns stap-columns--even">
+          <section className="kk-panel kk-stack kk-gap-4">
+            <SetForm at={at} />
+            <OwnParties at={at} />
+          </section>
+          <CloseAsked at={at} />
+        </div>
+      );
+    case 'stoel':
+      return <CloseAsked at={at} />;
+    case 'stippen':
+      return <Dots at={at} />;
+    case 'kiezen':
+      return <Choosing at={at} />;
+    case 'klaar':
+      return <Outcome at={at} />;
+  }
 }

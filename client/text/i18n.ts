@@ -14,6 +14,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./nl/blik.po'),
     () => import('./nl/afspraken.po'),
     () => import('./nl/reflectie.po'),
+    () => import('./nl/veld.po'),
   ],
   en: [
     () => import('./en/kaart.po'),
@@ -23,6 +24,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./en/blik.po'),
     () => import('./en/afspraken.po'),
     () => import('./en/reflectie.po'),
+    () => import('./en/veld.po'),
   ],
 };
 

@@ -1,0 +1,102 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { SECTORS, VELD_LIMITS, type Sector } from '../../../shared/steps/speelveld/state.ts';
+import { useLocal, usePlay } from '../../game.ts';
+import { Button } from '../../parts/Button.tsx';
+import { RadioCards } from '../../parts/RadioCards.tsx';
+import { SentenceForm } from '../kaartronde/SentenceForm.tsx';
+import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { SelectField } from '../stap/SelectField.tsx';
+import { SectorMark } from './SectorMark.tsx';
+import type { Field } from './useField.ts';
+
+/** The parties one holds, and two ways to more: from the deck or in one's own words. */
+export function OwnParties({ at }: { at: Field }) {
+  const { _ } = useLingui();
+  const { step, own, partyName } = at;
+  const { play, refusal, busy } = usePlay();
+  const room = own.own.length < VELD_LIMITS.own;
+  return (
+    <div className="kk-stack kk-gap-4">
+      <h2 className="kr-h">{_('veld.eigen', { count: own.own.length, most: VELD_LIMITS.own })}</h2>
+      {own.own.length === 0 ? <p className="kk-hint">{_('veld.eigen-geen')}</p> : null}
+      <ul className="stap-list">
+        {own.own.map((candidate) => (
+          <li key={candidate.id} className="veld-own">
+            <SectorMark sector={candidate.sector} />
+            <strong>{partyName(candidate)}</strong>
+            <Button
+              size="small"
+              variant="ghost"
+              icon="close"
+              disabled={busy}
+              label={_('veld.leg-weg', { partij: partyName(candidate) })}
+              onPress={() => void play({ type: 'veld/leg-weg', step, candidate: candidate.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      <RefusalNote refusal={refusal} />
+      {room ? (
+        <>
+          <Pick at={at} />
+          <Write at={at} />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+function Pick({ at }: { at: Field }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const { step, own, partyCards } = at;
+  const { play, refusal, busy } = usePlay();
+  const [card, setCard] = useState('');
+  const left = partyCards.filter(({ id }) => own.own.every((one) => one.card !== id));
+  const options = [
+    { value: '', label: _('veld.kies-kaart') },
+    ...left.map(({ id, title }) => ({ value: id, label: local(title) })),
+  ];
+  async function pick(): Promise<void> {
+    if (await play({ type: 'veld/pak', step, card })) setCard('');
+  }
+  return (
+    <div className="kk-stack kk-gap-2">
+      <SelectField label={_('veld.van-kaart')} value={card} onChange={setCard} options={options} />
+      <div>
+        <Button disabled={busy || card === ''} onPress={() => void pick()}>
+          {_('veld.pak')}
+        </Button>
+      </div>
+      <RefusalNote refusal={refusal} />
+    </div>
+  );
+}
+
+function Write({ at }: { at: Field }) {
+  const { _ } = useLingui();
+  const [sector, setSector] = useState<Sector>('publiek');
+  return (
+    <SentenceForm
+      step={at.step}
+      quiet
+      first={{
+        name: 'veld.naam',
+        label: _('veld.zelf-schrijven'),
+        hint: _('veld.geen-personen'),
+        limit: VELD_LIMITS.name,
+      }}
+      command={(name) => ({ type: 'veld/schrijf', step: at.step, name, sector })}
+      submit={_('veld.schrijf')}
+    >
+      <RadioCards
+        label={_('veld.sector')}
+        columns={3}
+        options={SECTORS.map((value) => ({ value, label: _(`veld.sector.${value}`) }))}
+        value={sector}
+        onChange={setSector}
+      />
+    </SentenceForm>
+  );
+}

@@ -1,0 +1,60 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { RINGS, VELD_LIMITS, type Ring } from '../../../shared/steps/speelveld/state.ts';
+import { RadioCards } from '../../parts/RadioCards.tsx';
+import { SentenceForm } from '../kaartronde/SentenceForm.tsx';
+import type { Field } from './useField.ts';
+
+/** Sets one of one's own parties on a ring, with what it wants. */
+export function SetForm({ at }: { at: Field }) {
+  const { _ } = useLingui();
+  const { step, own, field, partyName } = at;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [ring, setRing] = useState<Ring | null>(null);
+  const [only] = own.own;
+  const candidate =
+    own.own.find(({ id }) => id === chosen)?.id ?? (own.own.length === 1 ? only?.id : null) ?? null;
+  if (own.own.length === 0) return <p className="kk-hint">{_('veld.eerst-pakken')}</p>;
+  if (field.parties.length >= VELD_LIMITS.parties)
+    return <p className="kk-hint">{_('veld.vol', { most: VELD_LIMITS.parties })}</p>;
+  const missing = candidate === null ? _('veld.kies-partij') : ring === null ? _('veld.kies-ring') : null;
+  return (
+    <SentenceForm
+      step={step}
+      first={{
+        name: 'veld.wil',
+        label: _('veld.wil'),
+        hint: _('veld.wil-hint'),
+        limit: VELD_LIMITS.want,
+        rows: 2,
+      }}
+      missing={missing}
+      command={(want) => ({
+        type: 'veld/zet',
+        step,
+        candidate: candidate ?? '',
+        ring: ring ?? 'betrokken',
+        want,
+      })}
+      submit={_('veld.zet')}
+      onDone={() => {
+        setChosen(null);
+        setRing(null);
+      }}
+    >
+      <RadioCards
+        label={_('veld.welke')}
+        options={own.own.map((one) => ({ value: one.id, label: partyName(one) }))}
+        value={candidate}
+        onChange={setChosen}
+      />
+      <RadioCards
+        label={_('veld.waar')}
+        columns={3}
+        options={RINGS.map((value) => ({ value, label: _(`veld.ring.${value}`) }))}
+        value={ring}
+        onChange={setRing}
+      />
+    </SentenceForm>
+  );
+}
