@@ -1,7 +1,18 @@
 import type { LinguiConfig } from '@lingui/conf';
 import { formatter } from '@lingui/format-po';
 
-const AREAS = ['core', 'kaart', 'stappen', 'regie', 'oogst', 'blik', 'afspraken', 'reflectie', 'veld'];
+const AREAS = [
+  'core',
+  'kaart',
+  'stappen',
+  'regie',
+  'oogst',
+  'blik',
+  'afspraken',
+  'reflectie',
+  'veld',
+  'pauze',
+];
 
 const config: LinguiConfig = {
   locales: ['nl', 'en'],

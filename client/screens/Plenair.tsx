@@ -7,6 +7,7 @@ import { ChartBackdrop } from '../parts/ChartBackdrop.tsx';
 import { secondsUntil } from './regie/schedule.ts';
 import { CheckInScreen } from './plenair/CheckInScreen.tsx';
 import { JoinPanel } from './plenair/JoinPanel.tsx';
+import { PauzeScreen } from './plenair/PauzeScreen.tsx';
 import { PlayScreen } from './plenair/PlayScreen.tsx';
 import { SpotlightScreen } from './plenair/SpotlightScreen.tsx';
 import { StepTitle } from './plenair/StepTitle.tsx';
@@ -83,6 +84,8 @@ function ByKind({ spec }: { spec: StepSpec }) {
       return <TheedoosScreen />;
     case 'mix':
       return <TeamsScreen spec={spec} />;
+    case 'pauze':
+      return <PauzeScreen spec={spec} />;
     case 'vragenlijst':
     case 'opgave':
     case 'afspraken':

@@ -16,5 +16,6 @@ export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
   speelveld: lazy(async () => ({ default: (await import('./Speelveld.tsx')).Speelveld })),
   reflectie: lazy(async () => ({ default: (await import('./Reflectie.tsx')).Reflectie })),
   koers: lazy(async () => ({ default: (await import('./Koers.tsx')).Koers })),
+  pauze: lazy(async () => ({ default: (await import('./Pauze.tsx')).Pauze })),
   'check-out': lazy(async () => ({ default: (await import('./CheckOut.tsx')).CheckOut })),
 };

@@ -15,6 +15,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./nl/afspraken.po'),
     () => import('./nl/reflectie.po'),
     () => import('./nl/veld.po'),
+    () => import('./nl/pauze.po'),
   ],
   en: [
     () => import('./en/kaart.po'),
@@ -25,6 +26,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./en/afspraken.po'),
     () => import('./en/reflectie.po'),
     () => import('./en/veld.po'),
+    () => import('./en/pauze.po'),
   ],
 };
 

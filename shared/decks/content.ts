@@ -46,6 +46,7 @@ export const STEP_KINDS = [
   'speelveld',
   'reflectie',
   'koers',
+  'pauze',
   'check-out',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
@@ -216,6 +217,7 @@ const StepSpecSchema = v.variant('kind', [
     }),
   ),
   step('koers', v.strictObject({ silentSeconds: seconds })),
+  step('pauze', v.strictObject({})),
   step('check-out', v.strictObject({})),
 ]);
 export type StepSpec = v.InferOutput<typeof StepSpecSchema>;

@@ -16,3 +16,10 @@ export function momentText(at: Moment, lang: Lang): string {
     at,
   );
 }
+
+/** The time of day of a moment in the Netherlands, such as "14:05". */
+export function hourText(at: Moment, lang: Lang): string {
+  return new Intl.DateTimeFormat(LOCALE[lang], { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
+    at,
+  );
+}

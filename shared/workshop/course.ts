@@ -267,6 +267,7 @@ function startStep(state: State, step: Planned, ctx: Context): Event[] {
         .flatMap((team) => startKoers(team, step.id, ctx));
     case 'vragenlijst':
     case 'mix':
+    case 'pauze':
     case 'check-out':
       return [];
   }

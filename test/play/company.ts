@@ -162,6 +162,7 @@ export class Company {
       case 'vragenlijst':
         return (facilitator.vragenlijst[step]?.ready.length ?? 0) >= this.people.length;
       case 'theedoos':
+      case 'pauze':
         return true;
       case 'mix':
         return teams.length > 0;

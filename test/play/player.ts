@@ -53,6 +53,7 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
     case 'check-out':
       return checkoutMove(view, random);
     case 'mix':
+    case 'pauze':
     case undefined:
       return null;
   }
