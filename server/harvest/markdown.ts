@@ -9,6 +9,7 @@ import {
   type Someone,
   type TeamHarvest,
 } from '../../shared/harvest/harvest.ts';
+import type { HarvestField } from '../../shared/harvest/speelveld.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 
@@ -24,7 +25,14 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...course(harvest, words),
     ...step(harvest, words, lang),
     ...request(harvest, words),
+    section(
+      words.agreements,
+      harvest.agreements.map(({ question, text, shared }) =>
+        fact(words.question[question], shared ? text : words.unshared(text)),
+      ),
+    ),
     ...kern(harvest, words, lang),
+    ...harvest.fields.map((one) => field(one, words, lang)),
     section(
       words.held,
       harvest.held.flatMap(({ origin, text, by }) =>
@@ -164,6 +172,36 @@ function kern({ kern: cards, keptInside }: TeamHarvest, words: HarvestWords, lan
   const lines = cards.flatMap((card) => boardCard(card, words, lang));
   const kept = keptInside === 0 ? [] : ['', words.keptInside(keptInside)];
   return [section(words.kern, lines.length + kept.length === 0 ? [words.nothing] : [...lines, ...kept])];
+}
+
+function field(one: HarvestField, words: HarvestWords, lang: Lang): string[] {
+  const { parties, lines, missed, nobody, questions, top } = one;
+  const named = top?.kind === 'lijn' ? `${top.a[lang]} – ${top.b[lang]}` : top?.name[lang];
+  return section(one.round[lang], [
+    ...(named === undefined ? [] : [fact(words.weighs, named), '']),
+    ...parties.flatMap(({ name, ring, sector, wants }) =>
+      item(
+        `**${escaped(name[lang])}** (${words.ring[ring]}, ${words.sector[sector]})`,
+        wants.map((want) => `  - ${escaped(want)}`),
+      ),
+    ),
+    ...lines.flatMap(({ kind, a, b, words: said }) =>
+      item(
+        `**${escaped(a[lang])} – ${escaped(b[lang])}**: ${words.line[kind]}`,
+        said === null ? [] : [`  - ${escaped(said)}`],
+      ),
+    ),
+    ...missed.flatMap(({ who, said }) =>
+      item(
+        `**${escaped(words.missed)}: ${escaped(who)}**`,
+        said.map(({ sentence, ask }) => `  - ${escaped(sentence)} — ${escaped(words.checkWith(ask))}`),
+      ),
+    ),
+    ...(nobody === null ? [] : item(`**${words.nobodyMissed}**: ${escaped(nobody)}`, [])),
+    ...questions.flatMap(({ question, answer }) =>
+      item(`**${escaped(question[lang])}**`, [`  - ${escaped(answer)}`]),
+    ),
+  ]);
 }
 
 function boardCard({ origin, insight, by, dots }: HarvestCard, words: HarvestWords, lang: Lang): string[] {

@@ -1,3 +1,5 @@
+import type { Question } from '../../shared/steps/afspraken/state.ts';
+import type { LineKind, Ring, Sector } from '../../shared/steps/speelveld/state.ts';
 import type { Lang, Water } from '../../shared/decks/content.ts';
 
 /** The words around a harvest in a file; what people wrote stays in their own language. */
@@ -28,6 +30,16 @@ export interface HarvestWords {
   dots: (count: number) => string;
   keptInside: (count: number) => string;
   grewFrom: string;
+  agreements: string;
+  question: Record<Question, string>;
+  unshared: (text: string) => string;
+  weighs: string;
+  ring: Record<Ring, string>;
+  sector: Record<Sector, string>;
+  line: Record<LineKind, string>;
+  missed: string;
+  checkWith: (who: string) => string;
+  nobodyMissed: string;
   held: string;
   chairs: string;
   links: string;
@@ -81,6 +93,16 @@ export const WORDS: Record<Lang, HarvestWords> = {
         ? 'Eén kernkaart uit Onderstroom blijft binnen het team.'
         : `${count} kernkaarten uit Onderstroom blijven binnen het team.`,
     grewFrom: 'Gegroeid uit',
+    agreements: 'Onze afspraken',
+    question: { sfeer: 'De sfeer', lukken: 'Zo lukt het', stokken: 'Als het stokt' },
+    unshared: (text) => `${text} (niet iedereen deelt dit)`,
+    weighs: 'Weegt het zwaarst',
+    ring: { 'aan-tafel': 'aan tafel', betrokken: 'betrokken', 'op-afstand': 'op afstand' },
+    sector: { publiek: 'publiek', middenveld: 'middenveld', privaat: 'privaat' },
+    line: { samenwerking: 'samenwerking', spanning: 'spanning', opdracht: 'opdracht' },
+    missed: 'Zat er niet',
+    checkWith: (who) => `klopt dit? vragen we na bij ${who}`,
+    nobodyMissed: 'Niemand ontbrak',
     held: 'Vastgehouden',
     chairs: 'Wie ontbrak',
     links: 'Wat met elkaar te maken heeft',
@@ -132,6 +154,16 @@ export const WORDS: Record<Lang, HarvestWords> = {
         ? 'One core card from Undercurrent stays inside the team.'
         : `${count} core cards from Undercurrent stay inside the team.`,
     grewFrom: 'Grew from',
+    agreements: 'Our agreements',
+    question: { sfeer: 'The atmosphere', lukken: 'This makes it work', stokken: 'When it gets stuck' },
+    unshared: (text) => `${text} (not everyone shares this)`,
+    weighs: 'Weighs most',
+    ring: { 'aan-tafel': 'at the table', betrokken: 'involved', 'op-afstand': 'at a distance' },
+    sector: { publiek: 'public', middenveld: 'civil society', privaat: 'private' },
+    line: { samenwerking: 'working together', spanning: 'tension', opdracht: 'assignment' },
+    missed: 'Was not there',
+    checkWith: (who) => `is this right? we will ask ${who}`,
+    nobodyMissed: 'Nobody was missing',
     held: 'Held fast',
     chairs: 'Who was missing',
     links: 'What is connected',

@@ -11,7 +11,8 @@ export interface Host {
 
 /** GET /api/host: what the start page tells about who runs this. */
 export function hostRoute(host: Host, library: Library): Route {
-  const formats = [...library.formats.values()].map(({ id, title, description, minutes }) => ({
+  const shortFirst = [...library.formats.values()].toSorted((a, b) => a.minutes - b.minutes);
+  const formats = shortFirst.map(({ id, title, description, minutes }) => ({
     id,
     title,
     description,

@@ -227,6 +227,8 @@ export const FormatSchema = v.strictObject({
   title: localised(LIMITS.name),
   description: localised(LIMITS.paragraph),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** minutes that no step has: what may be lost on the way */
+  slack: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
   steps: v.pipe(v.array(StepSpecSchema), v.minLength(1)),
 });
 export type Format = v.InferOutput<typeof FormatSchema>;

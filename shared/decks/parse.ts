@@ -117,21 +117,21 @@ export function parseTeamNames(file: string, raw: unknown): Parsed<string[]> {
   return outcome(names, problems);
 }
 
-/** A werkvorm from the contents of its file: step ids are unique and the minutes of the steps add up to its own. */
+/** A werkvorm from the contents of its file: step ids are unique and the minutes of the steps and the slack add up to its own. */
 export function parseFormat(file: string, raw: unknown): Parsed<Format> {
   const parsed = read(file, raw, FormatSchema);
   if (!parsed.ok) return parsed;
-  const { id, minutes, steps } = parsed.value;
+  const { id, minutes, slack, steps } = parsed.value;
   const problems = [...checkName(file, id), ...repeated(file, steps)];
-  const sum = steps.reduce((total, step) => total + step.minutes, 0);
+  const sum = steps.reduce((total, step) => total + step.minutes, slack);
   if (sum !== minutes)
     problems.push({
       file,
       card: null,
       field: 'minutes',
       message: {
-        nl: `is ${minutes}, maar de stappen samen duren ${sum}`,
-        en: `is ${minutes}, but the steps add up to ${sum}`,
+        nl: `is ${minutes}, maar de stappen en de speling samen duren ${sum}`,
+        en: `is ${minutes}, but the steps and the slack add up to ${sum}`,
       },
     });
   return outcome(parsed.value, problems);

@@ -10,6 +10,8 @@ import {
   type StyleText,
   type Water,
 } from '../decks/content.ts';
+import { harvestAgreements, type HarvestAgreement } from './afspraken.ts';
+import { harvestFields, type HarvestField } from './speelveld.ts';
 import type { FirstStep, KoersTeam } from '../steps/koers.ts';
 import type { BoardCard, KaartTeam } from '../steps/kaartronde/state.ts';
 import { mayLeave, namesOn } from '../workshop/harvest.ts';
@@ -33,7 +35,9 @@ export interface TeamHarvest {
   firstStep: HarvestStep | null;
   /** KOERS-4 */
   request: { of: string; what: string; by: Someone } | null;
+  agreements: HarvestAgreement[];
   kern: HarvestCard[];
+  fields: HarvestField[];
   /** ZET-4 */
   held: { origin: Origin; text: string; by: Someone }[];
   /** ZET-6 */
@@ -130,7 +134,9 @@ export function teamHarvest(all: AllSlice, team: Team, slice: TeamSlice, content
     course: koers ? courseOf(koers) : null,
     firstStep: koers?.firstStep ? gatherer.step(koers.firstStep) : null,
     request: koers ? gatherer.request(koers) : null,
+    agreements: harvestAgreements(slice, team),
     ...gatherer.kern(),
+    fields: harvestFields(slice, content),
     held: gatherer.held(),
     chairs: gatherer.chairs(),
     links: gatherer.links(),

@@ -2,7 +2,7 @@ import { STYLES, WATERS, type Content, type Style } from '../../shared/decks/con
 import type { AllSlice, FacilitatorSlice, SeatSlice, Team, TeamSlice } from '../../shared/workshop/state.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import { sensitiveItems } from '../../shared/workshop/harvest.ts';
-import type { SeatId } from '../../shared/workshop/ids.ts';
+import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import { ONGEZEGD } from '../../shared/steps/kaartronde/stille-minuut.ts';
 import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.ts';
@@ -343,7 +343,7 @@ export function nextLead(
   view: { all: AllSlice; facilitator: FacilitatorSlice; content: Content },
   random: () => number,
 ): Command | null {
-  const { all, facilitator } = view;
+  const { all, facilitator, content } = view;
   if (all.ended !== null) return null;
   const { step } = all.clock;
   const late = facilitator.latecomers[0];
@@ -354,7 +354,7 @@ export function nextLead(
   const kind = all.workshop?.plan.find((planned) => planned.id === step)?.kind;
   if (kind === 'mix' && all.teams.length === 0) {
     const proposal = facilitator.mix[step];
-    if (!proposal) return { type: 'mix/voorstel', step, size: 4 };
+    if (!proposal) return { type: 'mix/voorstel', step, size: sizeFor(all, content, step) };
     const roll = random();
     if (roll < 0.2) {
       const seat = pick(proposal.teams.flat(), random) ?? '';
@@ -377,6 +377,13 @@ export function nextLead(
   if (roll < 0.1) return { type: 'regie/pauze', on: true };
   if (roll < 0.2) return lookAlong(all, facilitator, random);
   return roll < 0.35 ? spotlight(facilitator) : null;
+}
+
+/** The size of the format; of few people two small teams. */
+function sizeFor(all: AllSlice, content: Content, step: StepId): number {
+  const playing = Object.values(all.people).filter(({ role, gone }) => role === 'deelnemer' && !gone).length;
+  const spec = content.format.steps.find(({ id }) => id === step);
+  return spec?.kind === 'mix' && playing > 12 ? spec.settings.size : 4;
 }
 
 /** REGIE-4: with another team than before, or with none. */

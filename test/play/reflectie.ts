@@ -6,6 +6,7 @@ import {
   VERDICTS,
   wordsOf,
   type ReflectieTeam,
+  type Verdict,
 } from '../../shared/steps/reflectie/state.ts';
 import { asksStillTrue, doubted } from '../../shared/steps/reflectie/still-true.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
@@ -52,8 +53,7 @@ export function reflectieMove(view: PlayerView, random: () => number): Command |
       const open = at.scores.find(({ question }) => at.verdicts[question] === undefined);
       if (roll < 0.1) return { type: 'reflectie/kaart', step };
       const question = open?.question ?? pick(QUESTIONS, random) ?? 'sfeer';
-      if (open || roll < 0.3)
-        return { type: 'reflectie/oordeel', step, question, verdict: pick(VERDICTS, random) ?? 'houden' };
+      if (open || roll < 0.3) return { type: 'reflectie/oordeel', step, question, verdict: verdict(random) };
       return { type: 'reflectie/verder', step };
     }
     case 'zin':
@@ -70,4 +70,9 @@ export function stillTrueMove(view: PlayerView, random: () => number): Command |
   if (!view.team || !asksStillTrue(view.team.slice, step) || doubted(view.team.slice, step)) return null;
   if (view.own.stillTrue?.includes(step)) return null;
   return { type: 'afspraken/klopt', step, holds: random() < 0.9 };
+}
+
+/** Most agreements are kept. */
+function verdict(random: () => number): Verdict {
+  return random() < 0.7 ? 'houden' : (pick(VERDICTS, random) ?? 'houden');
 }

@@ -152,7 +152,7 @@ describe('a folder with an error', () => {
     spoil('formats/kennismaken.yaml', 'minutes: 45', 'minutes: 44');
     expect(message()).toContain('decks/gedoe.yaml, kaart GD07, veld title.en: is leeg');
     expect(message()).toContain(
-      'formats/kennismaken.yaml, veld minutes: is 44, maar de stappen samen duren 45',
+      'formats/kennismaken.yaml, veld minutes: is 44, maar de stappen en de speling samen duren 45',
     );
   });
 

@@ -10,16 +10,19 @@ import { PageFrame } from '../../parts/PageFrame.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
+import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Grown, HarvestCards, Lines } from './HarvestLines.tsx';
 
 /** The harvest of a team on one sheet: opgave, course, first step, kernkaarten and what hangs on them. */
 export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
   const { _ } = useLingui();
+  const local = useLocal();
   return (
     <article className="oogst-sheet">
       <SheetHead harvest={harvest} />
       <Course harvest={harvest} />
       <Step harvest={harvest} />
+      <Agreements agreements={harvest.agreements} />
       <section className="oogst-section">
         <h2>{_('oogst.kern')}</h2>
         {harvest.kern.length + harvest.keptInside === 0 ? (
@@ -30,6 +33,9 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
           <p className="kk-hint">{_('oogst.binnen', { count: harvest.keptInside })}</p>
         )}
       </section>
+      {harvest.fields.map((field) => (
+        <FieldSection key={local(field.round)} field={field} />
+      ))}
       <Rest harvest={harvest} />
       <Foot harvest={harvest} />
     </article>

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import type { ReactNode } from 'react';
@@ -7,23 +6,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { OwnCard } from '../../../client/screens/oogst/OwnCard.tsx';
 import { TeamSheet } from '../../../client/screens/oogst/TeamSheet.tsx';
 import { personMarkdown, teamMarkdown } from '../../../server/harvest/markdown.ts';
-import { LANGS, type Lang } from '../../../shared/decks/content.ts';
+import { LANGS } from '../../../shared/decks/content.ts';
 import type { OwnHarvest, TeamHarvest } from '../../../shared/harvest/harvest.ts';
 import { Played, SAID } from '../../shared/harvest/played.ts';
 import { fileFacts, pageFacts, pageText, unescaped } from './readback.ts';
-
-const AREAS = ['core', 'oogst', 'stappen'] as const;
-
-/** The interface speaks this language from here on, texts and dates alike. */
-function speaking(lang: Lang): void {
-  for (const area of AREAS) {
-    const entries = [
-      ...readFileSync(`client/text/${lang}/${area}.po`, 'utf8').matchAll(/msgid "(.+)"\nmsgstr "(.*)"/g),
-    ];
-    i18n.load(lang, Object.fromEntries(entries.map(([, id = '', text = '']) => [id, text])));
-  }
-  i18n.activate(lang);
-}
+import { speaking } from './speaking.ts';
 
 /** All that people wrote, wherever it stands in the harvest. */
 function written(value: unknown): string[] {

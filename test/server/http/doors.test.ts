@@ -383,7 +383,13 @@ describe('facts', () => {
       retentionDays: 7,
       maxPeople: 120,
       build: 'proef',
-      formats: [{ id: 'kennismaken' }],
+      // the shortest first: it is the one that is chosen when nobody chooses
+      formats: [
+        { id: 'kennismaken' },
+        { id: 'grenzeloos-75' },
+        { id: 'grenzeloos-120' },
+        { id: 'grenzeloos-180' },
+      ],
     });
   });
 

@@ -193,7 +193,7 @@ describe('format', () => {
 
   test('minutes that do not add up', () => {
     expect(faults(parseFormat('formats/proef.yaml', { ...formatFile(), minutes: 45 }))).toEqual([
-      'formats/proef.yaml, veld minutes: is 45, maar de stappen samen duren 5',
+      'formats/proef.yaml, veld minutes: is 45, maar de stappen en de speling samen duren 5',
     ]);
   });
 

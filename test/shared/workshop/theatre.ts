@@ -15,9 +15,18 @@ import { nextWake } from '../../../shared/workshop/wake.ts';
 import { nextLead, nextMove, nextSheet, type PlayerView } from '../../play/player.ts';
 
 const library = loadLibrary('cards');
-const frozen = freeze(library, 'kennismaken');
-if (!frozen) throw new Error('the werkvorm kennismaken is gone');
-export const CONTENT: Content = frozen;
+const contents = new Map<string, Content>();
+export const CONTENT = contentOf('kennismaken');
+
+/** What a workshop of this werkvorm freezes. */
+export function contentOf(format: string): Content {
+  const known = contents.get(format);
+  if (known) return known;
+  const frozen = freeze(library, format);
+  if (!frozen) throw new Error(`the werkvorm ${format} is gone`);
+  contents.set(format, frozen);
+  return frozen;
+}
 
 /** A workshop on a stage: the engine with a clock and chance of our own, and its log. No server, no socket. */
 export class Theatre {
@@ -184,13 +193,15 @@ export interface Plot {
   people: number;
   /** how many times somebody does something */
   moves: number;
+  /** the werkvorm; kennismaken when left out */
+  format?: string;
 }
 
 const CARD_ROUND_SHARE = 12;
 
 /** A whole workshop of chance: joining, leaving, losing the line, playing, pausing, going back; never an exception. */
-export function randomWorkshop({ seed, people, moves }: Plot): Theatre {
-  const stage = new Theatre(seed).open().enter('beamer', 'plenair');
+export function randomWorkshop({ seed, people, moves, format = 'kennismaken' }: Plot): Theatre {
+  const stage = new Theatre(seed, contentOf(format)).open().enter('beamer', 'plenair');
   const seats: SeatId[] = [];
   const chance = stage.random;
   for (let i = 0; i < people; i += 1) {

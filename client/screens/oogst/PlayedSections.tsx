@@ -1,0 +1,78 @@
+import { useLingui } from '@lingui/react';
+import type { HarvestAgreement } from '../../../shared/harvest/afspraken.ts';
+import type { HarvestField } from '../../../shared/harvest/speelveld.ts';
+import { useLocal } from '../../game.ts';
+import { Lines } from './HarvestLines.tsx';
+
+/** What the team agreed, per question. */
+export function Agreements({ agreements }: { agreements: readonly HarvestAgreement[] }) {
+  const { _ } = useLingui();
+  if (agreements.length === 0) return null;
+  return (
+    <section className="oogst-section">
+      <h2>{_('oogst.afspraken')}</h2>
+      <Lines
+        facts={agreements.map(({ question, text, shared }) => [
+          _(`oogst.vraag.${question}`),
+          shared ? text : _('oogst.niet-gedeeld', { text }),
+        ])}
+      />
+    </section>
+  );
+}
+
+/** One speelveld: what weighs most, the parties per ring, lines, who was missed, and answers to questions. */
+export function FieldSection({ field }: { field: HarvestField }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const { top, parties, lines, missed, nobody, questions } = field;
+  const named = top?.kind === 'lijn' ? `${local(top.a)} – ${local(top.b)}` : top && local(top.name);
+  return (
+    <section className="oogst-section">
+      <h2>{local(field.round)}</h2>
+      <Lines facts={[[_('oogst.weegt'), named]]} />
+      <ul className="oogst-said">
+        {parties.map(({ name, ring, sector, wants }, index) => (
+          <li key={`${index} ${local(name)}`}>
+            <strong>{local(name)}</strong> ({_(`oogst.ring.${ring}`)}, {_(`oogst.sector.${sector}`)})
+            {wants.map((want) => (
+              <p key={want}>{want}</p>
+            ))}
+          </li>
+        ))}
+        {lines.map(({ kind, a, b, words }) => (
+          <li key={`${kind} ${local(a)} ${local(b)}`}>
+            <strong>
+              {local(a)} – {local(b)}
+            </strong>
+            : {_(`oogst.lijn.${kind}`)}
+            {words === null ? null : <p>{words}</p>}
+          </li>
+        ))}
+        {missed.map(({ who, said }) => (
+          <li key={who}>
+            <strong>
+              {_('oogst.gemist')}: {who}
+            </strong>
+            {said.map(({ sentence, ask }) => (
+              <p key={sentence}>
+                {sentence} — {_('oogst.navragen', { bij: ask })}
+              </p>
+            ))}
+          </li>
+        ))}
+        {nobody === null ? null : (
+          <li>
+            <strong>{_('oogst.niemand-gemist')}</strong>: {nobody}
+          </li>
+        )}
+        {questions.map(({ question, answer }) => (
+          <li key={local(question)}>
+            <strong>{local(question)}</strong>
+            <p>{answer}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { I18nProvider } from '@lingui/react';
+import { i18n } from '@lingui/core';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { TeamSheet } from '../../client/screens/oogst/TeamSheet.tsx';
+import { loadLibrary } from '../../server/content.ts';
+import { teamMarkdown } from '../../server/harvest/markdown.ts';
+import { memoryJournal } from '../../server/journal/memory.ts';
+import { startServer, type RunningServer } from '../../server/server.ts';
+import { readSettings } from '../../server/settings.ts';
+import { teamHarvest, type TeamHarvest } from '../../shared/harvest/harvest.ts';
+import { teamChannel } from '../../shared/workshop/channel.ts';
+import { foldLog } from '../../shared/workshop/evolve.ts';
+import { emptyTeam, type State } from '../../shared/workshop/state.ts';
+import { Company } from '../play/company.ts';
+import { contentOf } from '../shared/workshop/theatre.ts';
+import { fileFacts, pageFacts, pageText, unescaped } from './harvest/readback.ts';
+import { speaking } from './harvest/speaking.ts';
+
+const PEOPLE = 36;
+const EDITIONS = ['grenzeloos-75', 'grenzeloos-120', 'grenzeloos-180'];
+
+let server: RunningServer;
+const journal = memoryJournal();
+beforeAll(async () => {
+  const settings = readSettings({ PORT: '0', HOST: '127.0.0.1' });
+  server = await startServer({ settings, journal, library: loadLibrary('cards'), site: 'dist' });
+  speaking('nl');
+});
+afterAll(() => server.close());
+
+/** The draaiboek: 36 people in six teams, over real sockets, from the code to the harvest. */
+describe.each(EDITIONS)('%s', (format) => {
+  let state: State;
+  let harvests: TeamHarvest[];
+  beforeAll(async () => {
+    const company = new Company({
+      origin: server.url,
+      people: PEOPLE,
+      seed: 7,
+      speed: 60,
+      patience: 900_000,
+      format,
+    });
+    await company.gather();
+    await company.play();
+    state = foldLog(await journal.read(company.facilitator.seated?.workshop ?? ''));
+    await company.disperse();
+    harvests = state.all.teams.map((team) =>
+      teamHarvest(state.all, team, state[teamChannel(team.id)] ?? emptyTeam(), contentOf(format)),
+    );
+  }, 240_000);
+
+  test('everybody plays in one of six teams, as large as the draaiboek says but for who was moved by hand', () => {
+    const sizes = state.all.teams.map(({ members }) => members.length);
+    expect(sizes).toHaveLength(6);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(PEOPLE);
+    expect(state.all.ended).not.toBeNull();
+  });
+
+  test('every team gets through every step of its teams', () => {
+    for (const { id, kind } of state.all.workshop?.plan ?? []) {
+      for (const team of state.all.teams) {
+        const slice = state[teamChannel(team.id)];
+        if (kind === 'opgave') expect(slice?.opgave, `${team.name} ${id}`).not.toBeNull();
+        if (kind === 'afspraken') expect(slice?.afsprakenStep?.[id]?.phase).toBe('samen');
+        if (kind === 'kaartronde') expect(slice?.kaartronde[id]?.phase).toBe('klaar');
+        if (kind === 'speelveld') expect(slice?.speelveld?.[id]?.phase).toBe('klaar');
+        if (kind === 'reflectie') expect(slice?.reflectie?.[id]?.phase).toBe('klaar');
+        if (kind === 'koers') expect(slice?.koers[id]?.phase).toBe('samen');
+      }
+    }
+  });
+
+  test('each team leaves with its opgave, agreements, kernkaarten, field and course', () => {
+    for (const harvest of harvests) {
+      expect(harvest.opgave?.sentence).toBeTruthy();
+      expect(harvest.agreements.length).toBeGreaterThan(0);
+      expect(harvest.kern.length + harvest.keptInside).toBeGreaterThan(0);
+      expect(harvest.fields[0]?.parties.length).toBeGreaterThan(0);
+      expect(harvest.course ?? harvest.firstStep).not.toBeNull();
+    }
+  });
+
+  test('page, file and state agree', () => {
+    for (const harvest of harvests) {
+      const html = renderToStaticMarkup(
+        <I18nProvider i18n={i18n}>
+          <TeamSheet harvest={harvest} />
+        </I18nProvider>,
+      );
+      const file = teamMarkdown(harvest, 'nl');
+      expect(pageFacts(html)).toEqual(fileFacts(file));
+      const [page, plain] = [pageText(html), unescaped(file).replaceAll(/\s+/g, ' ')];
+      for (const text of textsOf(harvest)) {
+        expect(page, harvest.team.name).toContain(text);
+        expect(plain, harvest.team.name).toContain(text);
+      }
+    }
+  });
+
+  /** What people wrote in the steps of their team. */
+  function textsOf({ agreements, fields, kern, held }: TeamHarvest): string[] {
+    return [
+      ...agreements.map(({ text }) => text),
+      ...kern.flatMap(({ insight }) => insight ?? []),
+      ...held.map(({ text }) => text),
+      ...fields.flatMap(({ parties, lines, missed, nobody, questions }) => [
+        ...parties.flatMap(({ name, wants }) => [name.nl, ...wants]),
+        ...lines.flatMap(({ words }) => words ?? []),
+        ...missed.flatMap(({ who, said }) => [who, ...said.flatMap(({ sentence, ask }) => [sentence, ask])]),
+        ...questions.map(({ answer }) => answer),
+        ...(nobody === null ? [] : [nobody]),
+      ]),
+    ];
+  }
+});
