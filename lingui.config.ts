@@ -12,6 +12,7 @@ const AREAS = [
   'reflectie',
   'veld',
   'pauze',
+  'plenair',
 ];
 
 const config: LinguiConfig = {

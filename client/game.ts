@@ -5,6 +5,7 @@ import { LANGS, type Content, type Localised, type StepSpec, type Style } from '
 import type { Refused } from '../shared/wire.ts';
 import { glimpseChannel, seatChannel, teamChannel } from '../shared/workshop/channel.ts';
 import type { Command } from '../shared/workshop/commands.ts';
+import type { Gallery } from '../shared/workshop/gallery.ts';
 import type { Glimpse, Spotlit } from '../shared/workshop/glimpse.ts';
 import type { SeatId, StepId, TeamId } from '../shared/workshop/ids.ts';
 import type { Sheet } from '../shared/workshop/sheet.ts';
@@ -83,6 +84,11 @@ export function useGlimpse(team: TeamId | null): Glimpse | null {
 /** What a team lets all see on the plenary screen; null when there is nothing (REGIE-5). */
 export function useSpotlit(): Spotlit | null {
   return useGame(({ slices }) => slices.spotlight) ?? null;
+}
+
+/** What teams show one another in the plenair (KOERS-7); null while there was none. */
+export function useGallery(): Gallery | null {
+  return useGame(({ slices }) => slices.galerij) ?? null;
 }
 
 /** For facilitators and plenary screens. */

@@ -20,6 +20,7 @@ const IN_TEAMS: readonly StepKind[] = [
   'speelveld',
   'reflectie',
   'koers',
+  'plenair',
 ];
 
 /** Everything around a step for a participant: who and where, time, hand, messages, and what stands between steps. */

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Link } from 'wouter';
 import { ownHarvest, teamHarvest } from '../../shared/harvest/harvest.ts';
-import { useAll, useContent, useGame, useMe, useSeat, useTeam } from '../game.ts';
+import { useAll, useContent, useGallery, useGame, useMe, useSeat, useTeam } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { seatAddress } from '../seats.ts';
@@ -50,10 +50,11 @@ function Harvests() {
   const { _ } = useLingui();
   const all = useAll();
   const content = useContent();
+  const gallery = useGallery();
   const mine = useTeam();
   const own = useSeat();
   const { seat } = useMe();
-  const team = mine ? teamHarvest(all, mine.team, mine.slice, content) : null;
+  const team = mine ? teamHarvest(all, mine.team, mine.slice, content, gallery) : null;
   const card = ownHarvest(all, seat, own, mine?.slice ?? null, content);
   return (
     <>

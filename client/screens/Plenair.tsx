@@ -7,6 +7,7 @@ import { ChartBackdrop } from '../parts/ChartBackdrop.tsx';
 import { secondsUntil } from './regie/schedule.ts';
 import { CheckInScreen } from './plenair/CheckInScreen.tsx';
 import { JoinPanel } from './plenair/JoinPanel.tsx';
+import { GalleryScreen } from './plenair/GalleryScreen.tsx';
 import { PauzeScreen } from './plenair/PauzeScreen.tsx';
 import { PlayScreen } from './plenair/PlayScreen.tsx';
 import { SpotlightScreen } from './plenair/SpotlightScreen.tsx';
@@ -56,7 +57,9 @@ function useOpenSea(kind: StepKind): boolean {
   const { ended, teams, clock } = useAll();
   const { show } = usePlenary();
   if (ended !== null || show === 'code' || clock.pausedLeft !== null) return true;
-  return kind !== 'theedoos' && kind !== 'check-in' && !(kind === 'mix' && teams.length > 0);
+  return (
+    kind !== 'plenair' && kind !== 'theedoos' && kind !== 'check-in' && !(kind === 'mix' && teams.length > 0)
+  );
 }
 
 function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {
@@ -84,6 +87,8 @@ function ByKind({ spec }: { spec: StepSpec }) {
       return <TheedoosScreen />;
     case 'mix':
       return <TeamsScreen spec={spec} />;
+    case 'plenair':
+      return <GalleryScreen spec={spec} />;
     case 'pauze':
       return <PauzeScreen spec={spec} />;
     case 'vragenlijst':

@@ -16,6 +16,7 @@ export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
   speelveld: lazy(async () => ({ default: (await import('./Speelveld.tsx')).Speelveld })),
   reflectie: lazy(async () => ({ default: (await import('./Reflectie.tsx')).Reflectie })),
   koers: lazy(async () => ({ default: (await import('./Koers.tsx')).Koers })),
+  plenair: lazy(async () => ({ default: (await import('./StepPlenair.tsx')).StepPlenair })),
   pauze: lazy(async () => ({ default: (await import('./Pauze.tsx')).Pauze })),
   'check-out': lazy(async () => ({ default: (await import('./CheckOut.tsx')).CheckOut })),
 };

@@ -16,6 +16,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./nl/reflectie.po'),
     () => import('./nl/veld.po'),
     () => import('./nl/pauze.po'),
+    () => import('./nl/plenair.po'),
   ],
   en: [
     () => import('./en/kaart.po'),
@@ -27,6 +28,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./en/reflectie.po'),
     () => import('./en/veld.po'),
     () => import('./en/pauze.po'),
+    () => import('./en/plenair.po'),
   ],
 };
 

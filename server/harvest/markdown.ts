@@ -31,6 +31,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
         fact(words.question[question], shared ? text : words.unshared(text)),
       ),
     ),
+    ...plenair(harvest, words),
     ...kern(harvest, words, lang),
     ...harvest.fields.map((one) => field(one, words, lang)),
     section(
@@ -165,6 +166,23 @@ function request({ request: asked }: TeamHarvest, words: HarvestWords): string[]
       fact(words.ofWhom, asked.of),
       fact(words.askedBy, asked.by ?? words.someone),
     ]),
+  ];
+}
+
+function plenair({ plenair: met }: TeamHarvest, words: HarvestWords): string[][] {
+  if (!met) return [];
+  const { received, given, joined } = met;
+  const names = joined.names.length === 0 ? '' : ` (${escaped(joined.names.join(', '))})`;
+  return [
+    section(
+      words.received,
+      received.flatMap(({ from, text }) => item(`**${escaped(from)}**: ${escaped(text)}`, [])),
+    ),
+    section(
+      words.given,
+      given.flatMap(({ to, text }) => item(`**${escaped(to)}**: ${escaped(text)}`, [])),
+    ),
+    section(words.joined, joined.count === 0 ? [] : [`${words.joinedCount(joined.count)}${names}`]),
   ];
 }
 

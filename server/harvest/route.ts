@@ -1,6 +1,7 @@
 import { LANGS, type Lang } from '../../shared/decks/content.ts';
 import { ownHarvest, teamHarvest } from '../../shared/harvest/harvest.ts';
 import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
+import { galleryOf } from '../../shared/workshop/gallery.ts';
 import type { SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
 import { emptySeat, emptyTeam, type State } from '../../shared/workshop/state.ts';
@@ -67,7 +68,13 @@ async function admitted({ params, headers }: Ask, state: HarvestParts['state']):
 function teamFile({ state, seat, content }: Found, lang: Lang): Reply {
   const team = state.all.teams.find(({ members }) => members.includes(seat));
   if (!team) return refused(refuse('geen-team'), 404);
-  const harvest = teamHarvest(state.all, team, state[teamChannel(team.id)] ?? emptyTeam(), content);
+  const harvest = teamHarvest(
+    state.all,
+    team,
+    state[teamChannel(team.id)] ?? emptyTeam(),
+    content,
+    galleryOf(state),
+  );
   return markdown(teamMarkdown(harvest, lang), `oogst-${team.name}`);
 }
 

@@ -26,6 +26,10 @@ export interface HarvestWords {
   request: string;
   ofWhom: string;
   askedBy: string;
+  received: string;
+  given: string;
+  joined: string;
+  joinedCount: (count: number) => string;
   kern: string;
   dots: (count: number) => string;
   keptInside: (count: number) => string;
@@ -86,6 +90,10 @@ export const WORDS: Record<Lang, HarvestWords> = {
     request: 'Wat we vragen',
     ofWhom: 'Aan wie',
     askedBy: 'Gevraagd door',
+    received: 'Zij nemen mee van ons',
+    given: 'Wij nemen mee van anderen',
+    joined: 'Wie aanhaakt bij onze eerste stap',
+    joinedCount: (count) => (count === 1 ? '1 iemand haakt aan' : `${count} mensen haken aan`),
     kern: 'Kernkaarten',
     dots: (count) => (count === 1 ? '1 stip' : `${count} stippen`),
     keptInside: (count) =>
@@ -147,6 +155,10 @@ export const WORDS: Record<Lang, HarvestWords> = {
     request: 'What we ask',
     ofWhom: 'Of whom',
     askedBy: 'Asked by',
+    received: 'They take along from us',
+    given: 'We take along from others',
+    joined: 'Who joins our first step',
+    joinedCount: (count) => (count === 1 ? '1 person joins' : `${count} people join`),
     kern: 'Core cards',
     dots: (count) => (count === 1 ? '1 dot' : `${count} dots`),
     keptInside: (count) =>

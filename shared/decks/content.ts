@@ -46,6 +46,7 @@ export const STEP_KINDS = [
   'speelveld',
   'reflectie',
   'koers',
+  'plenair',
   'pauze',
   'check-out',
 ] as const;
@@ -217,6 +218,8 @@ const StepSpecSchema = v.variant('kind', [
     }),
   ),
   step('koers', v.strictObject({ silentSeconds: seconds })),
+  // KOERS-7
+  step('plenair', v.strictObject({})),
   step('pauze', v.strictObject({})),
   step('check-out', v.strictObject({})),
 ]);

@@ -52,6 +52,7 @@ function decksOf(step: StepSpec): DeckId[] {
     case 'mix':
     case 'afspraken':
     case 'koers':
+    case 'plenair':
     case 'pauze':
     case 'check-out':
       return [];

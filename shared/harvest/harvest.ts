@@ -16,7 +16,9 @@ import type { FirstStep, KoersTeam } from '../steps/koers.ts';
 import type { BoardCard, KaartTeam } from '../steps/kaartronde/state.ts';
 import { mayLeave, namesOn } from '../workshop/harvest.ts';
 import type { Moment, Owned, SeatId, StepId } from '../workshop/ids.ts';
+import type { Gallery } from '../workshop/gallery.ts';
 import type { AllSlice, Opgave, SeatSlice, Team, TeamSlice } from '../workshop/state.ts';
+import { plenairHarvest, type HarvestPlenair } from './plenair.ts';
 
 /**
  * What a team takes home. Holds no seat ids: a name is in it only when every member said yes (KOERS-6), and nothing of
@@ -36,6 +38,8 @@ export interface TeamHarvest {
   /** KOERS-4 */
   request: { of: string; what: string; by: Someone } | null;
   agreements: HarvestAgreement[];
+  /** KOERS-7 */
+  plenair: HarvestPlenair | null;
   kern: HarvestCard[];
   fields: HarvestField[];
   /** ZET-4 */
@@ -122,9 +126,15 @@ export interface HarvestStep {
 const DAY = 86_400_000;
 
 /** The harvest of a team as it stands now; before the end it is what it would be. */
-export function teamHarvest(all: AllSlice, team: Team, slice: TeamSlice, content: Content): TeamHarvest {
+export function teamHarvest(
+  all: AllSlice,
+  team: Team,
+  slice: TeamSlice,
+  content: Content,
+  gallery: Gallery | null,
+): TeamHarvest {
   const gatherer = new Gatherer(all, team, slice, content);
-  const koers = latestKoers(slice, content);
+  const koers = latestKoers(slice, content.format.steps);
   return {
     occasion: occasionOf(all),
     team: { name: team.name, number: team.number, size: team.members.length },
@@ -135,6 +145,7 @@ export function teamHarvest(all: AllSlice, team: Team, slice: TeamSlice, content
     firstStep: koers?.firstStep ? gatherer.step(koers.firstStep) : null,
     request: koers ? gatherer.request(koers) : null,
     agreements: harvestAgreements(slice, team),
+    plenair: plenairHarvest(all, team, slice, gallery),
     ...gatherer.kern(),
     fields: harvestFields(slice, content),
     held: gatherer.held(),
@@ -156,7 +167,7 @@ export function ownHarvest(
   content: Content,
 ): OwnHarvest {
   const checkout = lastOf(content, 'check-out', own.checkout);
-  const first = team && latestKoers(team, content)?.firstStep;
+  const first = team && latestKoers(team, content.format.steps)?.firstStep;
   const taken = first && first.accepted && first.who === seat && first.what.value !== null ? first : null;
   const flavour = own.style.flavour?.value ?? null;
   return {
@@ -375,14 +386,14 @@ function opgaveOf(opgave: Opgave, content: Content): HarvestOpgave {
   return { ...last, card: card?.title ?? null, first: same ? null : first };
 }
 
-function courseOf({ course }: KoersTeam): TeamHarvest['course'] {
+export function courseOf({ course }: KoersTeam): TeamHarvest['course'] {
   const words = { from: textOf(course?.from), to: textOf(course?.to), via: textOf(course?.via) };
   return words.from === null && words.to === null && words.via === null ? null : words;
 }
 
 /** The last koers step in which something was decided. */
-function latestKoers(slice: TeamSlice, content: Content): KoersTeam | undefined {
-  const koersen = content.format.steps.flatMap(({ id }) => slice.koers[id] ?? []);
+export function latestKoers(slice: TeamSlice, steps: readonly { id: StepId }[]): KoersTeam | undefined {
+  const koersen = steps.flatMap(({ id }) => slice.koers[id] ?? []);
   return koersen.findLast(({ course, firstStep, request }) => course ?? firstStep ?? request);
 }
 

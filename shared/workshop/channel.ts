@@ -11,8 +11,8 @@ export type Channel = FoldedChannel | DerivedChannel;
 export type FoldedChannel = 'all' | 'plenary' | 'facilitator' | 'server' | TeamChannel | SeatChannel;
 export type TeamChannel = `team:${TeamId}`;
 export type SeatChannel = `seat:${SeatId}`;
-/** Nothing is folded on these: what they show is worked out anew, and sent whole (glimpse.ts). */
-export type DerivedChannel = GlimpseChannel | 'spotlight';
+/** Nothing is folded on these: what they show is worked out anew, and sent whole (glimpse.ts, gallery.ts). */
+export type DerivedChannel = GlimpseChannel | 'spotlight' | 'galerij';
 /** What may be seen of a team from outside. */
 export type GlimpseChannel = `blik:${TeamId}`;
 
@@ -25,21 +25,29 @@ export const isTeamChannel = (channel: string): channel is TeamChannel => channe
 export const isSeatChannel = (channel: string): channel is SeatChannel => channel.startsWith('seat:');
 export const isGlimpseChannel = (channel: string): channel is GlimpseChannel => channel.startsWith('blik:');
 export const isDerivedChannel = (channel: string): channel is DerivedChannel =>
-  channel === 'spotlight' || isGlimpseChannel(channel);
+  channel === 'spotlight' || channel === 'galerij' || isGlimpseChannel(channel);
 
 /** The channels a seat is subscribed to in this state; none for a seat that is unknown or was removed. */
 export function channelsOf(state: State, seat: SeatId): Channel[] {
   const person = state.all.people[seat];
   if (!person || person.gone) return [];
   const own = seatChannel(seat);
+  // KOERS-7: for everybody, once there was a plenair
+  const gallery: Channel[] = state.all.plenair ? ['galerij'] : [];
   switch (person.role) {
     case 'begeleider':
-      return ['all', 'plenary', 'facilitator', own, ...looked(state, seat)];
+      return ['all', 'plenary', 'facilitator', own, ...looked(state, seat), ...gallery];
     case 'plenair':
-      return state.plenary.spotlight ? ['all', 'plenary', own, 'spotlight'] : ['all', 'plenary', own];
+      return [
+        'all',
+        'plenary',
+        own,
+        ...(state.plenary.spotlight ? (['spotlight'] as const) : []),
+        ...gallery,
+      ];
     case 'deelnemer': {
       const team = state.all.teams.find((candidate) => candidate.members.includes(seat));
-      return team ? ['all', teamChannel(team.id), own] : ['all', own];
+      return team ? ['all', teamChannel(team.id), own, ...gallery] : ['all', own, ...gallery];
     }
   }
 }

@@ -8,6 +8,7 @@ import { KOERS_COMMANDS } from '../steps/koers.ts';
 import { MIX_COMMANDS } from '../steps/mix.ts';
 import { OPGAVE_COMMANDS } from '../steps/opgave.ts';
 import { REFLECTIE_COMMANDS } from '../steps/reflectie/state.ts';
+import { PLENAIR_COMMANDS } from '../steps/plenair/state.ts';
 import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
@@ -33,6 +34,7 @@ export const CommandSchema = v.variant('type', [
   ...VELD_COMMANDS,
   ...REFLECTIE_COMMANDS,
   ...KOERS_COMMANDS,
+  ...PLENAIR_COMMANDS,
   ...CHECKOUT_COMMANDS,
 ]);
 export type Command = v.InferOutput<typeof CommandSchema>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { clean } from '../text/clean.ts';
 import { startCheckin } from '../steps/checkin.ts';
 import { startKaartronde } from '../steps/kaartronde/deal.ts';
+import { startPlenair } from '../steps/plenair/plenair.ts';
 import { startKoers } from '../steps/koers.ts';
 import { confirmMix } from '../steps/mix.ts';
 import { startOpgave } from '../steps/opgave.ts';
@@ -66,6 +67,7 @@ const TEAM_STEPS: readonly StepKind[] = [
   'speelveld',
   'reflectie',
   'koers',
+  'plenair',
 ];
 
 type Planned = Workshop['plan'][number];
@@ -265,6 +267,8 @@ function startStep(state: State, step: Planned, ctx: Context): Event[] {
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])
         .flatMap((team) => startKoers(team, step.id, ctx));
+    case 'plenair':
+      return startPlenair(state, step.id, ctx);
     case 'vragenlijst':
     case 'mix':
     case 'pauze':

@@ -13,6 +13,7 @@ import { silencesHandlers } from '../steps/reflectie/silences.ts';
 import { stillTrueHandlers } from '../steps/reflectie/still-true.ts';
 import { countFields, veldHandlers } from '../steps/speelveld/speelveld.ts';
 import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
+import { plenairHandlers } from '../steps/plenair/plenair.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
 import type { Command, SystemCommand } from './commands.ts';
 import type { Context, Decision, Handlers } from './context.ts';
@@ -43,6 +44,7 @@ const byPeople: Handlers<Command> = {
   ...sentenceHandlers,
   ...stillTrueHandlers,
   ...koersHandlers,
+  ...plenairHandlers,
   ...checkoutHandlers,
 };
 

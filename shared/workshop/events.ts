@@ -12,6 +12,12 @@ import type { KoersSeatPart, KoersTeamPart } from '../steps/koers.ts';
 import type { MixFacilitatorPart } from '../steps/mix.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
 import type { ReflectieSeatPart, ReflectieTeamPart } from '../steps/reflectie/state.ts';
+import type {
+  PlenairAllPart,
+  PlenairPlenaryPart,
+  PlenairSeatPart,
+  PlenairTeamPart,
+} from '../steps/plenair/state.ts';
 import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
@@ -78,9 +84,13 @@ export type AllPart =
   | { type: 'bericht/weg' }
   | { type: 'deuren/gezet'; open: boolean }
   | { type: 'workshop/afgelopen'; at: Moment }
+  | PlenairAllPart
   | CheckinAllPart;
 
-export type PlenaryPart = { type: 'scherm/toont'; show: 'stap' | 'code' } | SpotlightPlenaryPart;
+export type PlenaryPart =
+  | { type: 'scherm/toont'; show: 'stap' | 'code' }
+  | SpotlightPlenaryPart
+  | PlenairPlenaryPart;
 
 export type FacilitatorPart =
   | { type: 'uitnodigingen/gemaakt'; begeleider: string; plenair: string }
@@ -111,6 +121,7 @@ export type TeamPart =
   | KaartTeamPart
   | VeldTeamPart
   | KoersTeamPart
+  | PlenairTeamPart
   | CheckoutTeamPart;
 
 export type SeatPart =
@@ -123,6 +134,7 @@ export type SeatPart =
   | VeldSeatPart
   | ReflectieSeatPart
   | KoersSeatPart
+  | PlenairSeatPart
   | CheckoutSeatPart;
 
 export type ServerPart =

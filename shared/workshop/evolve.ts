@@ -8,6 +8,7 @@ import { mixFacilitator } from '../steps/mix.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
+import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/plenair/fold.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import {
   isGlimpseChannel,
@@ -28,6 +29,7 @@ import type {
   TeamPart,
 } from './events.ts';
 import type { Folds } from './fold.ts';
+import { galleryOf, type Gallery } from './gallery.ts';
 import { glimpseOf, spotlitOf, type Glimpse, type Spotlit } from './glimpse.ts';
 import { kijkMeeFacilitator, kijkMeeTeam } from './kijk-mee.ts';
 import { spotlightFacilitator, spotlightPlenary, spotlightTeam } from './spotlight.ts';
@@ -48,11 +50,12 @@ import {
 } from './state.ts';
 
 /** What is worked out for a channel that nothing is folded on. */
-export type Derived = Glimpse | Spotlit | null;
+export type Derived = Glimpse | Spotlit | Gallery | null;
 export type Slice = AllSlice | PlenarySlice | FacilitatorSlice | ServerSlice | TeamSlice | SeatSlice;
 
 const all: Folds<AllSlice, AllPart> = {
   ...checkinAll,
+  ...plenairAll,
   'workshop/geopend'(slice, part) {
     slice.workshop = part.workshop;
     slice.clock = part.clock;
@@ -142,6 +145,7 @@ function countSpent(slice: AllSlice, part: Extract<AllPart, { type: 'stap/begonn
 
 const plenary: Folds<PlenarySlice, PlenaryPart> = {
   ...spotlightPlenary,
+  ...plenairPlenary,
   'scherm/toont'(slice, part) {
     slice.show = part.show;
   },
@@ -186,6 +190,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...veldTeam,
   ...reflectieTeam,
   ...koersTeam,
+  ...plenairTeam,
   ...checkoutTeam,
   ...kijkMeeTeam,
   ...spotlightTeam,
@@ -213,6 +218,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
   ...veldSeat,
   ...reflectieSeat,
   ...koersSeat,
+  ...plenairSeat,
   ...checkoutSeat,
   'hand/op'(slice) {
     slice.hand = true;
@@ -274,6 +280,7 @@ export function view(state: State, channel: FoldedChannel): Slice;
 export function view(state: State, channel: Channel): Slice | Derived;
 export function view(state: State, channel: Channel): Slice | Derived {
   if (channel === 'spotlight') return spotlitOf(state);
+  if (channel === 'galerij') return galleryOf(state);
   if (isGlimpseChannel(channel)) return glimpseOf(state, channel.slice('blik:'.length));
   return state[channel] ?? emptySlice(channel);
 }

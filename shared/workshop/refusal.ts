@@ -69,6 +69,7 @@ export const REASONS = [
   'niet-de-schrijver',
   'niet-voor-jou',
   'datum',
+  'nog-geen-koers',
   'afspraak-staat',
   // styles and mix
   'vragenlijst-niet-af',

@@ -8,10 +8,12 @@ import type { KoersSeat, KoersTeam } from '../steps/koers.ts';
 import type { MixFacilitator } from '../steps/mix.ts';
 import type { OpgaveTeam } from '../steps/opgave.ts';
 import type { ReflectieTeam } from '../steps/reflectie/state.ts';
+import type { PlenairAll, PlenairSeat, PlenairTeam } from '../steps/plenair/state.ts';
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
+import type { Gallery } from './gallery.ts';
 import type { Glimpse, Spotlit } from './glimpse.ts';
 import type { Asked, Spotlight } from './spotlight.ts';
 import type { Moment, Owned, Role, SeatId, StepId, TeamId, WorkshopId } from './ids.ts';
@@ -27,7 +29,7 @@ export interface State {
 }
 
 /** What a client holds: the slices of its channels, and what it may see of a team from outside. */
-export type Views = Partial<State> & { spotlight?: Spotlit | null } & Record<
+export type Views = Partial<State> & { spotlight?: Spotlit | null; galerij?: Gallery | null } & Record<
     GlimpseChannel,
     Glimpse | undefined
   >;
@@ -52,6 +54,8 @@ export interface AllSlice {
   /** true from the theedoos on: styles of who shares stand beside names */
   flavoursShown: boolean;
   checkin: Record<StepId, CheckinAll>;
+  /** KOERS-7; absent until a plenair began */
+  plenair?: Record<StepId, PlenairAll>;
 }
 
 export interface Workshop {
@@ -104,6 +108,8 @@ export interface PlenarySlice {
   show: 'stap' | 'code';
   /** a team that lets something be seen (REGIE-5); absent as long as there was none */
   spotlight?: TeamId | null;
+  /** the one team of the gallery that stands large on the screen; absent as long as none did */
+  large?: { step: StepId; team: TeamId } | null;
 }
 
 /** What only facilitators may know: fill, counts, hands and links to hand out; no board text, no author, no hand. */
@@ -151,6 +157,7 @@ export interface TeamSlice {
   speelveld?: Record<StepId, VeldTeam>;
   reflectie?: Record<StepId, ReflectieTeam>;
   koers: Record<StepId, KoersTeam>;
+  plenair?: Record<StepId, PlenairTeam>;
   checkout: Record<StepId, CheckoutTeam>;
 }
 
@@ -196,6 +203,7 @@ export interface SeatSlice {
   /** rounds after which this person found that the agreements hold (REFL-7) */
   stillTrue?: StepId[];
   koers: Record<StepId, KoersSeat>;
+  plenair?: Record<StepId, PlenairSeat>;
   checkout: Record<StepId, CheckoutSeat>;
 }
 

@@ -172,6 +172,8 @@ export class Company {
       case 'reflectie':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
+      case 'plenair':
+        return teams.every((team) => all.plenair?.[step]?.shown.includes(team));
       case 'kaartronde':
         return teams.every((team) => facilitator.kaartronde[step]?.[team]?.phase === 'klaar');
       case 'check-out':

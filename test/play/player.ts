@@ -8,6 +8,7 @@ import { ONGEZEGD } from '../../shared/steps/kaartronde/stille-minuut.ts';
 import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.ts';
 import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
 import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
+import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
 import { phrase, pick } from './words.ts';
 
@@ -52,6 +53,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return koersMove(view, random);
     case 'check-out':
       return checkoutMove(view, random);
+    case 'plenair':
+      return plenairMove(view, random);
     case 'mix':
     case 'pauze':
     case undefined:
@@ -370,6 +373,7 @@ export function nextLead(
       return { type: 'gedoe/gooi', step, team: random() < 0.5 ? team : null };
     if (stand.phase === 'stippen' && random() < 0.05) return { type: 'regie/onthul', step, team };
   }
+  if (kind === 'plenair' && random() < 0.3) return plenairLead(all, random);
   if (kind === 'check-in' && random() < 0.2) return { type: 'checkin/stelling', step };
   const roll = random();
   if (roll < 0.05) return { type: 'regie/bericht', text: 'Nog vijf minuten.' };

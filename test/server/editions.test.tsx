@@ -11,6 +11,7 @@ import { readSettings } from '../../server/settings.ts';
 import { teamHarvest, type TeamHarvest } from '../../shared/harvest/harvest.ts';
 import { teamChannel } from '../../shared/workshop/channel.ts';
 import { foldLog } from '../../shared/workshop/evolve.ts';
+import { galleryOf } from '../../shared/workshop/gallery.ts';
 import { emptyTeam, type State } from '../../shared/workshop/state.ts';
 import { Company } from '../play/company.ts';
 import { contentOf } from '../shared/workshop/theatre.ts';
@@ -47,7 +48,13 @@ describe.each(EDITIONS)('%s', (format) => {
     state = foldLog(await journal.read(company.facilitator.seated?.workshop ?? ''));
     await company.disperse();
     harvests = state.all.teams.map((team) =>
-      teamHarvest(state.all, team, state[teamChannel(team.id)] ?? emptyTeam(), contentOf(format)),
+      teamHarvest(
+        state.all,
+        team,
+        state[teamChannel(team.id)] ?? emptyTeam(),
+        contentOf(format),
+        galleryOf(state),
+      ),
     );
   }, 240_000);
 
@@ -68,6 +75,7 @@ describe.each(EDITIONS)('%s', (format) => {
         if (kind === 'speelveld') expect(slice?.speelveld?.[id]?.phase).toBe('klaar');
         if (kind === 'reflectie') expect(slice?.reflectie?.[id]?.phase).toBe('klaar');
         if (kind === 'koers') expect(slice?.koers[id]?.phase).toBe('samen');
+        if (kind === 'plenair') expect(state.all.plenair?.[id]?.ring).toContain(team.id);
       }
     }
   });
@@ -80,6 +88,10 @@ describe.each(EDITIONS)('%s', (format) => {
       expect(harvest.fields[0]?.parties.length).toBeGreaterThan(0);
       expect(harvest.course ?? harvest.firstStep).not.toBeNull();
     }
+  });
+
+  test('KOERS-7: teams take something along of one another', () => {
+    expect(harvests.flatMap(({ plenair }) => plenair?.received ?? []).length).toBeGreaterThan(0);
   });
 
   test('page, file and state agree', () => {
@@ -100,9 +112,10 @@ describe.each(EDITIONS)('%s', (format) => {
   });
 
   /** What people wrote in the steps of their team. */
-  function textsOf({ agreements, fields, kern, held }: TeamHarvest): string[] {
+  function textsOf({ agreements, plenair, fields, kern, held }: TeamHarvest): string[] {
     return [
       ...agreements.map(({ text }) => text),
+      ...[...(plenair?.received ?? []), ...(plenair?.given ?? [])].map(({ text }) => text),
       ...kern.flatMap(({ insight }) => insight ?? []),
       ...held.map(({ text }) => text),
       ...fields.flatMap(({ parties, lines, missed, nobody, questions }) => [

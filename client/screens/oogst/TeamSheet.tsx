@@ -11,6 +11,7 @@ import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
+import { Met } from './Met.tsx';
 import { Grown, HarvestCards, Lines } from './HarvestLines.tsx';
 
 /** The harvest of a team on one sheet: opgave, course, first step, kernkaarten and what hangs on them. */
@@ -23,6 +24,7 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       <Course harvest={harvest} />
       <Step harvest={harvest} />
       <Agreements agreements={harvest.agreements} />
+      <Met harvest={harvest} />
       <section className="oogst-section">
         <h2>{_('oogst.kern')}</h2>
         {harvest.kern.length + harvest.keptInside === 0 ? (

@@ -5,6 +5,7 @@ import { CheckInView } from './CheckInView.tsx';
 import { KaartrondeView } from './KaartrondeView.tsx';
 import { KijkMee } from './KijkMee.tsx';
 import { MixView } from './MixView.tsx';
+import { PlenairView } from './PlenairView.tsx';
 import { PauzeView } from './PauzeView.tsx';
 import { TeamsDone } from './TeamsDone.tsx';
 import { TheedoosView } from './TheedoosView.tsx';
@@ -50,6 +51,8 @@ function Progress({ spec }: { spec: StepSpec }) {
       return <MixView key={spec.id} spec={spec} />;
     case 'kaartronde':
       return <KaartrondeView spec={spec} />;
+    case 'plenair':
+      return <PlenairView step={spec.id} />;
     case 'pauze':
       return <PauzeView step={spec.id} />;
     case 'opgave':

@@ -115,6 +115,7 @@ describe('what a team takes home', () => {
       played.team,
       state[teamChannel('t1')] ?? emptyTeam(),
       played.stage.content,
+      null,
     );
     expect(harvest.kern[0]).toMatchObject({ insight: null, by: null, origin: { card: played.card(0).card } });
     expect(said(harvest)).not.toContain(`"${layer}"`);
@@ -122,7 +123,7 @@ describe('what a team takes home', () => {
 
   test('before anything was done there is an empty harvest', () => {
     const played = new Played();
-    const harvest = teamHarvest(played.stage.state.all, played.team, emptyTeam(), played.stage.content);
+    const harvest = teamHarvest(played.stage.state.all, played.team, emptyTeam(), played.stage.content, null);
     expect(harvest).toMatchObject({
       opgave: null,
       course: null,

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/harvest/harvest.ts';
 import type { Water } from '../../../shared/decks/content.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
+import { galleryOf } from '../../../shared/workshop/gallery.ts';
 import { emptySeat, type Team } from '../../../shared/workshop/state.ts';
 import { Theatre } from '../workshop/theatre.ts';
 
@@ -81,7 +82,13 @@ export class Played {
   }
 
   harvest(): TeamHarvest {
-    return teamHarvest(this.stage.state.all, this.team, this.stage.team(), this.stage.content);
+    return teamHarvest(
+      this.stage.state.all,
+      this.team,
+      this.stage.team(),
+      this.stage.content,
+      galleryOf(this.stage.state),
+    );
   }
 
   own(seat: SeatId): OwnHarvest {

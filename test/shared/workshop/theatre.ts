@@ -200,8 +200,11 @@ export interface Plot {
 const CARD_ROUND_SHARE = 12;
 
 /** A whole workshop of chance: joining, leaving, losing the line, playing, pausing, going back; never an exception. */
-export function randomWorkshop({ seed, people, moves, format = 'kennismaken' }: Plot): Theatre {
-  const stage = new Theatre(seed, contentOf(format)).open().enter('beamer', 'plenair');
+export function randomWorkshop(
+  { seed, people, moves, format = 'kennismaken' }: Plot,
+  content: Content = contentOf(format),
+): Theatre {
+  const stage = new Theatre(seed, content).open().enter('beamer', 'plenair');
   const seats: SeatId[] = [];
   const chance = stage.random;
   for (let i = 0; i < people; i += 1) {
