@@ -16,10 +16,13 @@ export interface StepperProps {
   doneText: string;
 }
 
-/** The course line of the workshop: done, current, to do. In a narrow place only the current step keeps its name. */
+/** With more steps than this there is never room for all names side by side. */
+const NAMED = 8;
+
+/** The course line of the workshop: done, current, to do. In a narrow place, and in a long workshop, only the current step keeps its name. */
 export function Stepper({ label, steps, doneText }: StepperProps) {
   return (
-    <nav className="kk-stepper" aria-label={label}>
+    <nav className="kk-stepper" aria-label={label} data-many={steps.length > NAMED || undefined}>
       <ol className="kk-stepper__line">
         {steps.map(({ id, name, state, icon }) => (
           <li

@@ -3,7 +3,6 @@ import { Suspense, useEffect, useRef } from 'react';
 import type { StepKind } from '../../shared/decks/content.ts';
 import { useAll, useAnnounce, useLocal, useStepSpec, useTeam } from '../game.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
-import { AgreementsBar } from './deelnemer/AgreementsBar.tsx';
 import { Ended, Paused, WaitingForTeam } from './deelnemer/Between.tsx';
 import { Notices } from './deelnemer/Notices.tsx';
 import { ShellHeader } from './deelnemer/ShellHeader.tsx';
@@ -34,7 +33,6 @@ export function Deelnemer() {
         {_('core.naar-inhoud')}
       </a>
       <ShellHeader />
-      <AgreementsBar />
       <Notices />
       <main id="stap" className="kk-shell__main" tabIndex={-1}>
         <Suspense fallback={<Loading />}>

@@ -4,6 +4,7 @@ import { useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
 import { CourseTogether } from './koers/CourseTogether.tsx';
 import { FirstStep } from './koers/FirstStep.tsx';
+import { FromField } from './koers/FromField.tsx';
 import { Request } from './koers/Request.tsx';
 import { Silent } from './koers/Silent.tsx';
 import { NoTeam } from './stap/NoTeam.tsx';
@@ -21,6 +22,7 @@ export function Koers({ step }: { step: StepId }) {
     <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step} />
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
+      <FromField />
       {koers.phase === 'stil' ? (
         <Silent step={step} team={mine.team} koers={koers} />
       ) : (

@@ -11,11 +11,12 @@ export interface Started {
 }
 
 /** A facilitator starts a workshop and reads the code and the links from the invitation. */
-export async function startWorkshop(lead: Person, title: string): Promise<Started> {
+export async function startWorkshop(lead: Person, title: string, format?: RegExp): Promise<Started> {
   const { page } = lead;
   await page.goto('/begeleiden');
   await lead.write(lead.field(/^Naam van de workshop/), title);
   await lead.write(lead.field(/^Jouw naam/), lead.name);
+  if (format) await lead.choose(page.getByRole('radio', { name: format }));
   await lead.press(lead.button('Begin de workshop'));
   await expect(lead.heading('Regiekamer')).toBeVisible();
   await lead.press(lead.button('Uitnodigen'));
@@ -29,11 +30,16 @@ export async function startWorkshop(lead: Person, title: string): Promise<Starte
 }
 
 /** Somebody comes in with the code. */
-export async function join(person: Person, code: string, as = person.name): Promise<void> {
+export async function join(
+  person: Person,
+  code: string,
+  as = person.name,
+  begins: string | RegExp = 'In één woord: hoe zit je erbij?',
+): Promise<void> {
   await person.page.goto(`/meedoen/${code}`);
   await person.write(person.field(/^Je voornaam/), as);
   await person.press(person.button('Doe mee'));
-  await expect(person.heading('In één woord: hoe zit je erbij?')).toBeVisible();
+  await expect(person.heading(begins).first()).toBeVisible();
 }
 
 /** The step after this one begins now, also where teams would first get a minute. */

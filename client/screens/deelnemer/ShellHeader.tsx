@@ -17,6 +17,7 @@ import { LogoMark } from '../../parts/Logo.tsx';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { Stepper } from '../../parts/Stepper.tsx';
 import { Timer } from '../../parts/Timer.tsx';
+import { AgreementsBar } from './AgreementsBar.tsx';
 import { MyData } from './MyData.tsx';
 
 /** Team or workshop, step, time, a hand to raise and one's own data. */
@@ -37,6 +38,7 @@ export function ShellHeader() {
           <Button variant="ghost" icon="people" label={_('core.vak.menu')} onPress={() => setOpen(true)} />
         </div>
       </div>
+      <AgreementsBar />
       <MyData open={open} onClose={() => setOpen(false)} />
     </header>
   );

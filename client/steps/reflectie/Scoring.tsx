@@ -26,14 +26,15 @@ export function Scoring(place: Place) {
       {agreed.map(({ question, text }) => {
         const scored = sheet[question];
         return text?.value ? (
-          <RadioCards
-            key={question}
-            label={text.value}
-            columns={3}
-            options={options}
-            value={typeof scored === 'number' ? String(scored) : null}
-            onChange={(value) => void keep({ [question]: Number(value) })}
-          />
+          <div key={question} className="refl-scores">
+            <RadioCards
+              label={text.value}
+              columns={3}
+              options={options}
+              value={typeof scored === 'number' ? String(scored) : null}
+              onChange={(value) => void keep({ [question]: Number(value) })}
+            />
+          </div>
         ) : null;
       })}
       <RefusalNote refusal={refusal} />

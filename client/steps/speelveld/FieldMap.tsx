@@ -1,3 +1,4 @@
+import { useLingui } from '@lingui/react';
 import { RINGS, type Party, type Ring } from '../../../shared/steps/speelveld/state.ts';
 import { SectorShape } from './SectorMark.tsx';
 import type { Field } from './useField.ts';
@@ -5,9 +6,9 @@ import type { Field } from './useField.ts';
 const WIDTH = 900;
 const HEIGHT = 560;
 const RADII: Record<Ring, readonly [number, number]> = {
-  'aan-tafel': [175, 105],
-  betrokken: [290, 180],
-  'op-afstand': [395, 245],
+  'aan-tafel': [168, 100],
+  betrokken: [272, 172],
+  'op-afstand': [358, 238],
 };
 const LABEL = { width: 168, height: 40 };
 /** names longer than this are cut: the list beside the map has them whole */
@@ -15,6 +16,7 @@ const LETTERS = 17;
 
 /** The rings as a chart. It repeats the list, so it is hidden from screen readers and left out where it would be too small to read. */
 export function FieldMap({ at }: { at: Field }) {
+  const { _ } = useLingui();
   const { field, partyName } = at;
   const places = new Map(RINGS.flatMap((ring) => placed(field.parties, ring)));
   return (
@@ -29,6 +31,17 @@ export function FieldMap({ at }: { at: Field }) {
           rx={RADII[ring][0]}
           ry={RADII[ring][1]}
         />
+      ))}
+      {RINGS.map((ring) => (
+        <text
+          key={ring}
+          className="veld-map__name"
+          x={WIDTH / 2}
+          y={HEIGHT / 2 + RADII[ring][1] - 8}
+          textAnchor="middle"
+        >
+          {_(`veld.ring.${ring}`)}
+        </text>
       ))}
       {field.lines.map(({ id, kind, a, b }) => {
         const [from, to] = [places.get(a), places.get(b)];

@@ -1,0 +1,259 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { chooseStyle, giveWord } from './arriving.ts';
+import { Person, type Device } from './person.ts';
+import { expectAccessible, expectFits } from './screen.ts';
+import { dot, freeMove, handOf, lay, type Laid } from './table.ts';
+import { join, next, startWorkshop } from './workshop.ts';
+
+const FOLDER = 'test-results/kort';
+const PLAYERS: readonly Device[] = [
+  { name: 'Anouk', width: 1440, height: 900 },
+  { name: 'Bilal', width: 320, height: 640 },
+  { name: 'Chantal', width: 390, height: 844, hands: 'touch' },
+  { name: 'Daan', width: 1280, height: 800 },
+];
+const AGREED = [
+  'We laten elkaar uitpraten, ook als het lang duurt',
+  'Ieder zegt iets voordat we kiezen',
+  'We leggen de kaarten neer en zeggen wat er gebeurt',
+];
+const SENTENCE = 'Wie schulden heeft, vertelt zijn verhaal nog maar één keer';
+const MISSED = 'Jongeren die geen post openen';
+const COURSE = 'We bellen elkaar voordat er een brief uitgaat';
+
+test('four people play the edition of 75 minutes, from the code to the harvest', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(240_000);
+  await mkdir(FOLDER, { recursive: true });
+  const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, baseURL ?? '', device);
+  const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
+  const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
+  const players = await Promise.all(PLAYERS.map(arrive));
+  const [anouk, bilal, chantal, daan] = players as [Person, Person, Person, Person];
+
+  /** Every device without a fault, and a picture of each. */
+  async function look(where: string): Promise<void> {
+    for (const person of [...players, lead, screen]) {
+      await expectFits(person.page, `${person.name}, ${where}`);
+      await person.page.screenshot({
+        path: path.join(FOLDER, `${where}-${person.name}.png`),
+        animations: 'disabled',
+        fullPage: person !== screen,
+      });
+    }
+    for (const person of [anouk, bilal, lead, screen])
+      await expectAccessible(person.page, `${person.name}, ${where}`);
+  }
+  const all = async (deed: (person: Person) => Promise<void>): Promise<void> => {
+    for (const person of players) await deed(person);
+  };
+
+  await test.step('beforehand, check-in and theedoos', async () => {
+    const { code, plenary } = await startWorkshop(lead, 'Leerdag schulden', /^Grenzeloos Samenwerken, kort/);
+    await screen.page.goto(plenary);
+    await screen.press(screen.button('Open het scherm'));
+    await all(async (person) => join(person, code, person.name, 'Vooraf: jouw smaak'));
+    await chooseStyle(anouk, 'volhouder');
+    await chooseStyle(bilal, 'verkenner');
+    await chooseStyle(chantal, 'hoeder');
+    await chooseStyle(daan, 'aanjager');
+    await next(lead, 'Check-in');
+    await all(giveWord);
+    await next(lead, 'Theedoos');
+  });
+
+  await test.step('mix and opgave', async () => {
+    await next(lead, 'Teams mengen');
+    await lead.press(lead.button('Meng de teams'));
+    await lead.press(lead.button('Bevestig deze teams'));
+    await all(async (person) => expect(person.heading(/^Je zit in /)).toBeVisible());
+    await next(lead, 'Jullie opgave');
+    await anouk.press(anouk.button(/^(Stel deze voor: .*|Schrijf onze eigen opgave)$/).first());
+    await anouk.write(anouk.field('De opgave in één zin'), SENTENCE);
+    await anouk.press(anouk.button('Stel voor'));
+    await anouk.press(anouk.button(`Neem deze: ${SENTENCE}`));
+    await daan.press(daan.button(`Akkoord, dit wordt ’m: ${SENTENCE}`));
+    await expect(anouk.heading(SENTENCE).first()).toBeVisible();
+  });
+
+  await test.step('agreements', async () => {
+    await next(lead, 'Onze afspraken');
+    await all(async (person) =>
+      person.write(person.field('In welke sfeer willen we werken?'), `Rust, zegt ${person.name}`),
+    );
+    await look('afspraken-stil');
+    await all(async (person) => person.press(person.button('Ik ben klaar')));
+    await expect(anouk.page.getByText('Rust, zegt Bilal')).toBeVisible();
+    for (const person of [lead, screen]) expect(person.heard.join('\n')).not.toContain('Rust, zegt');
+    await look('afspraken-open');
+    const holds = await Promise.all(
+      players.map(async ({ page }) => page.getByText('Jij hebt de pen.').isVisible()),
+    );
+    const scribe = players[holds.indexOf(true)];
+    if (!scribe) throw new Error('nobody holds the pen');
+    for (const text of AGREED) {
+      await scribe.write(scribe.field('Onze afspraak').first(), text);
+      await scribe.press(scribe.button('Leg vast').first());
+      await all(async ({ page }) => expect(page.getByText(text).first()).toBeVisible());
+    }
+    await all(async (person) => {
+      for (let left = AGREED.length; left > 0; left -= 1) {
+        await expect(person.button('Hier kan ik mee werken')).toHaveCount(left);
+        await person.press(person.button('Hier kan ik mee werken').first());
+      }
+      await expect(person.button('Hier kan ik mee werken')).toHaveCount(0);
+    });
+    await expect(anouk.page.getByText('Iedereen kan hiermee werken')).toHaveCount(AGREED.length);
+    await expect(lead.heading('1 van 1 teams hebben afspraken')).toBeVisible();
+    await look('afspraken-getekend');
+  });
+
+  await test.step('a short card round, and het stokt', async () => {
+    await next(lead, 'Kaartronde: wicked problems');
+    const [card] = await handOf(anouk);
+    if (!card) throw new Error('an empty hand');
+    await all(async (person) => person.press(person.button('Ik heb gelezen')));
+    await passUntil(anouk, [bilal, chantal, daan], anouk.button('Ik pas'));
+    await lay(anouk, 'Tegenwind', async () => look('leggen'));
+    await anouk.press(anouk.button('Klaar, ik heb verteld waarom'));
+    await passUntil(anouk, [bilal, chantal, daan], anouk.button('Leg een kaart'));
+    await bilal.press(bilal.button('Het stokt'));
+    await all(async ({ page }) =>
+      expect(page.getByText(`Dit spraken jullie hierover af: ${AGREED[2]}`)).toBeVisible(),
+    );
+    await look('het-stokt');
+    await all(async (person) => person.press(person.button('Gezien')));
+    await freeMove(anouk, 'Naar de stippen');
+    await daan.press(daan.button('Ja, naar de stippen'));
+    const laid: Laid = { card, by: anouk, water: 'Tegenwind' };
+    await dot(anouk, laid);
+    await all(async (person) => person.press(person.button('Ik ben klaar')));
+    await expect(anouk.heading('Dit nemen we mee')).toBeVisible();
+    await look('klopt-dit-nog');
+    await anouk.press(anouk.button('Klopt nog'));
+    await expect(anouk.button('Klopt nog')).toHaveCount(0);
+    await bilal.press(bilal.button('Niet meer'));
+    await expect(chantal.page.getByText('Iemand vindt dat een afspraak niet meer klopt.')).toBeVisible();
+  });
+
+  await test.step('the speelveld', async () => {
+    await next(lead, 'Speelveld');
+    const parties = ['Opdrachtgever', 'Media', 'Inwoner', 'Gemeenteraad'];
+    for (const [index, person] of players.entries()) {
+      await person.select(person.page.getByLabel('Een partij van een kaart'), parties[index] ?? '');
+      await person.press(person.button('Pak deze'));
+      await expect(person.page.getByText('Jouw partijen (1 van 2)')).toBeVisible();
+    }
+    await look('veld-stil');
+    await all(async (person) => person.press(person.button('Ik ben klaar')));
+    for (let turn = 0; turn < players.length; turn += 1) {
+      const person = await whoSets(players);
+      if (turn === 2) await look('veld-beurt');
+      await person.choose(
+        person.page.getByRole('radio', { name: turn % 2 === 0 ? 'Aan tafel' : 'Op afstand' }),
+      );
+      await person.write(person.field('Wat wil deze partij?').first(), `Rust, wil ${person.name}`);
+      await person.press(person.button('Zet op het veld'));
+      await person.press(person.button('Klaar, de volgende'));
+    }
+    await chantal.write(chantal.field('Wie missen jullie?'), MISSED);
+    await chantal.press(chantal.button('Zet een lege stoel'));
+    await anouk.page.getByText('Ga op deze stoel zitten').click();
+    await anouk.write(
+      anouk.field(`Ik, vanaf de stoel van ${MISSED}`),
+      'Ik durf de envelop niet open te maken',
+    );
+    await anouk.write(anouk.field('Klopt dit? Dat vragen we na bij'), 'de jongerenraad');
+    await anouk.press(anouk.button('Zeg het vanaf de stoel'));
+    await expect(bilal.page.getByText('Vragen we na bij de jongerenraad.')).toBeVisible();
+    await anouk.press(anouk.button('Draai een vraagkaart om'));
+    await look('veld-stoel');
+    await anouk.press(anouk.button('Kies wat het zwaarst weegt'));
+    await daan.press(daan.button('Ik doe mee'));
+    await all(async (person) => {
+      await person.choose(person.page.getByRole('radio', { name: `Lege stoel: ${MISSED}` }));
+      await expect(person.page.getByRole('radio', { name: `Lege stoel: ${MISSED}` })).toBeChecked();
+    });
+    await look('veld-stippen');
+    await all(async (person) => person.press(person.button('Mijn stip ligt')));
+    await expect(anouk.heading('Dit weegt het zwaarst')).toBeVisible();
+    await look('veld-klaar');
+  });
+
+  await test.step('looking back', async () => {
+    await next(lead, 'Terugkijken');
+    for (const [index, person] of players.entries()) {
+      for (const text of AGREED) {
+        const group = person.page.getByRole('radiogroup', { name: text });
+        const score = group.getByRole('radio', { name: String(2 + (index % 3)), exact: true });
+        await person.choose(score);
+        await expect(score).toBeChecked();
+      }
+    }
+    await look('terugkijken-cijfers');
+    await all(async (person) => person.press(person.button('Ik ben klaar')));
+    await expect(anouk.page.getByText('Van 2 tot 4, 4 antwoorden').first()).toBeVisible();
+    for (const person of [lead, screen]) expect(person.heard.join('\n')).not.toContain('lowest');
+    await anouk.choose(anouk.page.getByRole('radio', { name: 'Houden' }).first());
+    await look('terugkijken-spreiding');
+    await anouk.press(anouk.button('Wij zijn klaar'));
+    await expect(lead.heading('1 van 1 teams hebben teruggekeken')).toBeVisible();
+  });
+
+  await test.step('koers, check-out and harvest', async () => {
+    await next(lead, 'Koers');
+    await all(async (person) => {
+      await person.write(person.field('Van A: waar staan we nu?'), `Ieder voor zich, zegt ${person.name}`);
+      await person.press(person.button('Ik ben klaar'));
+    });
+    await expect(anouk.heading('Onze koers')).toBeVisible();
+    if (!(await anouk.page.getByText('Jij hebt de pen.').isVisible()))
+      await anouk.press(anouk.button('Neem de pen over'));
+    await anouk.write(anouk.field('Naar B: waar willen we heen?'), COURSE);
+    await look('koers');
+    await anouk.press(anouk.button('Leg onze koers vast'));
+    await expect(bilal.page.getByText(COURSE).first()).toBeVisible();
+    await next(lead, 'Check-out');
+    await lead.press(lead.button('Rond de workshop af'));
+    await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
+    await all(async (person) => {
+      await person.press(person.page.getByRole('link', { name: 'Naar de oogst' }));
+      await expect(person.heading(/^Oogst van /)).toBeVisible();
+    });
+    for (const text of [...AGREED, SENTENCE, COURSE, `Zat er niet: ${MISSED}`, 'Rust, wil Anouk'])
+      await expect(anouk.page.getByText(text).first()).toBeVisible();
+    await look('oogst');
+  });
+  for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);
+});
+
+/** Whoever comes first passes, until this can be pressed. */
+async function passUntil(
+  one: Person,
+  others: readonly Person[],
+  target: ReturnType<Person['button']>,
+): Promise<void> {
+  await expect(async () => {
+    for (const person of others)
+      if (await person.button('Ik pas').isVisible()) await person.press(person.button('Ik pas'));
+    await expect(target, one.name).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+}
+
+/** Whose turn it is to set a party. */
+async function whoSets(players: readonly Person[]): Promise<Person> {
+  let found: Person | undefined;
+  await expect(async () => {
+    const asked = await Promise.all(
+      players.map(async (person) => person.button('Zet op het veld').isVisible()),
+    );
+    found = players[asked.indexOf(true)];
+    expect(found).toBeDefined();
+  }).toPass({ timeout: 10_000 });
+  if (!found) throw new Error('nobody is to set');
+  return found;
+}
