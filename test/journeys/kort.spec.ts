@@ -217,6 +217,9 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await look('koers');
     await anouk.press(anouk.button('Leg onze koers vast'));
     await expect(bilal.page.getByText(COURSE).first()).toBeVisible();
+    await next(lead, 'Plenair');
+    await expect(anouk.heading('Plenair').first()).toBeVisible();
+    await look('plenair');
     await next(lead, 'Check-out');
     await lead.press(lead.button('Rond de workshop af'));
     await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
