@@ -52,7 +52,7 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
-/** Label of the opgave card that a team fills in itself (OPG-1). */
+/** Label of a card that people fill in themselves: the empty opgave (OPG-1), the rule that is not in the deck. */
 export const EMPTY_LABEL = 'leeg';
 
 /** Longest texts, in graphemes, the same in both languages. What stands on a printed card is bound by its size. */

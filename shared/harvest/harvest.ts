@@ -355,11 +355,13 @@ class Gatherer {
       : [];
   }
 
-  private origin(step: StepId, { card, water }: BoardCard): Origin | null {
+  private origin(step: StepId, { card, water, own }: BoardCard): Origin | null {
     const found = findCard(this.content, card);
+    const written = textOf(own);
+    const title = written === null ? found?.title : { nl: written, en: written };
     const deckName = found && this.content.decks[found.deck]?.name;
-    return found && deckName
-      ? { card, deck: found.deck, deckName, title: found.title, water, round: titleOf(this.content, step) }
+    return found && deckName && title
+      ? { card, deck: found.deck, deckName, title, water, round: titleOf(this.content, step) }
       : null;
   }
 }

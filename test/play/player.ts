@@ -4,6 +4,7 @@ import type { Command } from '../../shared/workshop/commands.ts';
 import { sensitiveItems } from '../../shared/workshop/harvest.ts';
 import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
+import { isBlank } from '../../shared/steps/kaartronde/board.ts';
 import { ONGEZEGD } from '../../shared/steps/kaartronde/stille-minuut.ts';
 import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.ts';
 import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
@@ -194,11 +195,17 @@ function turnMove(view: PlayerView, round: KaartTeam, hand: string[], random: ()
     }
     const card = pick(hand, random);
     if (card === undefined || random() < 0.1) return { type: 'kaart/pas', step };
-    return { type: 'kaart/leg', step, card, water: pick(WATERS, random) ?? 'mist' };
+    return layMove(view, card, random);
   }
   if (round.turn && view.all.people[round.turn.seat]?.online === false)
     return { type: 'kaart/sla-over', step, seat: round.turn.seat };
   return respond(view, round, random);
+}
+
+function layMove(view: PlayerView, card: string, random: () => number): Command {
+  const water = pick(WATERS, random) ?? 'mist';
+  const written = isBlank(view.content, card) ? { text: phrase(view, random).slice(0, 80) } : {};
+  return { type: 'kaart/leg', step: view.all.clock.step, card, water, ...written };
 }
 
 function respond(view: PlayerView, round: KaartTeam, random: () => number): Command | null {
@@ -225,8 +232,7 @@ function freeMove(view: PlayerView, round: KaartTeam, hand: string[], random: ()
   const lying = pick(round.cards, random);
   if (round.dotsAsked !== null && round.dotsAsked !== view.seat && roll < 0.5)
     return { type: 'stip/begin', step };
-  if (card !== undefined && roll < 0.2)
-    return { type: 'kaart/leg', step, card, water: pick(WATERS, random) ?? 'mist' };
+  if (card !== undefined && roll < 0.2) return layMove(view, card, random);
   if (roll < 0.25) return { type: 'kaart/trek', step };
   if (!lying) return { type: 'stip/begin', step };
   if (roll < 0.35) return { type: 'kaart/inzicht', step, card: lying.card, text: phrase(view, random) };

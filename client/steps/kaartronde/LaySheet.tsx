@@ -1,16 +1,18 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { WATERS, type CardId, type Water } from '../../../shared/decks/content.ts';
+import { isBlank } from '../../../shared/steps/kaartronde/board.ts';
 import { KAART_LIMITS } from '../../../shared/steps/kaartronde/state.ts';
 import { cleanOptional } from '../../../shared/text/clean.ts';
 import { useDraft } from '../../draft.ts';
-import { usePlay, useRefusalText } from '../../game.ts';
+import { useContent, usePlay, useRefusalText } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CardPicker } from '../../parts/CardPicker.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useCounted } from '../../screens/useCounted.ts';
+import { CountedField, fits } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { moves, type Table } from './moves.ts';
 import { useFaces } from './useFaces.ts';
@@ -27,6 +29,7 @@ export interface LaySheetProps {
 /** Choose a card, choose a water, and if one wishes write the insight at once. Reading the own hand is always possible. */
 export function LaySheet({ table, card: first, water: firstWater, onClose, onLaid }: LaySheetProps) {
   const { _ } = useLingui();
+  const content = useContent();
   const face = useFaces();
   const { hand } = table.own;
   const [chosen, setChosen] = useState(first);
@@ -39,11 +42,15 @@ export function LaySheet({ table, card: first, water: firstWater, onClose, onLai
   const cleaned = cleanOptional(insight, KAART_LIMITS.insight);
   const problem = cleaned !== null && typeof cleaned !== 'string' ? cleaned : null;
   const may = moves(table).lay;
+  const blank = card !== undefined && isBlank(content, card);
+  const [own, setOwn, forgetOwn] = useDraft(`kaart.${table.step}.leeg`);
+  const unwritten = blank && !fits(own, KAART_LIMITS.blank);
 
   async function lay(): Promise<void> {
-    if (busy || card === undefined || water === null || problem !== null) return;
+    if (busy || card === undefined || water === null || problem !== null || unwritten) return;
     const { step } = table;
-    if (!(await play({ type: 'kaart/leg', step, card, water }))) return;
+    if (!(await play({ type: 'kaart/leg', step, card, water, ...(blank ? { text: own } : {}) }))) return;
+    if (blank) forgetOwn();
     if (cleaned === null) return onLaid(card, water, true);
     const hung = await play({ type: 'kaart/inzicht', step, card, text: insight });
     if (hung) forget();
@@ -67,7 +74,7 @@ export function LaySheet({ table, card: first, water: firstWater, onClose, onLai
               wide
               icon="next"
               iconAt="end"
-              disabled={busy || water === null || problem !== null}
+              disabled={busy || water === null || problem !== null || unwritten}
               onPress={() => void lay()}
             >
               {water === null ? _('kaart.leg.kies-water') : _('kaart.leg.in', { water: _(`water.${water}`) })}
@@ -91,6 +98,17 @@ export function LaySheet({ table, card: first, water: firstWater, onClose, onLai
       >
         {may ? (
           <div className="kk-stack kr-form">
+            {blank ? (
+              <CountedField
+                label={_('kaart.leeg.label')}
+                hint={_('kaart.leeg.hint')}
+                value={own}
+                onChange={setOwn}
+                limit={KAART_LIMITS.blank}
+                multiline
+                rows={2}
+              />
+            ) : null}
             <RadioCards
               label={_('kaart.leg.waar')}
               value={water}

@@ -9,7 +9,8 @@ import {
   type DeckId,
   type Localised,
 } from '../../../shared/decks/content.ts';
-import { useContent, useLocal } from '../../game.ts';
+import type { TeamSlice } from '../../../shared/workshop/state.ts';
+import { useContent, useLocal, useTeam } from '../../game.ts';
 import type { CardSide } from '../../parts/Card.tsx';
 
 /** A card's words in the language of the interface. */
@@ -33,7 +34,24 @@ export function useFaces(): (id: CardId) => Face {
   const content = useContent();
   const local = useLocal();
   const { _ } = useLingui();
-  return useCallback((id) => faceOf(content, local, _, id), [content, local, _]);
+  const rounds = useTeam()?.slice.kaartronde;
+  return useCallback(
+    (id) => {
+      const face = faceOf(content, local, _, id);
+      const title = writtenOn(rounds, id);
+      return title === null ? face : { ...face, title };
+    },
+    [content, local, _, rounds],
+  );
+}
+
+/** What a member wrote on a blank card that lies on a board of the own team. */
+function writtenOn(rounds: TeamSlice['kaartronde'] | undefined, id: CardId): string | null {
+  for (const { cards } of Object.values(rounds ?? {})) {
+    const own = cards.find(({ card }) => card === id)?.own?.value ?? null;
+    if (own !== null) return own;
+  }
+  return null;
 }
 
 function faceOf(content: Content, local: (text: Localised) => string, _: I18n['_'], id: CardId): Face {

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { WATERS } from '../../decks/content.ts';
+import { EMPTY_LABEL, findCard, WATERS, type CardId, type Content } from '../../decks/content.ts';
 import { clean, cleanOptional } from '../../text/clean.ts';
 import { forSeat } from '../../workshop/channel.ts';
-import { freshId, isPresent, type Handlers } from '../../workshop/context.ts';
-import { owned } from '../../workshop/ids.ts';
-import { isRefusal, refuse } from '../../workshop/refusal.ts';
+import { freshId, isPresent, type Context, type Handlers } from '../../workshop/context.ts';
+import { owned, type Owned, type SeatId } from '../../workshop/ids.ts';
+import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import { KAART_LIMITS, type Insight } from './state.ts';
 import { atTable, lyingCard, openCard, toTable } from './table.ts';
 import { undoLast } from './undo.ts';
@@ -12,7 +12,14 @@ import { undoLast } from './undo.ts';
 const step = v.string();
 const card = v.string();
 export const BOARD_COMMANDS = [
-  v.strictObject({ type: v.literal('kaart/leg'), step, card, water: v.picklist(WATERS) }),
+  v.strictObject({
+    type: v.literal('kaart/leg'),
+    step,
+    card,
+    water: v.picklist(WATERS),
+    // what is written on a blank card; other cards have none
+    text: v.optional(v.string()),
+  }),
   v.strictObject({ type: v.literal('kaart/trek'), step }),
   v.strictObject({ type: v.literal('kaart/verplaats'), step, card, water: v.picklist(WATERS) }),
   v.strictObject({ type: v.literal('kaart/inzicht'), step, card, text: v.string() }),
@@ -38,10 +45,13 @@ export const boardHandlers: Handlers<BoardCommand> = {
     if (phase === 'beurten' && turn?.card !== null) return refuse('kaart-al-gelegd');
     if (!at.hand.includes(command.card)) return refuse('kaart-niet-in-hand');
     const { step: on, card: laid, water } = command;
+    const written = onBlank(laid, command.text, at.seat, ctx);
+    if (isRefusal(written)) return written;
+    const open = phase === 'vrij';
     return [
       toTable(
         at.team,
-        { type: 'kaart/gelegd', step: on, seat: at.seat, card: laid, water, open: phase === 'vrij' },
+        { type: 'kaart/gelegd', step: on, seat: at.seat, card: laid, water, open, ...written },
         { ...forSeat(at.seat, { type: 'kaart/hand-eraf', step: on, card: laid }) },
       ),
     ];
@@ -181,4 +191,20 @@ export const boardHandlers: Handlers<BoardCommand> = {
 
 export function joins(link: { a: string; b: string }, a: string, b: string): boolean {
   return (link.a === a && link.b === b) || (link.a === b && link.b === a);
+}
+
+/** A blank card needs a sentence, and only a blank card has one. */
+function onBlank(
+  card: CardId,
+  raw: string | undefined,
+  seat: SeatId,
+  ctx: Context,
+): { own?: Owned<string> } | Refusal {
+  if (!isBlank(ctx.content, card)) return raw === undefined ? {} : refuse('vorm');
+  const text = clean(raw ?? '', KAART_LIMITS.blank);
+  return typeof text === 'string' ? { own: owned(seat, text) } : text;
+}
+
+export function isBlank(content: Content, card: CardId): boolean {
+  return findCard(content, card)?.labels.includes(EMPTY_LABEL) ?? false;
 }

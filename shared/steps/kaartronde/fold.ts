@@ -57,11 +57,12 @@ export const kaartTeam: Folds<TeamSlice, KaartTeamPart> = {
   },
   'kaart/gelegd'(team, part) {
     const at = round(team, part.step);
-    const { card, water, seat, open } = part;
+    const { card, water, seat, open, own } = part;
     at.cards.push({
       card,
       water,
       by: seat,
+      ...(own ? { own } : {}),
       insight: null,
       responses: {},
       questions: [],

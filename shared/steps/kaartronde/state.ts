@@ -70,6 +70,8 @@ export interface BoardCard {
   card: CardId;
   water: Water;
   by: SeatId;
+  /** what its layer wrote on a blank card */
+  own?: Owned<string>;
   insight: Insight | null;
   responses: Record<SeatId, Response>;
   questions: Question[];
@@ -159,6 +161,8 @@ export interface KaartServer {
 
 /** graphemes and counts */
 export const KAART_LIMITS = {
+  /** graphemes on a blank card */
+  blank: 80,
   insight: 140,
   response: 140,
   words: 60,
@@ -197,7 +201,15 @@ export type KaartTeamPart =
   | { type: 'kaart/gelezen'; step: StepId; seat: SeatId }
   | { type: 'kaart/fase'; step: StepId; phase: Phase; at: Moment }
   | { type: 'kaart/beurt'; step: StepId; turn: Turn | null; queue: SeatId[]; deferred: SeatId[] }
-  | { type: 'kaart/gelegd'; step: StepId; seat: SeatId; card: CardId; water: Water; open: boolean }
+  | {
+      type: 'kaart/gelegd';
+      step: StepId;
+      seat: SeatId;
+      card: CardId;
+      water: Water;
+      open: boolean;
+      own?: Owned<string>;
+    }
   | { type: 'kaart/teruggenomen'; step: StepId; seat: SeatId; card: CardId }
   | { type: 'kaart/open'; step: StepId; card: CardId }
   | { type: 'kaart/hand'; step: StepId; seat: SeatId; size: number; pile: number }
