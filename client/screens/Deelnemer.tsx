@@ -4,6 +4,7 @@ import type { StepKind } from '../../shared/decks/content.ts';
 import { useAll, useAnnounce, useLocal, useStepSpec, useTeam } from '../game.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
 import { Ended, Paused, WaitingForTeam } from './deelnemer/Between.tsx';
+import { EarlyCard } from './deelnemer/EarlyCard.tsx';
 import { Notices } from './deelnemer/Notices.tsx';
 import { ShellHeader } from './deelnemer/ShellHeader.tsx';
 import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
@@ -60,6 +61,7 @@ function CurrentStep() {
       {/* Stays mounted in a pause, so that what is half written is still there afterwards. */}
       <div className="kk-shell__step" hidden={paused}>
         {waits ? <WaitingForTeam /> : <Screen step={clock.step} />}
+        <EarlyCard step={clock.step} />
       </div>
       <StepFocus title={title} />
     </>

@@ -13,6 +13,7 @@ import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
 import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
+import { EARLY_COMMANDS } from './early.ts';
 import { HARVEST_COMMANDS } from './harvest.ts';
 import { KIJK_MEE_COMMANDS } from './kijk-mee.ts';
 import { SEAT_COMMANDS, SEAT_SYSTEM_COMMANDS } from './seats.ts';
@@ -24,6 +25,7 @@ export const CommandSchema = v.variant('type', [
   ...SEAT_COMMANDS,
   ...HARVEST_COMMANDS,
   ...KIJK_MEE_COMMANDS,
+  ...EARLY_COMMANDS,
   ...SPOTLIGHT_COMMANDS,
   ...CHECKIN_COMMANDS,
   ...VRAGENLIJST_COMMANDS,

@@ -18,6 +18,7 @@ import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
 import type { Command, SystemCommand } from './commands.ts';
 import type { Context, Decision, Handlers } from './context.ts';
 import { courseHandlers, courseWakeHandlers } from './course.ts';
+import { earlyHandlers } from './early.ts';
 import { harvestHandlers } from './harvest.ts';
 import { kijkMeeHandlers } from './kijk-mee.ts';
 import { isRefusal, refuse } from './refusal.ts';
@@ -30,6 +31,7 @@ const byPeople: Handlers<Command> = {
   ...seatHandlers,
   ...harvestHandlers,
   ...kijkMeeHandlers,
+  ...earlyHandlers,
   ...spotlightHandlers,
   ...checkinHandlers,
   ...vragenlijstHandlers,

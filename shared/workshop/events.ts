@@ -23,6 +23,7 @@ import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { SeatChannel, TeamChannel } from './channel.ts';
 import type { CommandId, Moment, Owned, Role, SeatId, StepId, TeamId } from './ids.ts';
+import type { EarlyTeamPart } from './early.ts';
 import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
 import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
 import type { Clock, Team, Workshop } from './state.ts';
@@ -117,6 +118,7 @@ export type TeamPart =
   | SpotlightTeamPart
   | OpgaveTeamPart
   | AfspraakTeamPart
+  | EarlyTeamPart
   | ReflectieTeamPart
   | KaartTeamPart
   | VeldTeamPart

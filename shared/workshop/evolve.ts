@@ -28,6 +28,7 @@ import type {
   ServerPart,
   TeamPart,
 } from './events.ts';
+import { earlyTeam } from './early.ts';
 import type { Folds } from './fold.ts';
 import { galleryOf, type Gallery } from './gallery.ts';
 import { glimpseOf, spotlitOf, type Glimpse, type Spotlit } from './glimpse.ts';
@@ -193,6 +194,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...plenairTeam,
   ...checkoutTeam,
   ...kijkMeeTeam,
+  ...earlyTeam,
   ...spotlightTeam,
   'hand/op'(slice, part) {
     slice.hands.push(part.seat);

@@ -155,6 +155,8 @@ export interface TeamSlice {
   /** what the team agreed (AFSP-5); absent until answers were revealed */
   afspraken?: Afspraken;
   speelveld?: Record<StepId, VeldTeam>;
+  /** per step: a card to talk about for who was done early */
+  extra?: Record<StepId, CardId>;
   reflectie?: Record<StepId, ReflectieTeam>;
   koers: Record<StepId, KoersTeam>;
   plenair?: Record<StepId, PlenairTeam>;

@@ -2,6 +2,7 @@ import { STYLES, WATERS, type Content, type Style } from '../../shared/decks/con
 import type { AllSlice, FacilitatorSlice, SeatSlice, Team, TeamSlice } from '../../shared/workshop/state.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import { sensitiveItems } from '../../shared/workshop/harvest.ts';
+import { isEarly } from '../../shared/workshop/early.ts';
 import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import { isBlank } from '../../shared/steps/kaartronde/board.ts';
@@ -33,6 +34,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
   const kind = all.workshop?.plan.find((step) => step.id === all.clock.step)?.kind;
   if (view.team?.slice.spotlight && random() < 0.02) return { type: 'spotlight/liever-niet' };
   if (random() < 0.02) return { type: 'hand/steek', up: !view.own.hand };
+  if (random() < 0.02 && view.team && isEarly(view.team.slice, all.clock.step, all.clock, view.now))
+    return { type: 'extra/trek', step: all.clock.step };
   if (random() < 0.01 && view.team?.slice.afspraken) return agreeing(view, random);
   switch (kind) {
     case 'check-in':
