@@ -1,11 +1,15 @@
 import { useLingui } from '@lingui/react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
-import type { GalleryTeam } from '../../../shared/workshop/gallery.ts';
+import type { Shown } from '../../../shared/workshop/gallery.ts';
 import { useAll, useGallery, useLocal, usePlenary } from '../../game.ts';
 import { Received } from '../../steps/plenair/Received.tsx';
 import { ShownKoers } from '../../steps/plenair/ShownKoers.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import './GalleryScreen.css';
+
+/** Up to this many teams stand there in full, and with their first step. */
+const FEW = 3;
+const SOME = 6;
 
 /** KOERS-7: every team that shows its koers, or one of them large. */
 export function GalleryScreen({ spec }: { spec: StepSpec }) {
@@ -37,9 +41,15 @@ export function GalleryScreen({ spec }: { spec: StepSpec }) {
           <p className="kk-beam__big kk-beam__plate">{_('plenair.scherm.leeg')}</p>
         </div>
       ) : (
-        <ul className="kk-gallery" data-many={showing.length > 3 || undefined}>
+        <ul
+          className="kk-gallery"
+          data-room={showing.length <= FEW ? 'much' : showing.length <= SOME ? 'some' : 'little'}
+        >
           {showing.map((entry) => (
-            <Entry key={entry.team} entry={entry} name={nameOf(entry.team)} />
+            <li key={entry.team}>
+              <h2>{nameOf(entry.team)}</h2>
+              {entry.shown ? <Entry shown={entry.shown} among={showing.length} /> : null}
+            </li>
           ))}
         </ul>
       )}
@@ -56,25 +66,21 @@ export function GalleryScreen({ spec }: { spec: StepSpec }) {
   );
 }
 
-/** In the gallery only the goal and the first step, so that six teams can be read from ten metres. */
-function Entry({ entry: { shown }, name }: { entry: GalleryTeam; name: string }) {
+/** As much as can be read from ten metres: all of it, where to and the first step, or only where to. */
+function Entry({ shown, among }: { shown: Shown; among: number }) {
   const { _ } = useLingui();
-  const goal = shown?.course?.to ?? shown?.course?.via ?? shown?.course?.from ?? null;
+  if (among <= FEW) return <ShownKoers shown={shown} />;
+  const { course, firstStep, request } = shown;
+  const goal = course?.to ?? course?.via ?? course?.from ?? firstStep?.what ?? request?.what;
   return (
-    <li>
-      <h2>{name}</h2>
-      {goal === null ? null : <p className="kk-gallery__goal">{goal}</p>}
-      {shown?.firstStep ? (
+    <>
+      <p className="kk-gallery__goal">{goal}</p>
+      {firstStep && course && among <= SOME ? (
         <p>
-          <b>{_('plenair.eerste-stap')}:</b> {shown.firstStep.what}
+          <b>{_('plenair.eerste-stap')}:</b> {firstStep.what}
         </p>
       ) : null}
-      {shown?.request && !shown.firstStep ? (
-        <p>
-          <b>{_('plenair.verzoek-aan', { of: shown.request.of })}:</b> {shown.request.what}
-        </p>
-      ) : null}
-    </li>
+    </>
   );
 }
 

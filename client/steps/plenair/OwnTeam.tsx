@@ -40,7 +40,7 @@ export function OwnTeam({ step, mine, entry }: OwnTeamProps) {
       ) : (
         <p className="kk-hint">{_('plenair.kregen-niets')}</p>
       )}
-      {preview?.firstStep ? <Joined joined={own?.joined ?? { count: 0, named: [] }} /> : null}
+      {shown?.firstStep ? <Joined joined={own?.joined ?? { count: 0, named: [] }} /> : null}
     </section>
   );
 }

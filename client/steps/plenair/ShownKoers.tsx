@@ -16,7 +16,7 @@ export function ShownKoers({ shown: { course, firstStep, request } }: { shown: S
       ) : null}
       {firstStep ? (
         <div className="plenair-shown__step">
-          <h4>{_('plenair.eerste-stap')}</h4>
+          <p className="plenair-shown__label">{_('plenair.eerste-stap')}</p>
           <p className="koers-what">{firstStep.what}</p>
           <dl className="koers-facts">
             <div>
@@ -34,7 +34,7 @@ export function ShownKoers({ shown: { course, firstStep, request } }: { shown: S
       ) : null}
       {request ? (
         <div className="plenair-shown__request">
-          <h4>{_('plenair.verzoek-aan', { of: request.of })}</h4>
+          <p className="plenair-shown__label">{_('plenair.verzoek-aan', { of: request.of })}</p>
           <p>{request.what}</p>
         </div>
       ) : null}
