@@ -7,7 +7,8 @@ import { ShownKoers } from '../../steps/plenair/ShownKoers.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import './GalleryScreen.css';
 
-/** Up to this many teams stand there in full, and with their first step. */
+/** Up to this many teams stand there in full, with first step and request, and with their first step. */
+const FULL = 2;
 const FEW = 3;
 const SOME = 6;
 
@@ -41,10 +42,7 @@ export function GalleryScreen({ spec }: { spec: StepSpec }) {
           <p className="kk-beam__big kk-beam__plate">{_('plenair.scherm.leeg')}</p>
         </div>
       ) : (
-        <ul
-          className="kk-gallery"
-          data-room={showing.length <= FEW ? 'much' : showing.length <= SOME ? 'some' : 'little'}
-        >
+        <ul className="kk-gallery" data-room={roomFor(showing.length)}>
           {showing.map((entry) => (
             <li key={entry.team}>
               <h2>{nameOf(entry.team)}</h2>
@@ -66,10 +64,14 @@ export function GalleryScreen({ spec }: { spec: StepSpec }) {
   );
 }
 
-/** As much as can be read from ten metres: all of it, where to and the first step, or only where to. */
+function roomFor(teams: number): string {
+  return teams <= FULL ? 'much' : teams <= FEW ? 'enough' : teams <= SOME ? 'some' : 'little';
+}
+
+/** As much as can be read from ten metres: all of it, where to and what follows, or only where to. */
 function Entry({ shown, among }: { shown: Shown; among: number }) {
   const { _ } = useLingui();
-  if (among <= FEW) return <ShownKoers shown={shown} />;
+  if (among <= FULL) return <ShownKoers shown={shown} />;
   const { course, firstStep, request } = shown;
   const goal = course?.to ?? course?.via ?? course?.from ?? firstStep?.what ?? request?.what;
   return (
@@ -78,6 +80,11 @@ function Entry({ shown, among }: { shown: Shown; among: number }) {
       {firstStep && course && among <= SOME ? (
         <p>
           <b>{_('plenair.eerste-stap')}:</b> {firstStep.what}
+        </p>
+      ) : null}
+      {request && among <= FEW ? (
+        <p>
+          <b>{_('plenair.verzoek-aan', { of: request.of })}:</b> {request.what}
         </p>
       ) : null}
     </>
