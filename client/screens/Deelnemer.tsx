@@ -3,7 +3,7 @@ import { Suspense, useEffect, useRef } from 'react';
 import type { StepKind } from '../../shared/decks/content.ts';
 import { useAll, useAnnounce, useLocal, useStepSpec, useTeam } from '../game.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
-import { Ended, Paused, WaitingForTeam } from './deelnemer/Between.tsx';
+import { Ended, Paused, Quiet, WaitingForTeam } from './deelnemer/Between.tsx';
 import { EarlyCard } from './deelnemer/EarlyCard.tsx';
 import { Notices } from './deelnemer/Notices.tsx';
 import { ShellHeader } from './deelnemer/ShellHeader.tsx';
@@ -45,7 +45,7 @@ export function Deelnemer() {
 }
 
 function CurrentStep() {
-  const { clock, ended, teams } = useAll();
+  const { clock, ended, teams, quiet } = useAll();
   const local = useLocal();
   const team = useTeam();
   const spec = useStepSpec(clock.step);
@@ -55,11 +55,12 @@ function CurrentStep() {
   if (ended !== null) return <Ended />;
   const waits = team === null && teams.length > 0 && IN_TEAMS.includes(spec.kind);
   const paused = clock.pausedLeft !== null;
+  const dark = Boolean(quiet);
   return (
     <>
-      {paused ? <Paused /> : null}
-      {/* Stays mounted in a pause, so that what is half written is still there afterwards. */}
-      <div className="kk-shell__step" hidden={paused}>
+      {paused ? <Paused /> : dark ? <Quiet /> : null}
+      {/* Stays mounted in a pause and in the dark, so that what is half written is still there afterwards. */}
+      <div className="kk-shell__step" hidden={paused || dark}>
         {waits ? <WaitingForTeam /> : <Screen step={clock.step} />}
         <EarlyCard step={clock.step} />
       </div>

@@ -64,7 +64,7 @@ function useOpenSea(kind: StepKind): boolean {
 
 function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {
   const { _ } = useLingui();
-  const { ended, clock } = useAll();
+  const { ended, clock, quiet } = useAll();
   const { show } = usePlenary();
   const local = useLocal();
   const announce = useAnnounce();
@@ -76,6 +76,7 @@ function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {
   if (ended !== null) return <Ended />;
   if (show === 'code') return <CodeScreen />;
   if (clock.pausedLeft !== null) return <Paused />;
+  if (quiet) return <Quiet />;
   return spotlit ? <SpotlightScreen spotlit={spotlit} /> : <ByKind spec={spec} />;
 }
 
@@ -125,6 +126,17 @@ function Paused() {
         <p className="kk-beam__big kk-beam__plate">{_('regie.plenair.pauze-tekst')}</p>
       </div>
     </>
+  );
+}
+
+/** REGIE-6 */
+function Quiet() {
+  const { _ } = useLingui();
+  return (
+    <div className="kk-beam__dark">
+      <h1>{_('regie.plenair.praat')}</h1>
+      <p className="kk-beam__big">{_('regie.plenair.praat-tekst')}</p>
+    </div>
   );
 }
 

@@ -54,7 +54,7 @@ export function facilitator(state: State, ctx: Context): { seat: SeatId; person:
   return asker.person.role === 'begeleider' ? asker : refuse('niet-jouw-rol');
 }
 
-/** The asker as participant of a workshop that goes on, in the step that is on and not paused. */
+/** The asker as participant of a workshop that goes on, in the step that is on, not paused and not dark (REGIE-6). */
 export function participant(
   state: State,
   step: StepId,
@@ -63,7 +63,9 @@ export function participant(
   const asker = personOf(state, ctx);
   if ('refusal' in asker) return asker;
   if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
-  return openStep(state, step) ?? asker;
+  const closed = openStep(state, step);
+  if (closed) return closed;
+  return state.all.quiet ? refuse('praat') : asker;
 }
 
 /** The asker as member of a team, in the step that is on and not paused. */

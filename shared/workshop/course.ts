@@ -41,6 +41,7 @@ export const COURSE_COMMANDS = [
   v.strictObject({ type: v.literal('regie/ongedaan'), from }),
   v.strictObject({ type: v.literal('regie/terug'), from }),
   v.strictObject({ type: v.literal('regie/pauze'), on: v.boolean() }),
+  v.strictObject({ type: v.literal('regie/praat'), on: v.boolean() }),
   v.strictObject({
     type: v.literal('regie/verleng'),
     from,
@@ -123,6 +124,13 @@ export const courseHandlers: Handlers<CourseCommand> = {
         command.on ? { ...clock, pausedLeft: left } : { ...clock, endsAt: ctx.now + left, pausedLeft: null },
       ),
     ];
+  },
+  // REGIE-6: phones and boards go dark until they are opened again; clocks go on
+  'regie/praat'(state, command, ctx) {
+    const asker = mayLead(state, ctx);
+    if (asker) return asker;
+    if (Boolean(state.all.quiet) === command.on) return refuse('al-gedaan');
+    return [event('praat/gezet', { all: { type: 'praat/gezet', quiet: command.on ? ctx.now : null } })];
   },
   'regie/verleng'(state, command, ctx) {
     const now = atStep(state, command.from, ctx);

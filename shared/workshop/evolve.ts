@@ -107,6 +107,7 @@ const all: Folds<AllSlice, AllPart> = {
     slice.clock = part.clock;
     slice.undo = part.undo;
     slice.notice = null;
+    if (slice.quiet) slice.quiet = null;
   },
   'stap/aangekondigd'(slice, part) {
     slice.notice = { to: part.to, at: part.at };
@@ -116,6 +117,9 @@ const all: Folds<AllSlice, AllPart> = {
   },
   'klok/gezet'(slice, part) {
     slice.clock = part.clock;
+  },
+  'praat/gezet'(slice, { quiet }) {
+    slice.quiet = quiet;
   },
   'bericht/gestuurd'(slice, { id, text, at }) {
     slice.message = { id, text, at };
@@ -129,6 +133,7 @@ const all: Folds<AllSlice, AllPart> = {
   'workshop/afgelopen'(slice, part) {
     slice.ended = part.at;
     slice.notice = null;
+    if (slice.quiet) slice.quiet = null;
   },
 };
 

@@ -10,6 +10,7 @@ export const REASONS = [
   'andere-fase',
   'workshop-afgelopen',
   'pauze',
+  'praat',
   'te-snel',
   // not kept: the store failed or the room moves; giving it again may help
   'bezig',

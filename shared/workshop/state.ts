@@ -56,6 +56,8 @@ export interface AllSlice {
   checkin: Record<StepId, CheckinAll>;
   /** KOERS-7; absent until a plenair began */
   plenair?: Record<StepId, PlenairAll>;
+  /** since when boards and phones are dark so that people talk (REGIE-6); absent as long as they never were */
+  quiet?: Moment | null;
 }
 
 export interface Workshop {

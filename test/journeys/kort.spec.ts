@@ -121,6 +121,12 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await lay(anouk, 'Tegenwind', async () => look('leggen'));
     await anouk.press(anouk.button('Klaar, ik heb verteld waarom'));
     await passUntil(anouk, [bilal, chantal, daan], anouk.button('Leg een kaart'));
+    await lead.press(lead.button('Praat: maak alles donker'));
+    await expect(anouk.heading('Praat met elkaar')).toBeVisible();
+    await expect(screen.heading('Praat met elkaar')).toBeVisible();
+    await look('praat');
+    await lead.press(lead.button('Zet de schermen weer aan'));
+    await expect(anouk.button('Leg een kaart')).toBeVisible();
     await bilal.press(bilal.button('Het stokt'));
     await all(async ({ page }) =>
       expect(page.getByText(`Dit spraken jullie hierover af: ${AGREED[2]}`)).toBeVisible(),

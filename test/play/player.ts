@@ -30,7 +30,7 @@ export interface PlayerView {
  */
 export function nextMove(view: PlayerView, random: () => number): Command | null {
   const { all } = view;
-  if (all.ended !== null || all.clock.pausedLeft !== null) return null;
+  if (all.ended !== null || all.clock.pausedLeft !== null || all.quiet) return null;
   const kind = all.workshop?.plan.find((step) => step.id === all.clock.step)?.kind;
   if (view.team?.slice.spotlight && random() < 0.02) return { type: 'spotlight/liever-niet' };
   if (random() < 0.02) return { type: 'hand/steek', up: !view.own.hand };
@@ -69,7 +69,7 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
 /** What a simulated participant writes on its own sheet now, or null for nothing. */
 export function nextSheet(view: PlayerView, random: () => number): Sheet | null {
   const { all } = view;
-  if (all.ended !== null || all.clock.pausedLeft !== null) return null;
+  if (all.ended !== null || all.clock.pausedLeft !== null || all.quiet) return null;
   const minuut = view.team?.slice.kaartronde[all.clock.step]?.minuut;
   if (minuut?.texts === null && !minuut.ready.includes(view.seat) && random() < 0.8)
     return { [ONGEZEGD]: phrase(view, random) };
@@ -363,6 +363,7 @@ export function nextLead(
   const hand = facilitator.hands[0];
   if (hand && random() < 0.3) return { type: 'regie/hand-gezien', seat: hand.seat };
   if (all.clock.pausedLeft !== null) return { type: 'regie/pauze', on: false };
+  if (all.quiet) return { type: 'regie/praat', on: false };
   const kind = all.workshop?.plan.find((planned) => planned.id === step)?.kind;
   if (kind === 'mix' && all.teams.length === 0) {
     const proposal = facilitator.mix[step];
@@ -388,6 +389,7 @@ export function nextLead(
   if (roll < 0.05) return { type: 'regie/bericht', text: 'Nog vijf minuten.' };
   if (roll < 0.08) return { type: 'regie/verleng', from: step, minutes: 2 };
   if (roll < 0.1) return { type: 'regie/pauze', on: true };
+  if (roll < 0.12) return { type: 'regie/praat', on: true };
   if (roll < 0.2) return lookAlong(all, facilitator, random);
   return roll < 0.35 ? spotlight(facilitator) : null;
 }

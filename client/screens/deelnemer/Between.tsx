@@ -23,6 +23,20 @@ export function Paused() {
   );
 }
 
+/** REGIE-6: the screens are dark so that people talk. */
+export function Quiet() {
+  const { _ } = useLingui();
+  return (
+    <div className="kk-quiet">
+      <div className="kk-between kk-stack">
+        <Icon name="speech" size={44} />
+        <h1 tabIndex={-1}>{_('core.praat.titel')}</h1>
+        <output className="kk-lead">{_('core.praat.tekst')}</output>
+      </div>
+    </div>
+  );
+}
+
 /** MIX-5: who comes while teams play is placed by the facilitator. */
 export function WaitingForTeam() {
   const { _ } = useLingui();

@@ -16,7 +16,7 @@ import './TopBar.css';
 /** The bar of the regiekamer: what is played, who is here, how people come in, pause. */
 export function TopBar() {
   const { _ } = useLingui();
-  const { workshop, people, clock, ended } = useAll();
+  const { workshop, people, clock, ended, quiet } = useAll();
   const { invites } = useLead();
   const [inviting, setInviting] = useState(false);
   const playing = usePlay();
@@ -50,6 +50,17 @@ export function TopBar() {
             {_('regie.plenair-scherm')}
           </LinkButton>
         )}
+        {ended === null ? (
+          <Button
+            size="small"
+            icon="speech"
+            onDark
+            pressed={Boolean(quiet)}
+            onPress={() => give({ type: 'regie/praat', on: !quiet })}
+          >
+            {_(quiet ? 'regie.praat-uit' : 'regie.praat')}
+          </Button>
+        ) : null}
         {ended === null ? (
           <Button
             size="small"

@@ -122,6 +122,26 @@ describe('the course', () => {
     expect(stage.state.all.clock.endsAt - stage.now).toBe(left);
   });
 
+  test('REGIE-6: praat refuses play and sheets until it is opened again; the clock goes on', () => {
+    stage.goTo('kaartronde');
+    const { step } = stage;
+    const { endsAt } = stage.state.all.clock;
+    expect(stage.refused('anna', { type: 'regie/praat', on: true })).toBe('niet-jouw-rol');
+    stage.must('noor', { type: 'regie/praat', on: true });
+    expect(stage.refused('noor', { type: 'regie/praat', on: true })).toBe('al-gedaan');
+    expect(stage.refused('anna', { type: 'kaart/gelezen', step })).toBe('praat');
+    expect(stage.write('anna', { ongezegd: 'nu niet' }, step)).toBe('praat');
+    stage.later(60_000).must('noor', { type: 'regie/praat', on: false });
+    stage.must('anna', { type: 'kaart/gelezen', step });
+    expect(stage.state.all.clock.endsAt).toBe(endsAt);
+  });
+
+  test('REGIE-6: praat ends with the step', () => {
+    stage.goTo('kaartronde').must('noor', { type: 'regie/praat', on: true });
+    stage.must('noor', { type: 'regie/volgende', from: stage.step, direct: true });
+    expect(stage.state.all.quiet).toBeNull();
+  });
+
   test('the timer can be extended, also after it ran out', () => {
     stage.later(3_600_000).must('noor', { type: 'regie/verleng', from: stage.step, minutes: 5 });
     expect(stage.state.all.clock.endsAt).toBe(stage.now + 300_000);
