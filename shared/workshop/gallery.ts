@@ -59,7 +59,7 @@ export function galleryOf(state: State): Gallery | null {
   return gallery;
 }
 
-export function galleryStep({ plenair, workshop, clock }: AllSlice): StepId | null {
+function galleryStep({ plenair, workshop, clock }: AllSlice): StepId | null {
   if (!plenair) return null;
   if (plenair[clock.step]) return clock.step;
   return workshop?.plan.findLast(({ id }) => plenair[id])?.id ?? null;
