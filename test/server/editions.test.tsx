@@ -33,9 +33,10 @@ afterAll(() => server.close());
 /** The draaiboek: 36 people in six teams, over real sockets, from the code to the harvest. */
 describe.each(EDITIONS)('%s', (format) => {
   let state: State;
+  let company: Company;
   let harvests: TeamHarvest[];
   beforeAll(async () => {
-    const company = new Company({
+    company = new Company({
       origin: server.url,
       people: PEOPLE,
       seed: 7,
@@ -92,6 +93,13 @@ describe.each(EDITIONS)('%s', (format) => {
 
   test('KOERS-7: teams take something along of one another', () => {
     expect(harvests.flatMap(({ plenair }) => plenair?.received ?? []).length).toBeGreaterThan(0);
+  });
+
+  test('KOERS-7: everybody holds the same gallery over the wire, and no seat is in it', () => {
+    const gallery = JSON.stringify(galleryOf(state));
+    for (const person of company.everybody)
+      expect(JSON.stringify(person.slices.get('galerij')), person.name).toBe(gallery);
+    for (const seat of Object.keys(state.all.people)) expect(gallery).not.toContain(`"${seat}"`);
   });
 
   test('page, file and state agree', () => {

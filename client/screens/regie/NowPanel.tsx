@@ -78,7 +78,15 @@ interface MovingProps extends CourseProps {
   settled: boolean;
 }
 
-const WARNED: readonly string[] = ['opgave', 'kaartronde', 'koers'];
+const WARNED: readonly string[] = [
+  'opgave',
+  'afspraken',
+  'kaartronde',
+  'speelveld',
+  'reflectie',
+  'koers',
+  'plenair',
+];
 
 function Next({ titleOf, playing, settled }: MovingProps) {
   const { _ } = useLingui();
