@@ -10,6 +10,7 @@ const AREAS = [
   'blik',
   'afspraken',
   'reflectie',
+  'waarderen',
   'veld',
   'pauze',
   'plenair',

@@ -19,6 +19,7 @@ const IN_TEAMS: readonly StepKind[] = [
   'kaartronde',
   'speelveld',
   'reflectie',
+  'waarderen',
   'koers',
   'plenair',
 ];

@@ -98,6 +98,7 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'kaartronde':
     case 'speelveld':
     case 'reflectie':
+    case 'waarderen':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

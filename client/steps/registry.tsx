@@ -15,6 +15,7 @@ export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
   kaartronde: lazy(async () => ({ default: (await import('./Kaartronde.tsx')).Kaartronde })),
   speelveld: lazy(async () => ({ default: (await import('./Speelveld.tsx')).Speelveld })),
   reflectie: lazy(async () => ({ default: (await import('./Reflectie.tsx')).Reflectie })),
+  waarderen: lazy(async () => ({ default: (await import('./Waarderen.tsx')).Waarderen })),
   koers: lazy(async () => ({ default: (await import('./Koers.tsx')).Koers })),
   plenair: lazy(async () => ({ default: (await import('./StepPlenair.tsx')).StepPlenair })),
   pauze: lazy(async () => ({ default: (await import('./Pauze.tsx')).Pauze })),

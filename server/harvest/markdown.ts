@@ -10,6 +10,7 @@ import {
   type TeamHarvest,
 } from '../../shared/harvest/harvest.ts';
 import type { HarvestField } from '../../shared/harvest/speelveld.ts';
+import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 
@@ -34,6 +35,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...plenair(harvest, words),
     ...kern(harvest, words, lang),
     ...harvest.fields.map((one) => field(one, words, lang)),
+    ...harvest.weights.map((one) => weights(one, words, lang)),
     section(
       words.held,
       harvest.held.flatMap(({ origin, text, by }) =>
@@ -190,6 +192,16 @@ function kern({ kern: cards, keptInside }: TeamHarvest, words: HarvestWords, lan
   const lines = cards.flatMap((card) => boardCard(card, words, lang));
   const kept = keptInside === 0 ? [] : ['', words.keptInside(keptInside)];
   return [section(words.kern, lines.length + kept.length === 0 ? [words.nothing] : [...lines, ...kept])];
+}
+
+function weights({ rows, keptInside }: HarvestWeights, words: HarvestWords, lang: Lang): string[] {
+  const lines = rows.flatMap(({ name, rank, points }) =>
+    item(`**${rank}. ${escaped(name[lang])}**${points ? ` (${words.points(points)})` : ''}`, []),
+  );
+  return section(words.weighed, [
+    ...lines,
+    ...(keptInside === 0 ? [] : ['', words.weighedInside(keptInside)]),
+  ]);
 }
 
 function field(one: HarvestField, words: HarvestWords, lang: Lang): string[] {

@@ -33,6 +33,9 @@ export interface HarvestWords {
   kern: string;
   dots: (count: number) => string;
   keptInside: (count: number) => string;
+  weighed: string;
+  points: (points: { sum: number; lowest: number; highest: number }) => string;
+  weighedInside: (count: number) => string;
   grewFrom: string;
   agreements: string;
   question: Record<Question, string>;
@@ -100,6 +103,13 @@ export const WORDS: Record<Lang, HarvestWords> = {
       count === 1
         ? 'Eén kernkaart uit Onderstroom blijft binnen het team.'
         : `${count} kernkaarten uit Onderstroom blijven binnen het team.`,
+    weighed: 'Wat voor ons het zwaarst weegt',
+    points: ({ sum, lowest, highest }) =>
+      `${sum === 1 ? '1 punt' : `${sum} punten`}, laagste ${lowest}, hoogste ${highest}`,
+    weighedInside: (count) =>
+      count === 1
+        ? '1 gewogen kaart uit de Onderstroom bleef binnen het team.'
+        : `${count} gewogen kaarten uit de Onderstroom bleven binnen het team.`,
     grewFrom: 'Gegroeid uit',
     agreements: 'Onze afspraken',
     question: { sfeer: 'De sfeer', lukken: 'Zo lukt het', stokken: 'Als het stokt' },
@@ -165,6 +175,13 @@ export const WORDS: Record<Lang, HarvestWords> = {
       count === 1
         ? 'One core card from Undercurrent stays inside the team.'
         : `${count} core cards from Undercurrent stay inside the team.`,
+    weighed: 'What weighs most for us',
+    points: ({ sum, lowest, highest }) =>
+      `${sum === 1 ? '1 point' : `${sum} points`}, lowest ${lowest}, highest ${highest}`,
+    weighedInside: (count) =>
+      count === 1
+        ? '1 weighed card from the Undercurrent stayed inside the team.'
+        : `${count} weighed cards from the Undercurrent stayed inside the team.`,
     grewFrom: 'Grew from',
     agreements: 'Our agreements',
     question: { sfeer: 'The atmosphere', lukken: 'This makes it work', stokken: 'When it gets stuck' },

@@ -45,6 +45,7 @@ export const STEP_KINDS = [
   'kaartronde',
   'speelveld',
   'reflectie',
+  'waarderen',
   'koers',
   'plenair',
   'pauze',
@@ -217,6 +218,8 @@ const StepSpecSchema = v.variant('kind', [
       silentSeconds: seconds,
     }),
   ),
+  // WAARD-1
+  step('waarderen', v.strictObject({ from: v.literal('kernkaarten'), silentSeconds: seconds })),
   step('koers', v.strictObject({ silentSeconds: seconds })),
   // KOERS-7
   step('plenair', v.strictObject({})),

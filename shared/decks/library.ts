@@ -51,6 +51,7 @@ function decksOf(step: StepSpec): DeckId[] {
     case 'theedoos':
     case 'mix':
     case 'afspraken':
+    case 'waarderen':
     case 'koers':
     case 'plenair':
     case 'pauze':

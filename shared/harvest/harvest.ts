@@ -12,6 +12,7 @@ import {
 } from '../decks/content.ts';
 import { harvestAgreements, type HarvestAgreement } from './afspraken.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
+import { harvestWeights, type HarvestWeights } from './waarderen.ts';
 import type { FirstStep, KoersTeam } from '../steps/koers.ts';
 import type { BoardCard, KaartTeam } from '../steps/kaartronde/state.ts';
 import { mayLeave, namesOn } from '../workshop/harvest.ts';
@@ -42,6 +43,7 @@ export interface TeamHarvest {
   plenair: HarvestPlenair | null;
   kern: HarvestCard[];
   fields: HarvestField[];
+  weights: HarvestWeights[];
   /** ZET-4 */
   held: { origin: Origin; text: string; by: Someone }[];
   /** ZET-6 */
@@ -148,6 +150,7 @@ export function teamHarvest(
     plenair: plenairHarvest(all, team, slice, gallery),
     ...gatherer.kern(),
     fields: harvestFields(slice, content),
+    weights: harvestWeights(slice, content),
     held: gatherer.held(),
     chairs: gatherer.chairs(),
     links: gatherer.links(),

@@ -12,6 +12,7 @@ import { PLENAIR_COMMANDS } from '../steps/plenair/state.ts';
 import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
+import { WAARDEREN_COMMANDS } from '../steps/waarderen/state.ts';
 import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
 import { EARLY_COMMANDS } from './early.ts';
 import { HARVEST_COMMANDS } from './harvest.ts';
@@ -35,6 +36,7 @@ export const CommandSchema = v.variant('type', [
   ...KAART_COMMANDS,
   ...VELD_COMMANDS,
   ...REFLECTIE_COMMANDS,
+  ...WAARDEREN_COMMANDS,
   ...KOERS_COMMANDS,
   ...PLENAIR_COMMANDS,
   ...CHECKOUT_COMMANDS,

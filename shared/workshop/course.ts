@@ -9,6 +9,7 @@ import { startOpgave } from '../steps/opgave.ts';
 import { startAfspraken } from '../steps/afspraken/silence.ts';
 import { startReflectie } from '../steps/reflectie/scores.ts';
 import { startSpeelveld } from '../steps/speelveld/pass.ts';
+import { startWaarderen } from '../steps/waarderen/weighing.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import type { StepKind } from '../decks/content.ts';
 import { forSeat, forTeam, teamChannel } from './channel.ts';
@@ -67,6 +68,7 @@ const TEAM_STEPS: readonly StepKind[] = [
   'kaartronde',
   'speelveld',
   'reflectie',
+  'waarderen',
   'koers',
   'plenair',
 ];
@@ -271,6 +273,8 @@ function startStep(state: State, step: Planned, ctx: Context): Event[] {
       return teams.flatMap((team) => startSpeelveld(state, team, step.id, ctx));
     case 'reflectie':
       return teams.flatMap((team) => startReflectie(slice(team.id), team, step.id, ctx));
+    case 'waarderen':
+      return teams.flatMap((team) => startWaarderen(slice(team.id), team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

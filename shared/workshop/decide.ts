@@ -15,6 +15,7 @@ import { countFields, veldHandlers } from '../steps/speelveld/speelveld.ts';
 import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
 import { plenairHandlers } from '../steps/plenair/plenair.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
+import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
 import type { Command, SystemCommand } from './commands.ts';
 import type { Context, Decision, Handlers } from './context.ts';
 import { courseHandlers, courseWakeHandlers } from './course.ts';
@@ -43,6 +44,7 @@ const byPeople: Handlers<Command> = {
   ...veldHandlers,
   ...silencesHandlers,
   ...talkingHandlers,
+  ...waarderenHandlers,
   ...sentenceHandlers,
   ...stillTrueHandlers,
   ...koersHandlers,

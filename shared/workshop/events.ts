@@ -20,6 +20,7 @@ import type {
 } from '../steps/plenair/state.ts';
 import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
+import type { WaarderenTeamPart } from '../steps/waarderen/state.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { SeatChannel, TeamChannel } from './channel.ts';
 import type { CommandId, Moment, Owned, Role, SeatId, StepId, TeamId } from './ids.ts';
@@ -121,6 +122,7 @@ export type TeamPart =
   | AfspraakTeamPart
   | EarlyTeamPart
   | ReflectieTeamPart
+  | WaarderenTeamPart
   | KaartTeamPart
   | VeldTeamPart
   | KoersTeamPart

@@ -9,6 +9,7 @@ import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
 import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/plenair/fold.ts';
+import { waarderenTeam } from '../steps/waarderen/fold.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import {
   isGlimpseChannel,
@@ -195,6 +196,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...kaartTeam,
   ...veldTeam,
   ...reflectieTeam,
+  ...waarderenTeam,
   ...koersTeam,
   ...plenairTeam,
   ...checkoutTeam,

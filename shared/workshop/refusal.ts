@@ -72,6 +72,9 @@ export const REASONS = [
   'datum',
   'nog-geen-koers',
   'afspraak-staat',
+  // waarderen
+  'niet-honderd',
+  'te-weinig-verdeeld',
   // styles and mix
   'vragenlijst-niet-af',
   'teams-spelen-al',

@@ -4,6 +4,7 @@ import { afsprakenFields } from '../steps/afspraken/silence.ts';
 import { stilleMinuutFields } from '../steps/kaartronde/stille-minuut.ts';
 import { reflectieFields } from '../steps/reflectie/silences.ts';
 import { vragenlijstFields } from '../steps/vragenlijst.ts';
+import { waarderenFields } from '../steps/waarderen/weighing.ts';
 import { participant, personOf, type Context } from './context.ts';
 import type { Commit } from './events.ts';
 import type { SeatId, StepId } from './ids.ts';
@@ -29,6 +30,7 @@ const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   afspraken: afsprakenFields,
   kaartronde: stilleMinuutFields,
   reflectie: reflectieFields,
+  waarderen: waarderenFields,
 };
 
 /**

@@ -11,6 +11,7 @@ import type { ReflectieTeam } from '../steps/reflectie/state.ts';
 import type { PlenairAll, PlenairSeat, PlenairTeam } from '../steps/plenair/state.ts';
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
+import type { WaarderenTeam } from '../steps/waarderen/state.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
 import type { Gallery } from './gallery.ts';
@@ -160,6 +161,7 @@ export interface TeamSlice {
   /** per step: a card to talk about for who was done early */
   extra?: Record<StepId, CardId>;
   reflectie?: Record<StepId, ReflectieTeam>;
+  waarderen?: Record<StepId, WaarderenTeam>;
   koers: Record<StepId, KoersTeam>;
   plenair?: Record<StepId, PlenairTeam>;
   checkout: Record<StepId, CheckoutTeam>;

@@ -170,6 +170,7 @@ export class Company {
       case 'afspraken':
       case 'speelveld':
       case 'reflectie':
+      case 'waarderen':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

@@ -12,6 +12,7 @@ import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
 import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
 import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
+import { waarderenMove, waarderenSheet } from './waarderen.ts';
 import { phrase, pick } from './words.ts';
 
 /** What a simulated participant knows: the slices that a real client of that seat holds, nothing else. */
@@ -53,6 +54,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return speelveldMove(view, random);
     case 'reflectie':
       return reflectieMove(view, random);
+    case 'waarderen':
+      return waarderenMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -73,7 +76,7 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
   const minuut = view.team?.slice.kaartronde[all.clock.step]?.minuut;
   if (minuut?.texts === null && !minuut.ready.includes(view.seat) && random() < 0.8)
     return { [ONGEZEGD]: phrase(view, random) };
-  return afsprakenSheet(view, random) ?? reflectieSheet(view, random);
+  return afsprakenSheet(view, random) ?? reflectieSheet(view, random) ?? waarderenSheet(view, random);
 }
 
 const WORDS = [

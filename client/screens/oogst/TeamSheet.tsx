@@ -12,6 +12,7 @@ import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
+import { WeightSection } from './WeightSection.tsx';
 import { Grown, HarvestCards, Lines } from './HarvestLines.tsx';
 
 /** The harvest of a team on one sheet: opgave, course, first step, kernkaarten and what hangs on them. */
@@ -37,6 +38,9 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       </section>
       {harvest.fields.map((field) => (
         <FieldSection key={local(field.round)} field={field} />
+      ))}
+      {harvest.weights.map((weights) => (
+        <WeightSection key={local(weights.round)} weights={weights} />
       ))}
       <Rest harvest={harvest} />
       <Foot harvest={harvest} />

@@ -59,6 +59,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'afspraken':
     case 'speelveld':
     case 'reflectie':
+    case 'waarderen':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react';
+import type { HarvestWeights } from '../../../shared/harvest/waarderen.ts';
+import { useLocal } from '../../game.ts';
+
+/** WAARD-6: what the team gave weight to, the most first. */
+export function WeightSection({ weights }: { weights: HarvestWeights }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  return (
+    <section className="oogst-section">
+      <h2>{_('oogst.gewicht')}</h2>
+      <ul>
+        {weights.rows.map(({ name, rank, points }) => (
+          <li key={local(name)} className="oogst-line">
+            <strong>
+              {rank}. {local(name)}
+            </strong>
+            {points ? (
+              <p>
+                {_('oogst.gewicht.punten', {
+                  count: points.sum,
+                  laag: points.lowest,
+                  hoog: points.highest,
+                })}
+              </p>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {weights.keptInside === 0 ? null : (
+        <p className="kk-hint">{_('oogst.gewicht.binnen', { count: weights.keptInside })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,135 @@
+import { useLingui } from '@lingui/react';
+import { useEffect, useState } from 'react';
+import { favourite, total } from '../../../shared/steps/waarderen/outcome.ts';
+import { WAARDEREN_LIMITS, type WaarderenTeam } from '../../../shared/steps/waarderen/state.ts';
+import type { StepId } from '../../../shared/workshop/ids.ts';
+import { isRefusal } from '../../../shared/workshop/refusal.ts';
+import type { Team } from '../../../shared/workshop/state.ts';
+import type { Refused } from '../../../shared/wire.ts';
+import { useMe, usePlay, useStepSpec } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { writeSheet } from '../../store.ts';
+import { CountedField } from '../stap/CountedField.tsx';
+import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
+import { PointsField } from './PointsField.tsx';
+import { useItemName } from './useItemName.ts';
+import { usePoints } from './usePoints.ts';
+
+interface WeighingProps {
+  step: StepId;
+  team: Team;
+  here: WaarderenTeam;
+}
+
+/** WAARD-2, WAARD-3: everybody divides for themselves; who is ready may come back to it until the reveal. */
+export function Weighing({ step, team, here }: WeighingProps) {
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const spec = useStepSpec(step);
+  const { play, refusal } = usePlay();
+  return (
+    <>
+      <SilenceClock
+        since={here.since}
+        seconds={spec.kind === 'waarderen' ? spec.settings.silentSeconds : 0}
+        show={{ type: 'waarderen/toon', step }}
+        over={_('waarderen.toon')}
+      />
+      <div className="stap-columns">
+        {here.ready.includes(seat) ? (
+          <div>
+            <SilenceWait
+              text={_('waarderen.klaar-telling', { ready: here.ready.length, count: team.members.length })}
+              change={_('waarderen.toch-niet')}
+              onChange={() => void play({ type: 'waarderen/toch-niet', step })}
+            />
+            <RefusalNote refusal={refusal} />
+          </div>
+        ) : (
+          <Dividing step={step} here={here} />
+        )}
+        <SilenceReady team={team} ready={here.ready} />
+      </div>
+    </>
+  );
+}
+
+/** ms without a key before what stands there is kept */
+const PAUSE = 800;
+
+function Dividing({ step, here: { items } }: Omit<WeighingProps, 'team'>) {
+  const { _ } = useLingui();
+  const nameOf = useItemName();
+  const points = usePoints(step, items);
+  const { play, refusal, busy } = usePlay();
+  const [notKept, setNotKept] = useState<Refused | null>(null);
+  const left = WAARDEREN_LIMITS.points - total(items, points.sheet);
+  const first = favourite(items, points.sheet);
+  // what somebody leaves behind when the minutes are over counts as well, so it is kept while they divide
+  const unsaved = points.fit && points.changed ? points.sheet : null;
+  useEffect(() => {
+    if (unsaved === null) return;
+    const timer = setTimeout(() => void writeSheet(step, unsaved), PAUSE);
+    return () => clearTimeout(timer);
+  }, [unsaved, step]);
+  async function finish(): Promise<void> {
+    setNotKept(null);
+    const kept = await writeSheet(step, points.sheet);
+    if (isRefusal(kept)) setNotKept(kept);
+    else if (await play({ type: 'waarderen/klaar', step })) points.clear();
+  }
+  return (
+    <form
+      className="stap-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (points.fit && left === 0 && !busy) void finish();
+      }}
+    >
+      <p className="stap-said">
+        <Icon name="private" size={22} />
+        {_('waarderen.anoniem')}
+      </p>
+      <output className="waard-left" aria-live="polite" data-done={left === 0 || undefined}>
+        {left < 0 ? _('waarderen.te-veel', { count: -left }) : _('waarderen.over', { count: left })}
+      </output>
+      <ul className="waard-items">
+        {items.map((item, index) => (
+          <li key={item.id}>
+            <PointsField
+              label={nameOf(item)}
+              value={points.given[index] ?? 0}
+              onChange={(given) => points.give(index, given)}
+            />
+          </li>
+        ))}
+      </ul>
+      {first && left < WAARDEREN_LIMITS.points ? (
+        <CountedField
+          label={_('waarderen.reden', { naam: nameOf(first) })}
+          hint={_('waarderen.reden-hint')}
+          value={points.reason}
+          onChange={points.setReason}
+          limit={WAARDEREN_LIMITS.reason}
+          multiline
+          rows={2}
+        />
+      ) : null}
+      <RefusalNote refusal={refusal ?? notKept} />
+      <div>
+        <Button
+          variant="primary"
+          size="large"
+          type="submit"
+          disabled={busy || !points.fit || left !== 0}
+          {...(left === 0 ? {} : { reason: _('waarderen.precies') })}
+        >
+          {_('waarderen.klaar')}
+        </Button>
+      </div>
+    </form>
+  );
+}
