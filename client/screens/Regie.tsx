@@ -10,6 +10,7 @@ import { useArrivals } from './regie/lead.ts';
 import { Message } from './regie/Message.tsx';
 import { NowPanel } from './regie/NowPanel.tsx';
 import { People } from './regie/People.tsx';
+import { Shorten } from './regie/Shorten.tsx';
 import { StepView } from './regie/StepView.tsx';
 import { TopBar } from './regie/TopBar.tsx';
 import { useTitle } from './useTitle.ts';
@@ -31,6 +32,7 @@ export function Regie() {
         <aside className="kk-regie__side" aria-label={_('regie.bediening')}>
           <div className="kk-regie__stick">
             <NowPanel />
+            <Shorten />
             <Hands />
             <Latecomers />
             <Message />

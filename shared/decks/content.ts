@@ -164,6 +164,8 @@ function step<K extends StepKind, S extends v.GenericSchema>(kind: K, settings: 
     kind: v.literal(kind),
     title: localised(LIMITS.name),
     minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)),
+    /** inkortbaar: the minutes it needs at least (REGIE-2) */
+    least: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     instruction: localised(LIMITS.paragraph),
     note: localised(LIMITS.note),
     settings,

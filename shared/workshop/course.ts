@@ -24,9 +24,10 @@ import {
 } from './context.ts';
 import type { Event, Parts } from './events.ts';
 import { evolveAll } from './evolve.ts';
-import { owned, type Moment, type SeatId } from './ids.ts';
+import { owned, type Moment, type SeatId, type StepId } from './ids.ts';
 import { stopAllLooking } from './kijk-mee.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
+import { shortening } from './shortening.ts';
 import { endSpotlight } from './spotlight.ts';
 import type { Clock, State, Workshop } from './state.ts';
 
@@ -43,6 +44,8 @@ export const COURSE_COMMANDS = [
   v.strictObject({ type: v.literal('regie/terug'), from }),
   v.strictObject({ type: v.literal('regie/pauze'), on: v.boolean() }),
   v.strictObject({ type: v.literal('regie/praat'), on: v.boolean() }),
+  v.strictObject({ type: v.literal('regie/kort-in'), from: v.string() }),
+  v.strictObject({ type: v.literal('regie/plan-terug') }),
   v.strictObject({
     type: v.literal('regie/verleng'),
     from,
@@ -133,6 +136,23 @@ export const courseHandlers: Handlers<CourseCommand> = {
     if (asker) return asker;
     if (Boolean(state.all.quiet) === command.on) return refuse('al-gedaan');
     return [event('praat/gezet', { all: { type: 'praat/gezet', quiet: command.on ? ctx.now : null } })];
+  },
+  // REGIE-2: what is proposed at this moment; nothing is dropped by itself
+  'regie/kort-in'(state, command, ctx) {
+    const now = atStep(state, command.from, ctx);
+    if (isRefusal(now)) return now;
+    const shorter = shortening(state.all, ctx.content.format, ctx.now);
+    if (shorter.length === 0) return refuse('al-gedaan');
+    return [planned(Object.fromEntries(shorter.map(({ id, to }) => [id, to])))];
+  },
+  'regie/plan-terug'(state, _command, ctx) {
+    const asker = mayLead(state, ctx);
+    if (asker) return asker;
+    const changed = ctx.content.format.steps.filter(
+      ({ id, minutes }) => plan(state).find((step) => step.id === id)?.minutes !== minutes,
+    );
+    if (changed.length === 0) return refuse('al-gedaan');
+    return [planned(Object.fromEntries(changed.map(({ id, minutes }) => [id, minutes])))];
   },
   'regie/verleng'(state, command, ctx) {
     const now = atStep(state, command.from, ctx);
@@ -287,6 +307,10 @@ function startStep(state: State, step: Planned, ctx: Context): Event[] {
     case 'check-out':
       return [];
   }
+}
+
+function planned(minutes: Record<StepId, number>): Event {
+  return event('plan/gezet', { all: { type: 'plan/gezet', minutes } });
 }
 
 function clockSet(clock: Clock): Event {

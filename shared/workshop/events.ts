@@ -82,6 +82,7 @@ export type AllPart =
   | { type: 'stap/aangekondigd'; to: StepId; at: Moment }
   | { type: 'stap/aankondiging-weg' }
   | { type: 'klok/gezet'; clock: Clock }
+  | { type: 'plan/gezet'; minutes: Record<StepId, number> }
   | { type: 'praat/gezet'; quiet: Moment | null }
   | { type: 'bericht/gestuurd'; id: string; text: Owned<string>; at: Moment }
   | { type: 'bericht/weg' }

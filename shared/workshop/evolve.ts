@@ -119,6 +119,9 @@ const all: Folds<AllSlice, AllPart> = {
   'klok/gezet'(slice, part) {
     slice.clock = part.clock;
   },
+  'plan/gezet'(slice, { minutes }) {
+    for (const step of slice.workshop?.plan ?? []) step.minutes = minutes[step.id] ?? step.minutes;
+  },
   'praat/gezet'(slice, { quiet }) {
     slice.quiet = quiet;
   },

@@ -1,4 +1,5 @@
 import type { StepKind } from '../../../shared/decks/content.ts';
+import { waitedBeforehand } from '../../../shared/workshop/shortening.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { AllSlice, Clock } from '../../../shared/workshop/state.ts';
 
@@ -53,7 +54,7 @@ export function schedule(
   const left = leftOf(all.clock, until);
   const todo = plan.slice(current + 1).reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
   const endsAt = until + Math.max(0, left) + todo;
-  const begun = all.workshop?.createdAt ?? all.clock.since;
+  const begun = (all.workshop?.createdAt ?? all.clock.since) + waitedBeforehand(all, until);
   const total = plan.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
   return { steps, behind: Math.round((endsAt - begun - total) / MINUTE), endsAt };
 }
