@@ -5,6 +5,7 @@ import {
   VELD_LIMITS,
   type VeldTeam,
 } from '../../shared/steps/speelveld/state.ts';
+import type { SeatId } from '../../shared/workshop/ids.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { PlayerView } from './player.ts';
 import { stillTrueMove } from './reflectie.ts';
@@ -74,12 +75,22 @@ function place(view: PlayerView, field: VeldTeam, random: () => number): Command
   const step = view.all.clock.step;
   const roll = random();
   const [a, b] = [pick(field.parties, random)?.id, pick(field.parties, random)?.id];
+  const asked = field.merges.find(
+    ({ yes, ...ends }) => !yes.includes(view.seat) && setter(field, ends, view.seat),
+  );
+  if (asked && roll < 0.7) return { type: 'veld/samen', step, a: asked.a, b: asked.b };
+  if (field.last[view.seat]?.kind === 'lijn' && roll > 0.7) return { type: 'veld/ongedaan', step };
   if (roll < 0.3 || a === undefined || b === undefined) return setOwn(view, field, random);
   if (roll < 0.4) return { type: 'veld/ongedaan', step };
   if (roll < 0.5) return { type: 'veld/samen', step, a, b };
   if (roll < 0.6) return { type: 'veld/wil', step, party: a, want: `ruimte voor ${view.seat}` };
   if (roll < 0.8) return { type: 'veld/verplaats', step, party: a, ring: pick(RINGS, random) ?? 'betrokken' };
   return { type: 'veld/lijn', step, kind: pick(LINE_KINDS, random) ?? 'spanning', a, b, words: '' };
+}
+
+/** Did this seat set one of these two? */
+function setter({ parties }: VeldTeam, { a, b }: { a: string; b: string }, seat: SeatId): boolean {
+  return parties.some(({ id, setters }) => (id === a || id === b) && setters.includes(seat));
 }
 
 function miss(view: PlayerView, field: VeldTeam, random: () => number): Command | null {

@@ -1,5 +1,5 @@
 import { freeze, loadLibrary } from '../../../server/content.ts';
-import type { Content } from '../../../shared/decks/content.ts';
+import type { Content, StepKind, StepSpec } from '../../../shared/decks/content.ts';
 import { seeded } from '../../../shared/random.ts';
 import { teamChannel, seatChannel } from '../../../shared/workshop/channel.ts';
 import type { Command, SystemCommand } from '../../../shared/workshop/commands.ts';
@@ -15,6 +15,9 @@ import { nextWake } from '../../../shared/workshop/wake.ts';
 import { nextLead, nextMove, nextSheet, type PlayerView } from '../../play/player.ts';
 
 const library = loadLibrary('cards');
+/** The longest werkvorm with every kind of step, also those that no werkvorm of ours has. */
+export const EVERYTHING = 'alles';
+
 const contents = new Map<string, Content>();
 export const CONTENT = contentOf('kennismaken');
 
@@ -22,10 +25,26 @@ export const CONTENT = contentOf('kennismaken');
 export function contentOf(format: string): Content {
   const known = contents.get(format);
   if (known) return known;
-  const frozen = freeze(library, format);
+  const frozen = format === EVERYTHING ? everything() : freeze(library, format);
   if (!frozen) throw new Error(`the werkvorm ${format} is gone`);
   contents.set(format, frozen);
   return frozen;
+}
+
+function everything(): Content {
+  const content = contentOf('grenzeloos-180');
+  const weighing: StepSpec = {
+    id: 'waarderen',
+    kind: 'waarderen',
+    title: { nl: 'Waarderen', en: 'Weighing' },
+    minutes: 5,
+    instruction: { nl: 'Verdeel honderd punten.', en: 'Divide a hundred points.' },
+    note: { nl: 'Laat het stil.', en: 'Keep it quiet.' },
+    settings: { from: 'kernkaarten', silentSeconds: 60 },
+  };
+  const { steps } = content.format;
+  const after = steps.findLastIndex(({ kind }) => kind === 'kaartronde') + 1;
+  return { ...content, format: { ...content.format, steps: steps.toSpliced(after, 0, weighing) } };
 }
 
 /** A workshop on a stage: the engine with a clock and chance of our own, and its log. No server, no socket. */
@@ -197,7 +216,17 @@ export interface Plot {
   format?: string;
 }
 
-const CARD_ROUND_SHARE = 12;
+/** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
+const SHARES: Partial<Record<StepKind, number>> = {
+  kaartronde: 12,
+  speelveld: 8,
+  afspraken: 3,
+  reflectie: 5,
+  waarderen: 2,
+  koers: 4,
+  plenair: 6,
+};
+const shareOf = (kind: string | undefined): number => SHARES[kind as StepKind] ?? 1;
 
 /** A whole workshop of chance: joining, leaving, losing the line, playing, pausing, going back; never an exception. */
 export function randomWorkshop(
@@ -211,8 +240,8 @@ export function randomWorkshop(
     seats.push(`seat${i}`);
     stage.enter(`seat${i}`, 'deelnemer', `org${i % 3}`);
   }
-  // the card round is most of the game, and gets most of the moves
-  const share = Math.ceil(moves / (stage.content.format.steps.length + CARD_ROUND_SHARE));
+  const shares = stage.content.format.steps.reduce((sum, { kind }) => sum + shareOf(kind), 0);
+  const share = Math.ceil(moves / shares);
   let left = share;
   for (let i = 1; i <= moves; i += 1) {
     stage.later(Math.floor(chance() * 4_000)).wake();
@@ -223,7 +252,7 @@ export function randomWorkshop(
       if (roll < 0.08) stage.play('noor', { type: 'regie/terug', from: stage.step });
       else if (roll < 0.14) stage.play('noor', { type: 'regie/ongedaan', from: stage.step });
       else stage.play('noor', { type: 'regie/volgende', from: stage.step, direct: roll < 0.6 });
-      left = stage.stepKind() === 'kaartronde' ? share * CARD_ROUND_SHARE : share;
+      left = share * shareOf(stage.stepKind());
     }
   }
   if (chance() < 0.5) stage.play('noor', { type: 'regie/einde', from: stage.step });
