@@ -66,7 +66,11 @@ export function Silence({ step, team, here, children, keep, fit = true }: Silenc
             </div>
           </form>
         )}
-        <SilenceReady team={team} ready={here.ready} />
+        <SilenceReady
+          team={team}
+          ready={here.ready}
+          doing={here.phase === 'beeld' ? 'stappen.schrijft' : 'stappen.denkt-na'}
+        />
       </div>
     </>
   );

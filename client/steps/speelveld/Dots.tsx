@@ -35,7 +35,7 @@ export function Dots({ at }: { at: Field }) {
           </Button>
         </div>
       </section>
-      <SilenceReady team={team} ready={field.dotsReady} />
+      <SilenceReady team={team} ready={field.dotsReady} doing="stappen.denkt-na" />
     </div>
   );
 }

@@ -50,8 +50,15 @@ export interface SilenceClockProps {
   over: string;
 }
 
+export interface SilenceReadyProps {
+  team: Team;
+  ready: readonly SeatId[];
+  /** what the others are at: writing, or thinking where nothing is written */
+  doing?: 'stappen.schrijft' | 'stappen.denkt-na';
+}
+
 /** Who of the team is done writing, and who still writes or has no line. */
-export function SilenceReady({ team, ready }: { team: Team; ready: readonly SeatId[] }) {
+export function SilenceReady({ team, ready, doing = 'stappen.schrijft' }: SilenceReadyProps) {
   const { _ } = useLingui();
   const name = useName();
   const { people } = useAll();
@@ -65,9 +72,7 @@ export function SilenceReady({ team, ready }: { team: Team; ready: readonly Seat
         label={_('stappen.stil.wie-klaar')}
         members={team.members.map((seat) => {
           const done = ready.includes(seat);
-          const text = _(
-            done ? 'stappen.klaar' : people[seat]?.online ? 'stappen.schrijft' : 'stappen.geen-lijn',
-          );
+          const text = _(done ? 'stappen.klaar' : people[seat]?.online ? doing : 'stappen.geen-lijn');
           const style = people[seat]?.flavour?.value ?? 'none';
           return { id: seat, name: name(seat), style, ready: done, text };
         })}
