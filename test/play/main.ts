@@ -8,6 +8,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
     speed: { type: 'string', default: '10' },
     patience: { type: 'string', default: '60' },
+    format: { type: 'string', default: 'kennismaken' },
   },
 });
 
@@ -19,6 +20,7 @@ const company = new Company({
   seed: whole('seed', 0, 2 ** 31),
   speed,
   patience: whole('patience', 1, 3600) * 1000,
+  format: values.format,
   said: (line) => console.log(`${elapsed()}  ${line}`),
 });
 const started = performance.now();
