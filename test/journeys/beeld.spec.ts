@@ -45,7 +45,8 @@ test('a break, and the opgave in the words of each: unsigned, two words, one sen
     await next(lead, step);
   await next(lead, 'Kaartronde: wicked problems');
   await next(lead, 'Pauze');
-  await expect(anouk.page.getByText('Speelveld').first()).toBeVisible();
+  for (const { page } of [...players, lead, screen])
+    await expect(page.getByText(/gaan we verder/).first()).toBeVisible();
   await look('pauze');
   await next(lead, 'Speelveld');
   await next(lead, 'Terugkijken');
