@@ -224,6 +224,23 @@ describe('the pass', () => {
     stage.must(reader, { type: 'kaart/reageer', step, card, kind: 'anders', text: '👩🏽‍🚒'.repeat(140) });
   });
 
+  test('KAART-11: a response has its name inside the team; outside nobody hears of it, and nothing counts them', () => {
+    const seat = turn();
+    const card = first(seat);
+    stage.must(seat, { type: 'kaart/leg', step, card, water: 'mist' });
+    stage.must(seat, { type: 'kaart/klaar', step });
+    const readers = everyone.filter((one) => one !== seat);
+    for (const reader of readers) {
+      const told = stage.must(reader, { type: 'kaart/reageer', step, card, kind: 'herken', text: '' });
+      const outside = told.flatMap(({ parts: { all, plenary, facilitator } }) => [all, plenary, facilitator]);
+      expect(JSON.stringify(outside)).not.toContain('herken');
+      expect(told[0]?.parts['team:t1']).toMatchObject({ seat: reader, response: { kind: 'herken' } });
+    }
+    const [lying] = stage.round().cards;
+    expect(Object.keys(lying?.responses ?? {}).toSorted()).toEqual(readers.toSorted());
+    expect(Object.values(lying ?? {}).filter((value) => typeof value === 'number')).toEqual([]);
+  });
+
   test('KAART-12: exactly one pass; it ends when every present member laid or passed', () => {
     for (let laid = 0; laid < 4; laid += 1) {
       expect(stage.round().phase).toBe('beurten');
