@@ -63,9 +63,7 @@ export function participant(
   const asker = personOf(state, ctx);
   if ('refusal' in asker) return asker;
   if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
-  const closed = openStep(state, step);
-  if (closed) return closed;
-  return state.all.quiet ? refuse('praat') : asker;
+  return closedForPlay(state, step) ?? asker;
 }
 
 /** The asker as member of a team, in the step that is on and not paused. */
@@ -87,6 +85,11 @@ function teamOf(state: State, seat: SeatId, person: Person): Member | Refusal {
   const team = state.all.teams.find((candidate) => candidate.members.includes(seat));
   const slice = team && state[teamChannel(team.id)];
   return team && slice ? { seat, person, team, slice } : refuse('geen-team');
+}
+
+/** As `openStep`, for who plays: also the dark of *praat* stops them (REGIE-6). */
+export function closedForPlay(state: State, step: StepId): Refusal | null {
+  return openStep(state, step) ?? (state.all.quiet ? refuse('praat') : null);
 }
 
 /** Why nothing can be done in this step now, or null. */

@@ -51,6 +51,7 @@ function isDone(slice: TeamSlice, step: StepId): boolean {
     slice.kaartronde[step]?.phase === 'klaar' ||
     slice.speelveld?.[step]?.phase === 'klaar' ||
     slice.reflectie?.[step]?.phase === 'klaar' ||
+    slice.waarderen?.[step]?.phase === 'gesloten' ||
     (step in slice.opgaveStep && slice.opgave !== null) ||
     (step in (slice.afsprakenStep ?? {}) &&
       afspraken !== undefined &&

@@ -1,5 +1,5 @@
 import type { Style } from '../decks/content.ts';
-import type { AfspraakTeamPart } from '../steps/afspraken/state.ts';
+import type { AfspraakSeatPart, AfspraakTeamPart } from '../steps/afspraken/state.ts';
 import type { CheckinAllPart } from '../steps/checkin.ts';
 import type { CheckoutSeatPart, CheckoutTeamPart } from '../steps/checkout.ts';
 import type {
@@ -138,6 +138,7 @@ export type SeatPart =
   | { type: 'stijl/gedeeld'; shared: boolean }
   | KaartSeatPart
   | VeldSeatPart
+  | AfspraakSeatPart
   | ReflectieSeatPart
   | KoersSeatPart
   | PlenairSeatPart

@@ -1,5 +1,5 @@
 import { produce, type Draft } from 'immer';
-import { afspraakTeam } from '../steps/afspraken/fold.ts';
+import { afspraakSeat, afspraakTeam } from '../steps/afspraken/fold.ts';
 import { checkinAll } from '../steps/checkin.ts';
 import { checkoutSeat, checkoutTeam } from '../steps/checkout.ts';
 import { kaartFacilitator, kaartSeat, kaartServer, kaartTeam } from '../steps/kaartronde/fold.ts';
@@ -228,6 +228,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
   ...styleSeat,
   ...kaartSeat,
   ...veldSeat,
+  ...afspraakSeat,
   ...reflectieSeat,
   ...koersSeat,
   ...plenairSeat,

@@ -1,5 +1,5 @@
 import type { CardId, Lang, StepKind, Style } from '../decks/content.ts';
-import type { Afspraken, AfsprakenStep } from '../steps/afspraken/state.ts';
+import type { Afspraken, AfsprakenStep, Question } from '../steps/afspraken/state.ts';
 import type { CheckinAll } from '../steps/checkin.ts';
 import type { CheckoutSeat, CheckoutTeam } from '../steps/checkout.ts';
 import type { KaartSeat, KaartServer, KaartTeam } from '../steps/kaartronde/state.ts';
@@ -206,6 +206,8 @@ export interface SeatSlice {
   style: OwnStyle;
   kaartronde: Record<StepId, KaartSeat>;
   speelveld?: Record<StepId, VeldSeat>;
+  /** the questions that this person answers, where the team divides them (AFSP-1) */
+  afspraken?: Record<StepId, Question[]>;
   /** rounds after which this person found that the agreements hold (REFL-7) */
   stillTrue?: StepId[];
   koers: Record<StepId, KoersSeat>;

@@ -9,7 +9,7 @@ import { phrase, pick } from './words.ts';
 export function afsprakenSheet(view: PlayerView, random: () => number): Sheet | null {
   const silent = view.team?.slice.afsprakenStep?.[view.all.clock.step];
   if (silent?.phase !== 'stil' || silent.ready.includes(view.seat)) return null;
-  const answered = questionsFor(silent, view.seat).filter(() => random() < 0.8);
+  const answered = questionsFor(view.own, view.all.clock.step).filter(() => random() < 0.8);
   return Object.fromEntries(answered.map((question) => [question, phrase(view, random)]));
 }
 

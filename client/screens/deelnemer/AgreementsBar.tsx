@@ -11,12 +11,12 @@ import './AgreementsBar.css';
 /** AFSP-5: the agreements of the team are always in sight, with *het stokt* beside them; not where the step shows them itself. */
 export function AgreementsBar() {
   const { _ } = useLingui();
-  const { clock, ended } = useAll();
+  const { clock, ended, quiet } = useAll();
   const mine = useTeam();
   const [open, setOpen] = useState(false);
   const agreed = mine ? agreementsOf(mine.slice, mine.team.members) : [];
   const texts = agreed.flatMap(({ text }) => text?.value ?? []);
-  if (ended !== null || agreed.length === 0) return null;
+  if (ended !== null || quiet || agreed.length === 0) return null;
   return (
     <section className="kk-agreed" aria-label={_('afspraken.onze')}>
       {mine?.slice.afsprakenStep?.[clock.step] ? (

@@ -8,8 +8,9 @@ import './Draaiboek.css';
 export function Draaiboek() {
   const { _, i18n } = useLingui();
   const all = useAll();
+  const { format } = useContent();
   const now = useNow();
-  const { steps, behind, endsAt } = schedule(all, now);
+  const { steps, behind, endsAt } = schedule(all, format, now);
   const clock = new Intl.DateTimeFormat(i18n.locale, { hour: '2-digit', minute: '2-digit' });
   return (
     <section className="kk-plan" aria-labelledby="kk-plan-title">

@@ -1,4 +1,4 @@
-import type { StepKind } from '../../../shared/decks/content.ts';
+import type { Format, StepKind } from '../../../shared/decks/content.ts';
 import { waitedBeforehand } from '../../../shared/workshop/shortening.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { AllSlice, Clock } from '../../../shared/workshop/state.ts';
@@ -30,6 +30,7 @@ export interface Schedule {
 /** The draaiboek against the clock (REGIE-2): what was planned, what was used, where it ends. */
 export function schedule(
   all: Pick<AllSlice, 'workshop' | 'clock' | 'spent' | 'ended'>,
+  format: Format,
   now: number,
 ): Schedule {
   const plan = all.workshop?.plan ?? [];
@@ -55,7 +56,8 @@ export function schedule(
   const todo = plan.slice(current + 1).reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
   const endsAt = until + Math.max(0, left) + todo;
   const begun = (all.workshop?.createdAt ?? all.clock.since) + waitedBeforehand(all, until);
-  const total = plan.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
+  // what was planned at first: minutes that were dropped since have brought it back in time
+  const total = format.steps.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
   return { steps, behind: Math.round((endsAt - begun - total) / MINUTE), endsAt };
 }
 

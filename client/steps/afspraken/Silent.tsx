@@ -6,7 +6,7 @@ import type { StepId } from '../../../shared/workshop/ids.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import type { Refused } from '../../../shared/wire.ts';
-import { useMe, usePlay, useStepSpec } from '../../game.ts';
+import { useMe, usePlay, useSeat, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { writeSheet } from '../../store.ts';
@@ -44,7 +44,7 @@ export function Silent({ step, team, silent }: SilentProps) {
             onChange={() => setChanging(true)}
           />
         ) : (
-          <Writing step={step} silent={silent} ready={ready} onDone={() => setChanging(false)} />
+          <Writing step={step} ready={ready} onDone={() => setChanging(false)} />
         )}
         <SilenceReady team={team} ready={silent.ready} />
       </div>
@@ -55,15 +55,9 @@ export function Silent({ step, team, silent }: SilentProps) {
 /** ms without a key before what stands there is kept */
 const PAUSE = 800;
 
-function Writing({
-  step,
-  silent,
-  ready,
-  onDone,
-}: Omit<SilentProps, 'team'> & { ready: boolean; onDone: () => void }) {
+function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone: () => void }) {
   const { _ } = useLingui();
-  const { seat } = useMe();
-  const questions = questionsFor(silent, seat);
+  const questions = questionsFor(useSeat(), step);
   const answers = useAnswers(step, questions);
   const { play, refusal, busy } = usePlay();
   const [notKept, setNotKept] = useState<Refused | null>(null);

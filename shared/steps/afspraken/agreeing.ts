@@ -1,6 +1,7 @@
 import { clean } from '../../text/clean.ts';
 import { forTeam, teamChannel } from '../../workshop/channel.ts';
 import {
+  closedForPlay,
   event,
   memberAnytime,
   present,
@@ -111,8 +112,8 @@ type AtAgreements = Member & { afspraken: Afspraken };
 function atAgreements(state: State, ctx: Context): AtAgreements | Refusal {
   const who = memberAnytime(state, ctx);
   if (isRefusal(who)) return who;
-  if (state.all.ended !== null) return refuse('workshop-afgelopen');
-  if (state.all.clock.pausedLeft !== null) return refuse('pauze');
+  const closed = closedForPlay(state, state.all.clock.step);
+  if (closed) return closed;
   const { afspraken } = who.slice;
   return afspraken ? { ...who, afspraken } : refuse('andere-fase');
 }

@@ -1,6 +1,6 @@
 import type { Folds } from '../../workshop/fold.ts';
-import type { TeamSlice } from '../../workshop/state.ts';
-import type { Afspraak, AfspraakTeamPart } from './state.ts';
+import type { SeatSlice, TeamSlice } from '../../workshop/state.ts';
+import type { Afspraak, AfspraakSeatPart, AfspraakTeamPart } from './state.ts';
 
 const unwritten = (): Afspraak => ({
   text: null,
@@ -11,9 +11,9 @@ const unwritten = (): Afspraak => ({
 });
 
 export const afspraakTeam: Folds<TeamSlice, AfspraakTeamPart> = {
-  'afspraken/begonnen'(team, { step, at, asked }) {
+  'afspraken/begonnen'(team, { step, at }) {
     const answers = { sfeer: [], lukken: [], stokken: [] };
-    (team.afsprakenStep ??= {})[step] = { phase: 'stil', since: at, asked, ready: [], answers };
+    (team.afsprakenStep ??= {})[step] = { phase: 'stil', since: at, ready: [], answers };
   },
   'afspraken/klaar'(team, { step, seat }) {
     team.afsprakenStep?.[step]?.ready.push(seat);
@@ -54,5 +54,11 @@ export const afspraakTeam: Folds<TeamSlice, AfspraakTeamPart> = {
   },
   'afspraak/stokt'(team, { at }) {
     if (team.afspraken) team.afspraken.stokt = at;
+  },
+};
+
+export const afspraakSeat: Folds<SeatSlice, AfspraakSeatPart> = {
+  'afspraken/gevraagd'(slice, { step, questions }) {
+    (slice.afspraken ??= {})[step] = questions;
   },
 };

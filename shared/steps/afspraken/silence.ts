@@ -1,5 +1,5 @@
 import { shuffled } from '../../random.ts';
-import { forTeam } from '../../workshop/channel.ts';
+import { forSeat, forTeam, seatChannel } from '../../workshop/channel.ts';
 import {
   event,
   isPresent,
@@ -10,11 +10,11 @@ import {
   type Handlers,
   type Member,
 } from '../../workshop/context.ts';
-import type { Event } from '../../workshop/events.ts';
+import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
-import type { State, Team } from '../../workshop/state.ts';
+import type { SeatSlice, State, Team } from '../../workshop/state.ts';
 import {
   AFSPRAAK_LIMITS,
   QUESTIONS,
@@ -51,18 +51,19 @@ export const silentHandlers: Handlers<Silent> = {
   },
 };
 
-/** Lays the questions before a team; in the short form two members get the same one. */
+/** Lays the questions before a team; in the short form two members get the same one, and each hears only their own. */
 export function startAfspraken(team: Team, step: StepId, ctx: Context): Event[] {
   const short = specOf(ctx.content, step, 'afspraken')?.settings.short ?? false;
-  const asked: AfsprakenStep['asked'] = short ? dealt(shuffled(team.members, ctx.random)) : {};
-  return [
-    event('afspraken/begonnen', forTeam(team.id, { type: 'afspraken/begonnen', step, at: ctx.now, asked })),
-  ];
+  const parts: Parts = forTeam(team.id, { type: 'afspraken/begonnen', step, at: ctx.now });
+  const asked = short ? dealt(shuffled(team.members, ctx.random)) : [];
+  for (const { seat, questions } of asked)
+    Object.assign(parts, forSeat(seat, { type: 'afspraken/gevraagd', step, questions }));
+  return [event('afspraken/begonnen', parts)];
 }
 
-/** The questions that somebody answers in this step. */
-export function questionsFor(silent: AfsprakenStep, seat: SeatId): readonly Question[] {
-  return silent.asked[seat] ?? QUESTIONS;
+/** The questions that somebody answers in this step; all three for who was not asked in particular. */
+export function questionsFor(own: SeatSlice | undefined, step: StepId): readonly Question[] {
+  return own?.afspraken?.[step] ?? QUESTIONS;
 }
 
 /** What may be written on a sheet: an answer to one's own questions, until the reveal. */
@@ -75,15 +76,17 @@ export function afsprakenFields(
   const at = inSilence(state, step, { ...ctx, seat });
   if (isRefusal(at)) return at;
   const field = { kind: 'text', max: AFSPRAAK_LIMITS.text } as const;
-  return Object.fromEntries(questionsFor(at.silent, seat).map((question) => [question, field]));
+  return Object.fromEntries(
+    questionsFor(state[seatChannel(seat)], step).map((question) => [question, field]),
+  );
 }
 
 /** With so few people that a question would be nobody's, everybody answers all. */
-function dealt(members: readonly SeatId[]): AfsprakenStep['asked'] {
-  if (members.length < QUESTIONS.length * AFSPRAAK_LIMITS.short) return {};
+function dealt(members: readonly SeatId[]): { seat: SeatId; questions: Question[] }[] {
+  if (members.length < QUESTIONS.length * AFSPRAAK_LIMITS.short) return [];
   const own = (index: number): Question[] =>
     QUESTIONS.filter((_, place) => place === index % QUESTIONS.length);
-  return Object.fromEntries(members.map((seat, index) => [seat, own(index)]));
+  return members.map((seat, index) => ({ seat, questions: own(index) }));
 }
 
 function inSilence(state: State, step: StepId, ctx: Context): (Member & { silent: AfsprakenStep }) | Refusal {

@@ -15,8 +15,6 @@ export const AFSPRAAK_TIMES = { stokt: 60_000 } as const;
 export interface AfsprakenStep {
   phase: 'stil' | 'samen';
   since: Moment;
-  /** which questions somebody answers; who is not in it answers all three */
-  asked: Record<SeatId, Question[]>;
   ready: SeatId[];
   /** after the reveal: unsigned and in no order (AFSP-2) */
   answers: Record<Question, string[]>;
@@ -84,7 +82,7 @@ export const AFSPRAAK_COMMANDS = [
 export type AfspraakCommand = v.InferOutput<(typeof AFSPRAAK_COMMANDS)[number]>;
 
 export type AfspraakTeamPart =
-  | { type: 'afspraken/begonnen'; step: StepId; at: Moment; asked: AfsprakenStep['asked'] }
+  | { type: 'afspraken/begonnen'; step: StepId; at: Moment }
   | { type: 'afspraken/klaar'; step: StepId; seat: SeatId }
   | {
       type: 'afspraken/onthuld';
@@ -102,6 +100,9 @@ export type AfspraakTeamPart =
   | { type: 'afspraak/voorgesteld'; change: Change }
   | { type: 'afspraak/voorstel-weg'; by: SeatId }
   | { type: 'afspraak/stokt'; at: Moment };
+
+/** Who answers what only they know: with two to a question the answers would not be unsigned for who can see who was asked. */
+export type AfspraakSeatPart = { type: 'afspraken/gevraagd'; step: StepId; questions: Question[] };
 
 /** The agreements as they stand, without those that the team dropped. `members`: who is in the team now. Empty as long as no answers were revealed. */
 export function agreementsOf(slice: TeamSlice, members: readonly SeatId[]): Agreement[] {

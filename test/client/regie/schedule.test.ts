@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { schedule, secondsUntil } from '../../../client/screens/regie/schedule.ts';
-import { Theatre } from '../../shared/workshop/theatre.ts';
+import { contentOf, Theatre } from '../../shared/workshop/theatre.ts';
 
 const MINUTE = 60_000;
 let stage: Theatre;
@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 
 const next = () => stage.must('noor', { type: 'regie/volgende', from: stage.step, direct: true });
-const now = () => schedule(stage.state.all, stage.now);
+const now = () => schedule(stage.state.all, stage.content.format, stage.now);
 const step = (id: string) => now().steps.find((one) => one.id === id);
 
 describe('the draaiboek against the clock', () => {
@@ -19,6 +19,14 @@ describe('the draaiboek against the clock', () => {
     expect(steps.slice(1).every(({ state, used }) => state === 'todo' && used === null)).toBe(true);
     expect(behind).toBe(0);
     expect(endsAt).toBe(stage.now + 45 * MINUTE);
+  });
+
+  test('REGIE-2: minutes that were dropped bring it back in time', () => {
+    stage = new Theatre(5, contentOf('grenzeloos-180')).open();
+    stage.now = stage.state.all.clock.endsAt + 8 * MINUTE;
+    expect(now().behind).toBe(8);
+    stage.must('noor', { type: 'regie/kort-in', from: stage.step });
+    expect(now().behind).toBe(stage.content.format.slack);
   });
 
   test('a step that ran over is said so, and everything after it moves', () => {

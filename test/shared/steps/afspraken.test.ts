@@ -10,6 +10,7 @@ import {
   type AfsprakenStep,
   type Question,
 } from '../../../shared/steps/afspraken/state.ts';
+import { seatChannel } from '../../../shared/workshop/channel.ts';
 import { eraseState } from '../../../shared/workshop/erase.ts';
 import { CONTENT, Theatre } from '../workshop/theatre.ts';
 
@@ -50,6 +51,7 @@ function silent(): AfsprakenStep {
   if (!at) throw new Error('no afspraken');
   return at;
 }
+const asked = (seat: string) => questionsFor(stage.state[seatChannel(seat)], step);
 function afspraken(): Afspraken {
   const { afspraken: agreed } = stage.team();
   if (!agreed) throw new Error('nothing was revealed');
@@ -74,7 +76,7 @@ function late(seat: string): void {
 
 describe('the silent minutes', () => {
   test('AFSP-1 three questions, answered in silence on a sheet of one’s own, at most 100 graphemes each', () => {
-    expect(questionsFor(silent(), 'anna')).toEqual(QUESTIONS);
+    expect(asked('anna')).toEqual(QUESTIONS);
     expect(stage.write('anna', { sfeer: 'x'.repeat(AFSPRAAK_LIMITS.text) })).toBeNull();
     expect(stage.write('anna', { lukken: 'x'.repeat(AFSPRAAK_LIMITS.text + 1) })).toBe('tekst-te-lang');
     expect(stage.write('anna', { iets: 'anders' })).toBe('vorm');
@@ -86,17 +88,29 @@ describe('the silent minutes', () => {
 
   test('AFSP-1 short: two members per question, and only their own', () => {
     begin(true, [...everyone, 'els', 'fred']);
-    const own = Object.values(silent().asked).flat();
+    const own = [...everyone, 'els', 'fred'].flatMap(asked);
     for (const question of QUESTIONS) expect(own.filter((one) => one === question)).toHaveLength(2);
-    const [mine] = questionsFor(silent(), 'anna');
+    const [mine] = asked('anna');
     const other = QUESTIONS.find((question) => question !== mine) ?? 'sfeer';
     expect(stage.write('anna', { [other]: 'niet aan mij gevraagd' })).toBe('vorm');
     expect(stage.write('anna', { [mine ?? 'sfeer']: 'wel aan mij gevraagd' })).toBeNull();
   });
 
+  test('AFSP-2 short: who was asked what only they know, so that two answers stay unsigned', () => {
+    begin(true, [...everyone, 'els', 'fred']);
+    const begun = stage.log.findLast(({ events }) =>
+      events.some(({ type }) => type === 'afspraken/begonnen'),
+    );
+    for (const { parts } of begun?.events ?? []) {
+      expect(JSON.stringify([parts['team:t1'], parts.all, parts.facilitator])).not.toMatch(/lukken|stokken/u);
+      expect(parts['seat:anna'] ?? { questions: asked('anna') }).toMatchObject({ questions: asked('anna') });
+    }
+    expect(JSON.stringify(silent())).not.toContain('anna');
+  });
+
   test('AFSP-1 short, with too few for two each: everybody answers all three', () => {
     begin(true);
-    expect(questionsFor(silent(), 'anna')).toEqual(QUESTIONS);
+    expect(asked('anna')).toEqual(QUESTIONS);
   });
 
   test('AFSP-2 revealed at once, unsigned; empty is fine', () => {
@@ -210,6 +224,15 @@ describe('agreeing', () => {
     expect(afspraken().stokt).toBe(stage.now);
     expect(stage.refused('cas', { type: 'afspraak/stokt' })).toBe('al-gedaan');
     stage.later(AFSPRAAK_TIMES.stokt).must('cas', { type: 'afspraak/stokt' });
+  });
+
+  test('REGIE-6 in the dark of praat and in a pause the agreements rest as well', () => {
+    stage.must('noor', { type: 'regie/praat', on: true });
+    expect(stage.refused('bo', { type: 'afspraak/stokt' })).toBe('praat');
+    expect(stage.refused('bo', { type: 'afspraak/pen' })).toBe('praat');
+    stage.must('noor', { type: 'regie/praat', on: false });
+    stage.must('noor', { type: 'regie/pauze', on: true });
+    expect(stage.refused('bo', { type: 'afspraak/stokt' })).toBe('pauze');
   });
 
   test('AFSP-6 the team reopens an agreement at any time; signatures stand until there is another text', () => {
