@@ -110,10 +110,10 @@ export class Audience {
     const { state, seq } = this.#published;
     const before = this.#told;
     this.#told = state;
-    const moved = subscriptionsMoved(before, state);
+    const since = { moved: subscriptionsMoved(before, state), changed: derivedChanges(before, state) };
     const turn = this.#attempt(() => new Turn(commits, state, seq, this.#now()));
     for (const connection of this.#bySeat.values()) {
-      const told = turn && this.#attempt(() => this.#tell(connection, turn, { before, moved }));
+      const told = turn && this.#attempt(() => this.#tell(connection, turn, since));
       // who misses a frame must not go on as if there was none
       if (told === null) connection.end(CLOSE.rejoin);
     }
@@ -128,15 +128,13 @@ export class Audience {
     }
   }
 
-  #tell(connection: Connection, turn: Turn, since: { before: State; moved: boolean }): void {
+  #tell(connection: Connection, turn: Turn, since: Since): void {
     const { channels: had, acks } = connection;
     if (had === null) return;
     connection.acks = [];
     const { state } = this.#published;
     const after = since.moved ? channelsOf(state, connection.seat) : had;
-    const views = after.filter(
-      (channel) => !had.includes(channel) || derivedChanged(channel, since.before, state),
-    );
+    const views = after.filter((channel) => !had.includes(channel) || since.changed(channel));
     const gone = had.filter((channel) => !after.includes(channel));
     const kept = gone.length + views.length === 0 ? had : had.filter((channel) => after.includes(channel));
     connection.channels = after;
@@ -144,6 +142,14 @@ export class Audience {
     if (frame) connection.send(frame);
     if (after.length === 0) connection.end(CLOSE.removed);
   }
+}
+
+/** What happened since the last frame. */
+interface Since {
+  /** may subscriptions be others? */
+  moved: boolean;
+  /** is what this channel shows something else? */
+  changed: (channel: Channel) => boolean;
 }
 
 /** Subscriptions follow from who is who, from the teams, and from who is looked at: as long as those stand, so do they. */
@@ -155,7 +161,13 @@ function subscriptionsMoved(before: State, after: State): boolean {
   );
 }
 
-/** What is worked out has no parts: whoever has it gets it whole when it is something else. */
-function derivedChanged(channel: Channel, before: State, after: State): boolean {
-  return isDerivedChannel(channel) && encodeView(before, channel) !== encodeView(after, channel);
+/** What is worked out has no parts: whoever has it gets it whole when it is something else. Compared once for all who have it. */
+function derivedChanges(before: State, after: State): Since['changed'] {
+  const known = new Map<Channel, boolean>();
+  return (channel) => {
+    if (!isDerivedChannel(channel)) return false;
+    const changed = known.get(channel) ?? encodeView(before, channel) !== encodeView(after, channel);
+    known.set(channel, changed);
+    return changed;
+  };
 }

@@ -1,18 +1,8 @@
 import * as v from 'valibot';
 import { clean } from '../text/clean.ts';
-import { startCheckin } from '../steps/checkin.ts';
-import { startKaartronde } from '../steps/kaartronde/deal.ts';
-import { startPlenair } from '../steps/plenair/plenair.ts';
-import { startKoers } from '../steps/koers.ts';
 import { confirmMix } from '../steps/mix.ts';
-import { startOpgave } from '../steps/opgave.ts';
-import { startAfspraken } from '../steps/afspraken/silence.ts';
-import { startReflectie } from '../steps/reflectie/scores.ts';
-import { startSpeelveld } from '../steps/speelveld/pass.ts';
-import { startWaarderen } from '../steps/waarderen/weighing.ts';
-import { startTheedoos } from '../steps/theedoos.ts';
 import type { StepKind } from '../decks/content.ts';
-import { forSeat, forTeam, teamChannel } from './channel.ts';
+import { forSeat, forTeam } from './channel.ts';
 import {
   event,
   facilitator,
@@ -28,6 +18,7 @@ import { owned, type Moment, type SeatId, type StepId } from './ids.ts';
 import { stopAllLooking } from './kijk-mee.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { shortening } from './shortening.ts';
+import { startStep } from './start-step.ts';
 import { endSpotlight } from './spotlight.ts';
 import type { Clock, State, Workshop } from './state.ts';
 
@@ -268,45 +259,6 @@ function goTo(state: State, next: Planned, ctx: Context): Decision {
   });
   const before = [...endSpotlight(state), ...teams, begun];
   return [...before, ...startStep(evolveAll(state, before), next, ctx)];
-}
-
-/** What a step lays ready. A step that was open before is left as it lies (REGIE-8). */
-function startStep(state: State, step: Planned, ctx: Context): Event[] {
-  const { teams } = state.all;
-  const slice = (id: string) => state[teamChannel(id)];
-  switch (step.kind) {
-    case 'check-in':
-      return state.all.checkin[step.id] ? [] : startCheckin(state.all, step.id, ctx);
-    case 'theedoos':
-      return startTheedoos(state);
-    case 'opgave':
-      return teams
-        .filter(({ id }) => !slice(id)?.opgaveStep[step.id])
-        .flatMap((team) => startOpgave(team, step.id, ctx));
-    case 'afspraken':
-      return teams
-        .filter(({ id }) => !slice(id)?.afsprakenStep?.[step.id])
-        .flatMap((team) => startAfspraken(team, step.id, ctx));
-    case 'kaartronde':
-      return teams.flatMap((team) => startKaartronde(state, team, step.id, ctx));
-    case 'speelveld':
-      return teams.flatMap((team) => startSpeelveld(state, team, step.id, ctx));
-    case 'reflectie':
-      return teams.flatMap((team) => startReflectie(slice(team.id), team, step.id, ctx));
-    case 'waarderen':
-      return teams.flatMap((team) => startWaarderen(slice(team.id), team, step.id, ctx));
-    case 'koers':
-      return teams
-        .filter(({ id }) => !slice(id)?.koers[step.id])
-        .flatMap((team) => startKoers(team, step.id, ctx));
-    case 'plenair':
-      return startPlenair(state, step.id, ctx);
-    case 'vragenlijst':
-    case 'mix':
-    case 'pauze':
-    case 'check-out':
-      return [];
-  }
 }
 
 function planned(minutes: Record<StepId, number>): Event {

@@ -67,18 +67,18 @@ function galleryStep({ plenair, workshop, clock }: AllSlice): StepId | null {
 
 /** What a team shows of itself in this step; null unless it chose to. */
 export function hasShown(state: State, step: StepId, team: TeamId): Shown | null {
-  return state.all.plenair?.[step]?.shown.includes(team) ? shownBy(state, team) : null;
+  const chose = state.all.plenair?.[step]?.shown.includes(team) ?? false;
+  return chose ? shownBy(state.all, team, state[teamChannel(team)]) : null;
 }
 
 /** What a team would show: koers, first step and request, as its harvest has them; null when there is nothing. */
-export function shownBy(state: State, team: TeamId): Shown | null {
-  const slice = state[teamChannel(team)];
-  const members = state.all.teams.find(({ id }) => id === team)?.members ?? [];
-  const koers = slice && latestKoers(slice, state.all.workshop?.plan ?? []);
+export function shownBy(all: AllSlice, id: TeamId, slice: TeamSlice | undefined): Shown | null {
+  const members = all.teams.find((team) => team.id === id)?.members ?? [];
+  const koers = slice && latestKoers(slice, all.workshop?.plan ?? []);
   if (!slice || !koers) return null;
   const shown: Shown = {
     course: courseOf(koers),
-    firstStep: stepOf(koers.firstStep, pullerOf(state.all, slice, members, koers.firstStep)),
+    firstStep: stepOf(koers.firstStep, pullerOf(all, slice, members, koers.firstStep)),
     request: requestOf(koers.request),
   };
   return (shown.course ?? shown.firstStep ?? shown.request) ? shown : null;

@@ -1,11 +1,8 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { lookAt } from './look.ts';
 import { Person, type Device } from './person.ts';
-import { expectAccessible, expectFits } from './screen.ts';
 import { join, next, startWorkshop } from './workshop.ts';
 
-const FOLDER = 'test-results/beeld';
 const PLAYERS: readonly Device[] = [
   { name: 'Anouk', width: 1440, height: 900, hands: 'keys' },
   { name: 'Bilal', width: 320, height: 640 },
@@ -20,22 +17,18 @@ test('a break, and the opgave in the words of each: unsigned, two words, one sen
   baseURL,
 }) => {
   test.setTimeout(180_000);
-  await mkdir(FOLDER, { recursive: true });
   const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, baseURL ?? '', device);
   const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
   const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
   const players = await Promise.all(PLAYERS.map(arrive));
   const [anouk, bilal, chantal, daan] = players as [Person, Person, Person, Person];
 
-  async function look(where: string): Promise<void> {
-    for (const person of [...players, lead, screen]) {
-      await expectFits(person.page, `${person.name}, ${where}`);
-      const file = path.join(FOLDER, `${where}-${person.name}.png`);
-      await person.page.screenshot({ path: file, animations: 'disabled' });
-    }
-    for (const person of [anouk, bilal, lead, screen])
-      await expectAccessible(person.page, `${person.name}, ${where}`);
-  }
+  const look = async (where: string): Promise<void> =>
+    lookAt(where, {
+      folder: 'beeld',
+      people: [...players, lead, screen],
+      checked: [anouk, bilal, lead, screen],
+    });
 
   const { code, plenary } = await startWorkshop(lead, 'Leerdag', /^Grenzeloos Samenwerken, twee uur/);
   await screen.page.goto(plenary);

@@ -1,13 +1,10 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { chooseStyle, giveWord } from './arriving.ts';
+import { lookAt } from './look.ts';
 import { Person, type Device } from './person.ts';
-import { expectAccessible, expectFits } from './screen.ts';
 import { dot, freeMove, handOf, lay, type Laid } from './table.ts';
 import { join, next, startWorkshop } from './workshop.ts';
 
-const FOLDER = 'test-results/kort';
 const PLAYERS: readonly Device[] = [
   { name: 'Anouk', width: 1440, height: 900 },
   { name: 'Bilal', width: 320, height: 640 },
@@ -28,26 +25,18 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
   baseURL,
 }) => {
   test.setTimeout(240_000);
-  await mkdir(FOLDER, { recursive: true });
   const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, baseURL ?? '', device);
   const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
   const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
   const players = await Promise.all(PLAYERS.map(arrive));
   const [anouk, bilal, chantal, daan] = players as [Person, Person, Person, Person];
 
-  /** Every device without a fault, and a picture of each. */
-  async function look(where: string): Promise<void> {
-    for (const person of [...players, lead, screen]) {
-      await expectFits(person.page, `${person.name}, ${where}`);
-      await person.page.screenshot({
-        path: path.join(FOLDER, `${where}-${person.name}.png`),
-        animations: 'disabled',
-        fullPage: person !== screen,
-      });
-    }
-    for (const person of [anouk, bilal, lead, screen])
-      await expectAccessible(person.page, `${person.name}, ${where}`);
-  }
+  const look = async (where: string): Promise<void> =>
+    lookAt(where, {
+      folder: 'kort',
+      people: [...players, lead, screen],
+      checked: [anouk, bilal, lead, screen],
+    });
   const all = async (deed: (person: Person) => Promise<void>): Promise<void> => {
     for (const person of players) await deed(person);
   };
@@ -78,6 +67,10 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await anouk.press(anouk.button(`Neem deze: ${SENTENCE}`));
     await daan.press(daan.button(`Akkoord, dit wordt ’m: ${SENTENCE}`));
     await expect(anouk.heading(SENTENCE).first()).toBeVisible();
+    await bilal.press(bilal.button('Pak een kaart'));
+    for (const { page } of players)
+      await expect(page.getByRole('region', { name: 'Jullie zijn klaar' })).toContainText('Reflectie');
+    await look('vroeg-klaar');
   });
 
   await test.step('agreements', async () => {
@@ -155,6 +148,8 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
       await expect(person.page.getByText('Jouw partijen (1 van 2)')).toBeVisible();
     }
     await look('veld-stil');
+    // also for who comes back in the middle of it
+    await daan.page.reload();
     await all(async (person) => person.press(person.button('Ik ben klaar')));
     for (let turn = 0; turn < players.length; turn += 1) {
       const person = await whoSets(players);

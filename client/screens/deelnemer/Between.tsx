@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
+import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { useAll, useFlavour, useMe } from '../../game.ts';
+import { useAll, useAnnounce, useFlavour, useMe } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { WaitingCup } from '../../parts/WaitingCup.tsx';
@@ -26,12 +27,17 @@ export function Paused() {
 /** REGIE-6: the screens are dark so that people talk. */
 export function Quiet() {
   const { _ } = useLingui();
+  const announce = useAnnounce();
+  useEffect(() => {
+    announce(_('core.praat.titel'));
+    return () => announce(_('core.praat.weer-open'));
+  }, [announce, _]);
   return (
     <div className="kk-quiet">
       <div className="kk-between kk-stack">
         <Icon name="speech" size={44} />
         <h1 tabIndex={-1}>{_('core.praat.titel')}</h1>
-        <output className="kk-lead">{_('core.praat.tekst')}</output>
+        <p className="kk-lead">{_('core.praat.tekst')}</p>
       </div>
     </div>
   );

@@ -7,13 +7,12 @@ import {
   type Question,
 } from '../../../shared/steps/afspraken/state.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
-import { useDraft } from '../../draft.ts';
 import { useMe, useName, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { CountedField, fits } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
-import { Changes, ProposeChange } from './Changes.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
+import { AFSPRAKEN, Changes, ProposeChange } from './Changes.tsx';
 
 export interface AgreementCardProps {
   agreement: Agreement;
@@ -69,46 +68,28 @@ function Write({ agreement, scribe }: { agreement: Agreement; scribe: string }) 
   const { _ } = useLingui();
   const name = useName();
   const { seat } = useMe();
-  const { question, text: standing } = agreement;
-  const [text, type, forget] = useDraft(`afspraken.tekst.${question}`, standing?.value ?? '');
-  const { play, refusal, busy } = usePlay();
-  const reopened = agreement.standing === 'herzien' ? <Said text={_('afspraken.heropend')} /> : null;
-  if (scribe !== seat)
-    return (
-      <>
-        {reopened}
-        <p className="kk-hint">{_('afspraken.schrijft-nog', { name: name(scribe) })}</p>
-      </>
-    );
-  async function save(): Promise<void> {
-    if (await play({ type: 'afspraak/tekst', question, text })) forget();
-  }
+  const { question, text } = agreement;
   return (
-    <form
-      className="kk-stack kk-gap-3"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy && fits(text, AFSPRAAK_LIMITS.text)) void save();
-      }}
-    >
-      {reopened}
-      <CountedField
-        label={_('afspraken.tekst')}
-        hint={_('afspraken.tekst-hint')}
-        value={text}
-        onChange={type}
-        limit={AFSPRAAK_LIMITS.text}
-        multiline
-        rows={2}
-      />
-      <RefusalNote refusal={refusal} />
-      <div>
-        <Button type="submit" variant="action" disabled={busy || !fits(text, AFSPRAAK_LIMITS.text)}>
-          {_('afspraken.leg-vast')}
-        </Button>
-      </div>
-    </form>
+    <>
+      {agreement.standing === 'herzien' ? <Said text={_('afspraken.heropend')} /> : null}
+      {scribe === seat ? (
+        <SentenceForm
+          step={AFSPRAKEN}
+          first={{
+            name: `tekst.${question}`,
+            label: _('afspraken.tekst'),
+            hint: _('afspraken.tekst-hint'),
+            limit: AFSPRAAK_LIMITS.text,
+            initial: text?.value ?? '',
+            rows: 2,
+          }}
+          command={(written) => ({ type: 'afspraak/tekst', question, text: written })}
+          submit={_('afspraken.leg-vast')}
+        />
+      ) : (
+        <p className="kk-hint">{_('afspraken.schrijft-nog', { name: name(scribe) })}</p>
+      )}
+    </>
   );
 }
 

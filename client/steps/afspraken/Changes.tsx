@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { AFSPRAAK_LIMITS, type Change, type Question } from '../../../shared/steps/afspraken/state.ts';
-import { useDraft } from '../../draft.ts';
 import { useMe, useName, usePlay, useTeam } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { CountedField, fits } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
+
+/** Agreements are of no step: what is half written stays through the whole workshop. */
+export const AFSPRAKEN = 'afspraken';
 
 /** AFSP-6: what late-comers propose to change in one agreement; another member takes it over or leaves it. */
 export function Changes({ question, changes }: { question: Question; changes: readonly Change[] }) {
@@ -47,39 +49,25 @@ export function ProposeChange({ question }: { question: Question }) {
   const { _ } = useLingui();
   const { seat } = useMe();
   const proposed = useTeam()?.slice.afspraken?.changes.some(({ by }) => by === seat) ?? false;
-  const [text, type, forget] = useDraft(`afspraken.wijziging.${question}`);
-  const { play, refusal, busy } = usePlay();
   if (proposed) return null;
-  async function propose(): Promise<void> {
-    if (await play({ type: 'afspraak/stel-voor', question, text })) forget();
-  }
   return (
     <details className="stap-details">
       <summary>{_('afspraken.stel-voor')}</summary>
-      <form
-        className="stap-details__body"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!busy && fits(text, AFSPRAAK_LIMITS.text)) void propose();
-        }}
-      >
-        <CountedField
-          label={_('afspraken.wijziging')}
-          hint={_('afspraken.wijziging-hint')}
-          value={text}
-          onChange={type}
-          limit={AFSPRAAK_LIMITS.text}
-          multiline
-          rows={2}
+      <div className="stap-details__body">
+        <SentenceForm
+          step={AFSPRAKEN}
+          quiet
+          first={{
+            name: `wijziging.${question}`,
+            label: _('afspraken.wijziging'),
+            hint: _('afspraken.wijziging-hint'),
+            limit: AFSPRAAK_LIMITS.text,
+            rows: 2,
+          }}
+          command={(text) => ({ type: 'afspraak/stel-voor', question, text })}
+          submit={_('afspraken.geef-voorstel')}
         />
-        <RefusalNote refusal={refusal} />
-        <div>
-          <Button type="submit" disabled={busy || !fits(text, AFSPRAAK_LIMITS.text)}>
-            {_('afspraken.geef-voorstel')}
-          </Button>
-        </div>
-      </form>
+      </div>
     </details>
   );
 }

@@ -1,18 +1,16 @@
 import { useLingui } from '@lingui/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { questionsFor } from '../../../shared/steps/afspraken/silence.ts';
 import { AFSPRAAK_LIMITS, type AfsprakenStep } from '../../../shared/steps/afspraken/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
-import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
-import type { Refused } from '../../../shared/wire.ts';
 import { useMe, usePlay, useSeat, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { writeSheet } from '../../store.ts';
 import { CountedField } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
+import { useKept } from '../stap/useKept.ts';
 import { useAnswers } from './useAnswers.ts';
 
 export interface SilentProps {
@@ -52,29 +50,14 @@ export function Silent({ step, team, silent }: SilentProps) {
   );
 }
 
-/** ms without a key before what stands there is kept */
-const PAUSE = 800;
-
 function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone: () => void }) {
   const { _ } = useLingui();
   const questions = questionsFor(useSeat(), step);
   const answers = useAnswers(step, questions);
   const { play, refusal, busy } = usePlay();
-  const [notKept, setNotKept] = useState<Refused | null>(null);
-  // what somebody leaves behind when the minutes are over counts as well, so it is kept while they write
-  const unsaved = answers.fit && answers.changed ? answers.sheet : null;
-  useEffect(() => {
-    if (unsaved === null) return;
-    const timer = setTimeout(() => void writeSheet(step, unsaved), PAUSE);
-    return () => clearTimeout(timer);
-  }, [unsaved, step]);
+  const { keep, refusal: notKept } = useKept(step, answers.fit && answers.changed ? answers.sheet : null);
   async function finish(): Promise<void> {
-    setNotKept(null);
-    const kept = await writeSheet(step, answers.sheet);
-    if (isRefusal(kept)) {
-      setNotKept(kept);
-      return;
-    }
+    if (!(await keep(answers.sheet))) return;
     if (!ready && !(await play({ type: 'afspraken/klaar', step }))) return;
     answers.clear();
     onDone();

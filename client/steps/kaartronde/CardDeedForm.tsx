@@ -8,7 +8,7 @@ import { RadioCards } from '../../parts/RadioCards.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { CardChoice } from './CardChoice.tsx';
 import { cardMoves, linkable, type Table } from './moves.ts';
-import { SentenceForm } from './SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 import type { CardDeed } from './task.ts';
 import { usePeople } from './usePeople.ts';
 
@@ -113,7 +113,7 @@ function MoveForm({ table, lying, onDone, onBack }: CardDeedFormProps) {
     icon: one,
   }));
   return (
-    <div className="kk-stack kr-form">
+    <div className="kk-stack stap-sentence">
       <RadioCards label={_('kaart.verplaats.waarheen')} options={options} value={water} onChange={setWater} />
       {proposes ? <p className="kk-hint">{_('kaart.verplaats.tweede')}</p> : null}
       <RefusalNote refusal={refusal} />

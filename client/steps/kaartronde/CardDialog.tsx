@@ -136,7 +136,7 @@ function Deeds({ table, lying, may, returned, onDo }: DeedsProps) {
     return told === null ? null : <p className="kk-hint">{told}</p>;
   }
   return (
-    <section className="kk-stack kk-gap-3 kr-form">
+    <section className="kk-stack kk-gap-3 stap-sentence">
       <h3 ref={heading} tabIndex={-1}>
         {_('kaart.wat-doe-je')}
       </h3>

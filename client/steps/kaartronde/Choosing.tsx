@@ -22,7 +22,7 @@ export function Choosing({ table }: { table: Table }) {
   const left = leftToChoose(round);
   const counted = round.dots !== null && Object.keys(round.dots).length > 0;
   return (
-    <section className="kr-notice kk-stack kr-form" aria-labelledby="kr-kiezen">
+    <section className="kr-notice kk-stack stap-sentence" aria-labelledby="kr-kiezen">
       <h1 id="kr-kiezen" className="kr-title" tabIndex={-1}>
         {_('kaart.kiezen.titel')}
       </h1>

@@ -212,7 +212,7 @@ function DotsFoot({ table }: { table: Table }) {
 
 function Rows({ children, refusal }: { children: ReactNode; refusal?: ReactNode }) {
   return (
-    <div className="kr-foot kr-form">
+    <div className="kr-foot stap-sentence">
       {refusal}
       <div className="kr-foot__row">{children}</div>
     </div>

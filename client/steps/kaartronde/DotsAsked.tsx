@@ -15,7 +15,7 @@ export function DotsAsked({ table }: { table: Table }) {
   const { dots } = moves(table);
   if (dotsAsked === null || (dots !== 'stem-in' && dots !== 'wacht')) return null;
   return (
-    <section className="kr-asked kr-form" aria-label={_('kaart.stippen.titel')}>
+    <section className="stap-asked stap-sentence" aria-label={_('kaart.stippen.titel')}>
       <Icon name="star" size={24} />
       <p>
         {dots === 'wacht'

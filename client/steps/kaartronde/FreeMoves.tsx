@@ -37,7 +37,7 @@ export function FreeMoves({ table, onTask, onDone }: FreeMovesProps) {
       ? undefined
       : _(`kaart.trek.${may.draw}`, { limit: KAART_LIMITS.handToDraw });
   return (
-    <div className="kr-free kr-form">
+    <div className="kr-free stap-sentence">
       {zet === null ? null : (
         <Button
           wide

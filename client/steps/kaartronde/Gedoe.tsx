@@ -9,7 +9,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { moves, type Table } from './moves.ts';
-import { SentenceForm } from './SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { useFaces } from './useFaces.ts';
 import { usePeople } from './usePeople.ts';
 
@@ -52,7 +52,7 @@ export function GedoeDialog({ table, onClose }: { table: Table; onClose: () => v
         <div className="kr-full__card">
           <Card {...face} size="dialog" />
         </div>
-        <div className="kk-stack kk-gap-5 kr-form">
+        <div className="kk-stack kk-gap-5 stap-sentence">
           <p>{_('kaart.gedoe.tekst')}</p>
           <Place table={table} gedoe={gedoe} />
           <Answer table={table} gedoe={gedoe} onClose={onClose} />
@@ -103,7 +103,7 @@ function Answer({ table, gedoe, onClose }: { table: Table; gedoe: Gedoe; onClose
     if (!busy && (await play({ type: 'gedoe/bevestig', step }))) onClose();
   }
   return (
-    <div className="kk-stack kr-form">
+    <div className="kk-stack stap-sentence">
       {answer ? (
         <blockquote className="kr-quote">
           <p>{people.said(answer.text)}</p>

@@ -97,7 +97,7 @@ export function LaySheet({ table, card: first, water: firstWater, onClose, onLai
         positionText={_('kaart.hand.plek', { plek: index + 1, aantal: hand.length })}
       >
         {may ? (
-          <div className="kk-stack kr-form">
+          <div className="kk-stack stap-sentence">
             {blank ? (
               <CountedField
                 label={_('kaart.leeg.label')}

@@ -5,7 +5,7 @@ import { KAART_LIMITS } from '../../../shared/steps/kaartronde/state.ts';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { CardChoice } from './CardChoice.tsx';
 import { linkable, openCards, type Table } from './moves.ts';
-import { SentenceForm } from './SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 
 /** Links two cards with words (KAART-13). */
 export function LinkSheet({ table, onClose }: { table: Table; onClose: () => void }) {

@@ -127,7 +127,7 @@ function OneThing({ step }: { step: string }) {
   }
 
   return (
-    <form className="kk-stack kr-form" noValidate onSubmit={submit}>
+    <form className="kk-stack stap-sentence" noValidate onSubmit={submit}>
       <TextField
         label={_('kaart.minuut.vraag')}
         hint={_('kaart.minuut.anoniem')}

@@ -28,7 +28,7 @@ export function Reading({ table }: { table: Table }) {
   }
 
   return (
-    <div className="kr-reading kr-form">
+    <div className="kr-reading stap-sentence">
       <header className="kk-stack kk-gap-2">
         <p className="kk-eyebrow kk-eyebrow--course kr-reading__when">
           <TurnRing since={round.since} seconds={seconds} />

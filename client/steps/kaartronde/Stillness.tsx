@@ -3,7 +3,7 @@ import { KAART_LIMITS } from '../../../shared/steps/kaartronde/state.ts';
 import { useLocal, useNow, useStepSpec } from '../../game.ts';
 import { clockText } from '../../parts/Timer.tsx';
 import type { Table } from './moves.ts';
-import { SentenceForm } from './SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { capital, usePeople } from './usePeople.ts';
 
 /** The Spiegelaar's minute: one question, a private note; afterwards the Spiegelaar says what they see (ZET-5). */

@@ -1,4 +1,5 @@
 import { useNow } from '../../game.ts';
+import './TurnRing.css';
 
 const RADIUS = 9;
 const ROUND = 2 * Math.PI * RADIUS;

@@ -7,7 +7,7 @@ import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { CardChoice } from './CardChoice.tsx';
 import { linkable, zetCards, type Table } from './moves.ts';
-import { SentenceForm, type SentenceFormProps } from './SentenceForm.tsx';
+import { SentenceForm, type SentenceFormProps } from '../stap/SentenceForm.tsx';
 
 interface ZetFormProps {
   table: Table;
@@ -151,7 +151,7 @@ function StandStill({ table, onDone }: { table: Table; onDone: () => void }) {
     if (!busy && (await play({ type: 'zet/pas-op-de-plaats', step: table.step }))) onDone();
   }
   return (
-    <div className="kk-stack kr-form">
+    <div className="kk-stack stap-sentence">
       <p>{_('kaart.zet.spiegelaar.uitleg')}</p>
       <RefusalNote refusal={refusal} />
       <div>

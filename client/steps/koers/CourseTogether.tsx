@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { KoersTeam } from '../../../shared/steps/koers.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useMe, useName, usePlay } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { Pen } from '../stap/Pen.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useNarrow } from '../stap/useNarrow.ts';
 import {
@@ -31,7 +31,7 @@ export function CourseTogether({ step, koers }: CourseTogetherProps) {
     <div className="stap-columns stap-columns--even">
       <section className="kk-panel kk-panel--course kk-stack koers-course">
         <h2>{_('stappen.koers.onze')}</h2>
-        <Pen step={step} koers={koers} />
+        <Pen scribe={koers.scribe} take={{ type: 'koers/pen', step }} />
         {mine ? <Scribe step={step} koers={koers} draft={draft} /> : <Reading koers={koers} />}
       </section>
       <details className="stap-details koers-proposals" open={koers.course === null}>
@@ -89,32 +89,6 @@ function Proposals({ koers, draft }: { koers: KoersTeam; draft: CourseDraft | nu
 function joined(before: string, sentence: string): string {
   const text = before.trim();
   return text === '' || text.includes(sentence) ? (text === '' ? sentence : text) : `${text} ${sentence}`;
-}
-
-function Pen({ step, koers }: CourseTogetherProps) {
-  const { _ } = useLingui();
-  const name = useName();
-  const { seat } = useMe();
-  const { play, refusal, busy } = usePlay();
-  const mine = koers.scribe === seat;
-  return (
-    <div className="kk-stack kk-gap-2">
-      <output className="koers-pen">
-        <Icon name="pen" size={22} />
-        {mine || koers.scribe === null
-          ? _('stappen.koers.jij-schrijft')
-          : _('stappen.koers.wie-schrijft', { name: name(koers.scribe) })}
-      </output>
-      {mine ? null : (
-        <div>
-          <Button size="small" disabled={busy} onPress={() => void play({ type: 'koers/pen', step })}>
-            {_('stappen.koers.pen-over')}
-          </Button>
-        </div>
-      )}
-      <RefusalNote refusal={refusal} />
-    </div>
-  );
 }
 
 function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDraft }) {

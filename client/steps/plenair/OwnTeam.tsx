@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react';
-import { teamHarvest } from '../../../shared/harvest/harvest.ts';
 import type { PlenairTeam } from '../../../shared/steps/plenair/state.ts';
-import type { GalleryTeam, Shown } from '../../../shared/workshop/gallery.ts';
+import { shownBy, type GalleryTeam } from '../../../shared/workshop/gallery.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team, TeamSlice } from '../../../shared/workshop/state.ts';
-import { useAll, useContent, useMe, useName, usePlay } from '../../game.ts';
+import { useAll, useMe, useName, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
@@ -20,7 +19,7 @@ export interface OwnTeamProps {
 /** One's own team: whether its koers is in the gallery, what others take along of it, and who joins. */
 export function OwnTeam({ step, mine, entry }: OwnTeamProps) {
   const { _ } = useLingui();
-  const preview = usePreview(mine);
+  const preview = shownBy(useAll(), mine.team.id, mine.slice);
   const own = mine.slice.plenair?.[step];
   const shown = entry?.shown ?? null;
   return (
@@ -43,21 +42,6 @@ export function OwnTeam({ step, mine, entry }: OwnTeamProps) {
       {shown?.firstStep ? <Joined joined={own?.joined ?? { count: 0, named: [] }} /> : null}
     </section>
   );
-}
-
-/** What the team would show: what its harvest says of koers, first step and request. */
-function usePreview({ team, slice }: OwnTeamProps['mine']): Shown | null {
-  const { course, firstStep, request } = teamHarvest(useAll(), team, slice, useContent(), null);
-  if (!course && !firstStep && !request) return null;
-  return {
-    course,
-    firstStep: firstStep && {
-      what: firstStep.what,
-      date: firstStep.date,
-      puller: firstStep.puller ?? null,
-    },
-    request: request && { of: request.of, what: request.what },
-  };
 }
 
 function Showing({ step, asked, shown }: { step: StepId; asked: PlenairTeam['asked']; shown: boolean }) {

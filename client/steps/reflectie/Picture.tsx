@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useEffect } from 'react';
+import { useMemo } from 'react';
 import { BEELD } from '../../../shared/steps/reflectie/picture.ts';
 import { REFLECTIE_LIMITS } from '../../../shared/steps/reflectie/state.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
@@ -9,10 +9,7 @@ import { CountedField } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import type { Place } from './place.ts';
 import { Silence } from './Silence.tsx';
-import { useKept } from './useKept.ts';
-
-/** ms without a key before what stands there is kept */
-const PAUSE = 800;
+import { useKept } from '../stap/useKept.ts';
 
 /** REFL-5: the opgave in one's own words. What is left behind when the minutes are over counts as well. */
 export function Picture(place: Place) {
@@ -21,16 +18,12 @@ export function Picture(place: Place) {
   const written = useSheet(step)[BEELD];
   const before = typeof written === 'string' ? written : '';
   const [text, type, forget] = useDraft(`reflectie.${step}.${BEELD}`, before);
-  const { keep, refusal } = useKept(step);
   const fit = graphemes(text) <= REFLECTIE_LIMITS.text;
   const unsaved = fit && text !== before;
-  useEffect(() => {
-    if (!unsaved) return;
-    const timer = setTimeout(() => void keep({ [BEELD]: text }), PAUSE);
-    return () => clearTimeout(timer);
-  }, [unsaved, keep, text]);
+  const sheet = useMemo(() => ({ [BEELD]: text }), [text]);
+  const { keep, refusal } = useKept(step, unsaved ? sheet : null);
   async function finish(): Promise<boolean> {
-    if (!(await keep({ [BEELD]: text }))) return false;
+    if (!(await keep(sheet))) return false;
     forget();
     return true;
   }

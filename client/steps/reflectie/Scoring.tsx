@@ -6,7 +6,7 @@ import { RadioCards } from '../../parts/RadioCards.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import type { Place } from './place.ts';
 import { Silence } from './Silence.tsx';
-import { useKept } from './useKept.ts';
+import { useKept } from '../stap/useKept.ts';
 
 const SCORES = [1, 2, 3, 4, 5, DONT_KNOW] as const;
 

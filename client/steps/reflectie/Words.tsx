@@ -9,7 +9,7 @@ import { RadioCards } from '../../parts/RadioCards.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import type { Place } from './place.ts';
 import { Silence } from './Silence.tsx';
-import { useKept } from './useKept.ts';
+import { useKept } from '../stap/useKept.ts';
 
 const MARKS = [ZELFDE, ANDERS] as const;
 type Mark = (typeof MARKS)[number];

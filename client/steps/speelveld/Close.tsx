@@ -39,7 +39,7 @@ export function CloseAsked({ at }: { at: Field }) {
   const { closeAsked } = field;
   if (closeAsked === null) return <p className="kk-lead">{_(`veld.nu.${field.phase}`)}</p>;
   return (
-    <section className="kr-asked kr-form">
+    <section className="stap-asked stap-sentence">
       <Icon name="star" size={24} />
       <p>
         {closeAsked === me

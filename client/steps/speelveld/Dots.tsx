@@ -70,7 +70,7 @@ export function Outcome({ at }: { at: Field }) {
     <section className="kk-panel kk-panel--course kk-stack kk-gap-3">
       <h2>{_('veld.uitkomst')}</h2>
       {top ? (
-        <p className="refl-sentence veld-top">
+        <p className="veld-top">
           <Icon name="star" size={26} />
           {at.spotName(top.id)}
         </p>

@@ -43,17 +43,27 @@ export function FieldMap({ at }: { at: Field }) {
           {_(`veld.ring.${ring}`)}
         </text>
       ))}
+      <marker
+        id="veld-arrow"
+        viewBox="0 0 10 10"
+        refX="5"
+        refY="5"
+        markerWidth="5"
+        markerHeight="5"
+        orient="auto"
+      >
+        <path className="veld-map__arrow" d="M0 0L10 5L0 10z" />
+      </marker>
       {field.lines.map(({ id, kind, a, b }) => {
         const [from, to] = [places.get(a), places.get(b)];
         return from && to ? (
-          <line
+          // in two halves: the arrow of an opdracht stands in the middle, where no label covers it
+          <polyline
             key={id}
             className="veld-map__line"
             data-kind={kind}
-            x1={from.x}
-            y1={from.y}
-            x2={to.x}
-            y2={to.y}
+            points={`${from.x},${from.y} ${(from.x + to.x) / 2},${(from.y + to.y) / 2} ${to.x},${to.y}`}
+            {...(kind === 'opdracht' ? { markerMid: 'url(#veld-arrow)' } : {})}
           />
         ) : null;
       })}

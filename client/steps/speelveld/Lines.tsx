@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { LINE_KINDS, VELD_LIMITS, type LineKind } from '../../../shared/steps/speelveld/state.ts';
 import { RadioCards } from '../../parts/RadioCards.tsx';
-import { SentenceForm } from '../kaartronde/SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { SelectField } from '../stap/SelectField.tsx';
 import type { Field } from './useField.ts';
 

@@ -3,7 +3,7 @@ import { VELD_LIMITS, type Absentee } from '../../../shared/steps/speelveld/stat
 import { usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { SentenceForm } from '../kaartronde/SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { usePeople } from '../kaartronde/usePeople.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import type { Field } from './useField.ts';

@@ -4,7 +4,7 @@ import { SECTORS, VELD_LIMITS, type Sector } from '../../../shared/steps/speelve
 import { useLocal, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
-import { SentenceForm } from '../kaartronde/SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SelectField } from '../stap/SelectField.tsx';
 import { SectorMark } from './SectorMark.tsx';
@@ -18,7 +18,7 @@ export function OwnParties({ at }: { at: Field }) {
   const room = own.own.length < VELD_LIMITS.own;
   return (
     <div className="kk-stack kk-gap-4">
-      <h2 className="kr-h">{_('veld.eigen', { count: own.own.length, most: VELD_LIMITS.own })}</h2>
+      <h2 className="stap-ready">{_('veld.eigen', { count: own.own.length, most: VELD_LIMITS.own })}</h2>
       {own.own.length === 0 ? <p className="kk-hint">{_('veld.eigen-geen')}</p> : null}
       <ul className="stap-list">
         {own.own.map((candidate) => (

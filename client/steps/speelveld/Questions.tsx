@@ -3,7 +3,7 @@ import { findCard } from '../../../shared/decks/content.ts';
 import { VELD_LIMITS } from '../../../shared/steps/speelveld/state.ts';
 import { useContent, useLocal, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { SentenceForm } from '../kaartronde/SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { usePeople } from '../kaartronde/usePeople.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import type { Field } from './useField.ts';

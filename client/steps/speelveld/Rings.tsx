@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react';
+import { useState } from 'react';
 import { RINGS, VELD_LIMITS, type Party } from '../../../shared/steps/speelveld/state.ts';
 import { usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { SentenceForm } from '../kaartronde/SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { usePeople } from '../kaartronde/usePeople.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SelectField } from '../stap/SelectField.tsx';
@@ -78,6 +79,8 @@ function More({ at, party }: { at: Field; party: Party }) {
   const { _ } = useLingui();
   const { step, field, me, partyName } = at;
   const { play, refusal, busy } = usePlay();
+  // chosen first and pressed then: who walks through the list with arrow keys merges nothing on the way
+  const [same, setSame] = useState('');
   const free = field.phase === 'vrij';
   const mine = party.setters.includes(me);
   const others = field.parties.filter(({ id }) => id !== party.id);
@@ -117,18 +120,27 @@ function More({ at, party }: { at: Field; party: Party }) {
           />
         ) : null}
         {others.length === 0 ? null : (
-          <SelectField
-            label={_('veld.samen')}
-            hint={merging.length > 0 ? _('veld.samen-gevraagd') : _('veld.samen-hint')}
-            value=""
-            onChange={(b) => {
-              if (b !== '') void play({ type: 'veld/samen', step, a: party.id, b });
-            }}
-            options={[
-              { value: '', label: _('veld.kies-partij') },
-              ...others.map((one) => ({ value: one.id, label: partyName(one) })),
-            ]}
-          />
+          <div className="kk-stack kk-gap-2">
+            <SelectField
+              label={_('veld.samen')}
+              hint={merging.length > 0 ? _('veld.samen-gevraagd') : _('veld.samen-hint')}
+              value={same}
+              onChange={setSame}
+              options={[
+                { value: '', label: _('veld.kies-partij') },
+                ...others.map((one) => ({ value: one.id, label: partyName(one) })),
+              ]}
+            />
+            <div>
+              <Button
+                size="small"
+                disabled={busy || same === ''}
+                onPress={() => void play({ type: 'veld/samen', step, a: party.id, b: same })}
+              >
+                {_('veld.samen-vraag')}
+              </Button>
+            </div>
+          </div>
         )}
         {merging.map(({ a, b, yes }) => {
           const other = field.parties.find(({ id }) => id === (a === party.id ? b : a));

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { RINGS, VELD_LIMITS, type Ring } from '../../../shared/steps/speelveld/state.ts';
 import { RadioCards } from '../../parts/RadioCards.tsx';
-import { SentenceForm } from '../kaartronde/SentenceForm.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
 import type { Field } from './useField.ts';
 
 /** Sets one of one's own parties on a ring, with what it wants. */

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
-import { useNow, usePlay } from '../../game.ts';
+import { useEffect } from 'react';
 import { VELD_TIMES } from '../../../shared/steps/speelveld/state.ts';
-import { useAll } from '../../game.ts';
+import { useAll, useAnnounce, useNow, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TurnRing } from '../kaartronde/TurnRing.tsx';
 import { capital, usePeople } from '../kaartronde/usePeople.ts';
@@ -18,14 +18,21 @@ export function Turn({ at }: { at: Field }) {
   const { step, field, me, settings } = at;
   const { turn } = field;
   const { play, refusal, busy } = usePlay();
+  const whose = turn
+    ? turn.seat === me
+      ? _('kaart.beurt.jij')
+      : _('kaart.beurt.ander', { wie: capital(people.name(turn.seat)) })
+    : '';
+  const announce = useAnnounce();
+  useEffect(() => announce(whose), [announce, whose]);
   if (!turn) return null;
   const mine = turn.seat === me;
   return (
     <div className="stap-columns stap-columns--even">
-      <section className="kk-panel kk-stack kk-gap-4" aria-live="polite">
+      <section className="kk-panel kk-stack kk-gap-4">
         <h2 className="veld-turn">
           <TurnRing since={turn.since} seconds={settings.turnSeconds} />
-          {mine ? _('kaart.beurt.jij') : _('kaart.beurt.ander', { wie: capital(people.name(turn.seat)) })}
+          {whose}
         </h2>
         {mine ? (
           turn.party === null ? (

@@ -1,18 +1,15 @@
 import { useLingui } from '@lingui/react';
-import { useEffect, useState } from 'react';
 import { favourite, total } from '../../../shared/steps/waarderen/outcome.ts';
 import { WAARDEREN_LIMITS, type WaarderenTeam } from '../../../shared/steps/waarderen/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
-import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
-import type { Refused } from '../../../shared/wire.ts';
 import { useMe, usePlay, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { writeSheet } from '../../store.ts';
 import { CountedField } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
+import { useKept } from '../stap/useKept.ts';
 import { PointsField } from './PointsField.tsx';
 import { useItemName } from './useItemName.ts';
 import { usePoints } from './usePoints.ts';
@@ -56,29 +53,16 @@ export function Weighing({ step, team, here }: WeighingProps) {
   );
 }
 
-/** ms without a key before what stands there is kept */
-const PAUSE = 800;
-
 function Dividing({ step, here: { items } }: Omit<WeighingProps, 'team'>) {
   const { _ } = useLingui();
   const nameOf = useItemName();
   const points = usePoints(step, items);
   const { play, refusal, busy } = usePlay();
-  const [notKept, setNotKept] = useState<Refused | null>(null);
+  const { keep, refusal: notKept } = useKept(step, points.fit && points.changed ? points.sheet : null);
   const left = WAARDEREN_LIMITS.points - total(items, points.sheet);
   const first = favourite(items, points.sheet);
-  // what somebody leaves behind when the minutes are over counts as well, so it is kept while they divide
-  const unsaved = points.fit && points.changed ? points.sheet : null;
-  useEffect(() => {
-    if (unsaved === null) return;
-    const timer = setTimeout(() => void writeSheet(step, unsaved), PAUSE);
-    return () => clearTimeout(timer);
-  }, [unsaved, step]);
   async function finish(): Promise<void> {
-    setNotKept(null);
-    const kept = await writeSheet(step, points.sheet);
-    if (isRefusal(kept)) setNotKept(kept);
-    else if (await play({ type: 'waarderen/klaar', step })) points.clear();
+    if ((await keep(points.sheet)) && (await play({ type: 'waarderen/klaar', step }))) points.clear();
   }
   return (
     <form

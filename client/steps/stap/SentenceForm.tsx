@@ -9,7 +9,7 @@ import { usePlay, useRefusalText } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { useCounted } from '../../screens/useCounted.ts';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
 
 export interface Sentence {
   /** names the text on this device, so that it survives a reload */
@@ -77,7 +77,7 @@ export function SentenceForm(props: SentenceFormProps) {
 
   const aboutText = refusal?.refusal.startsWith('tekst-') === true && !second;
   return (
-    <form className="kk-stack kr-form" noValidate onSubmit={(event) => void send(event)}>
+    <form className="kk-stack stap-sentence" noValidate onSubmit={(event) => void send(event)}>
       {children}
       {tried && missing !== null ? (
         <p className="kk-field__error" role="alert">

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { StepId } from '../../../shared/workshop/ids.ts';
+import { isRefusal } from '../../../shared/workshop/refusal.ts';
+import type { Sheet } from '../../../shared/workshop/sheet.ts';
+import type { Refused } from '../../../shared/wire.ts';
+import { useAll } from '../../game.ts';
+import { writeSheet } from '../../store.ts';
+
+/** ms without a key before what stands there is kept */
+const PAUSE = 800;
+
+/**
+ * Writing on one's own sheet; why it was refused, if it was.
+ * @param unsaved what stands on the screen and not yet on the sheet, the same object until it changes; null: nothing. It is kept
+ * after a moment without a key, because what somebody leaves behind when silent minutes are over counts as well.
+ */
+export function useKept(
+  step: StepId,
+  unsaved: Sheet | null = null,
+): { keep: (sheet: Sheet) => Promise<boolean>; refusal: Refused | null } {
+  const [refusal, setRefusal] = useState<Refused | null>(null);
+  const { clock, quiet } = useAll();
+  // while nothing may be written it waits, and goes as soon as it may
+  const open = clock.pausedLeft === null && !quiet;
+  const keep = useCallback(
+    async (sheet: Sheet) => {
+      setRefusal(null);
+      const kept = await writeSheet(step, sheet);
+      if (!isRefusal(kept)) return true;
+      setRefusal(kept);
+      return false;
+    },
+    [step],
+  );
+  useEffect(() => {
+    if (unsaved === null || !open) return;
+    const timer = setTimeout(() => void keep(unsaved), PAUSE);
+    return () => clearTimeout(timer);
+  }, [unsaved, open, keep]);
+  return { keep, refusal };
+}

@@ -1,0 +1,53 @@
+import { startAfspraken } from '../steps/afspraken/silence.ts';
+import { startCheckin } from '../steps/checkin.ts';
+import { startKaartronde } from '../steps/kaartronde/deal.ts';
+import { startKoers } from '../steps/koers.ts';
+import { startOpgave } from '../steps/opgave.ts';
+import { startPlenair } from '../steps/plenair/plenair.ts';
+import { startReflectie } from '../steps/reflectie/scores.ts';
+import { startSpeelveld } from '../steps/speelveld/pass.ts';
+import { startTheedoos } from '../steps/theedoos.ts';
+import { startWaarderen } from '../steps/waarderen/weighing.ts';
+import { teamChannel } from './channel.ts';
+import type { Context } from './context.ts';
+import type { Event } from './events.ts';
+import type { State, Workshop } from './state.ts';
+
+/** What a step lays ready. A step that was open before is left as it lies (REGIE-8). */
+export function startStep(state: State, step: Workshop['plan'][number], ctx: Context): Event[] {
+  const { teams } = state.all;
+  const slice = (id: string) => state[teamChannel(id)];
+  switch (step.kind) {
+    case 'check-in':
+      return state.all.checkin[step.id] ? [] : startCheckin(state.all, step.id, ctx);
+    case 'theedoos':
+      return startTheedoos(state);
+    case 'opgave':
+      return teams
+        .filter(({ id }) => !slice(id)?.opgaveStep[step.id])
+        .flatMap((team) => startOpgave(team, step.id, ctx));
+    case 'afspraken':
+      return teams
+        .filter(({ id }) => !slice(id)?.afsprakenStep?.[step.id])
+        .flatMap((team) => startAfspraken(team, step.id, ctx));
+    case 'kaartronde':
+      return teams.flatMap((team) => startKaartronde(state, team, step.id, ctx));
+    case 'speelveld':
+      return teams.flatMap((team) => startSpeelveld(state, team, step.id, ctx));
+    case 'reflectie':
+      return teams.flatMap((team) => startReflectie(slice(team.id), team, step.id, ctx));
+    case 'waarderen':
+      return teams.flatMap((team) => startWaarderen(slice(team.id), team, step.id, ctx));
+    case 'koers':
+      return teams
+        .filter(({ id }) => !slice(id)?.koers[step.id])
+        .flatMap((team) => startKoers(team, step.id, ctx));
+    case 'plenair':
+      return startPlenair(state, step.id, ctx);
+    case 'vragenlijst':
+    case 'mix':
+    case 'pauze':
+    case 'check-out':
+      return [];
+  }
+}
