@@ -150,6 +150,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await look('veld-stil');
     // also for who comes back in the middle of it
     await daan.page.reload();
+    await expect(daan.page.getByText('Jouw partijen (1 van 2)')).toBeVisible();
     await all(async (person) => person.press(person.button('Ik ben klaar')));
     for (let turn = 0; turn < players.length; turn += 1) {
       const person = await whoSets(players);
