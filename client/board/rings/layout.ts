@@ -10,6 +10,8 @@ export interface RingsView {
   readonly labels: readonly Label[];
   readonly ringNames: Readonly<Record<Ring, string>>;
   readonly measure: Measure;
+  /** of the opgave in the middle */
+  readonly plate: Size;
   /** where the controls of the chart lie */
   readonly taken: readonly Box[];
 }
@@ -33,7 +35,6 @@ export interface RingsLayout {
 
 /** the least chart on which everything can be read at scale 1 */
 export const LEAST_CHART: Size = { width: 880, height: 540 };
-const PLATE: Size = { width: 236, height: 92 };
 const NAME = { height: 26, trim: 20 };
 /** where the names of the rings interrupt their line, in degrees clockwise from the right */
 const NAME_ANGLES: Record<Ring, number> = { 'aan-tafel': 83, betrokken: -62, 'op-afstand': -116 };
@@ -47,7 +48,7 @@ const WIDTHS = [168, 132, 104, 84] as const;
 export function layout(view: RingsView, size: Size): RingsLayout {
   const atTable = view.labels.filter(({ on }) => on === 'aan-tafel').length;
   const ellipses = rings(size, atTable);
-  const plate = around(ellipses['aan-tafel'].centre, PLATE);
+  const plate = around(ellipses['aan-tafel'].centre, view.plate);
   const ringNames = namePlates(view, ellipses);
   const taken = [plate, ...RINGS.map((ring) => ringNames[ring]), ...view.taken];
   const tries = WIDTHS.map((most) => () => {

@@ -1,4 +1,3 @@
-import type { LineKind } from '../../../shared/steps/speelveld/state.ts';
 import { middleOf, overlap, type Box, type Size, type Spot } from '../geometry.ts';
 import { Ways } from './detour.ts';
 import type { RingsLayout } from './layout.ts';
@@ -6,10 +5,9 @@ import { between, clipped, curve, distance, inside, lengthOf, rounded, type Path
 import { Traffic } from './traffic.ts';
 import { placeWords } from './words.ts';
 
-/** A relation that wants a line. `a` gives `b` the assignment when the kind is opdracht. */
+/** A relation that wants a line, from `a` to `b`. */
 export interface Relation {
   readonly id: string;
-  readonly kind: LineKind;
   readonly a: string;
   readonly b: string;
   /** how large its words are on the chart; null when it has none */
@@ -18,7 +16,6 @@ export interface Relation {
 
 export interface Route {
   readonly id: string;
-  readonly kind: LineKind;
   /** from the edge of one label to the edge of the other */
   readonly path: Path;
   /** where its words cover no label; null when it has none, or when there is no such place */
@@ -80,9 +77,8 @@ export function route(
     [...walls, ...ground.names],
     size,
   );
-  return paths.map(({ relation: { id, kind, a, b }, path }) => ({
+  return paths.map(({ relation: { id, a, b }, path }) => ({
     id,
-    kind,
     path,
     words: spots.get(id) ?? null,
     behind: layout.labels

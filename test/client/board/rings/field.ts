@@ -66,11 +66,15 @@ export const CROWDED: readonly (readonly Ring[])[] = [
   ),
 ];
 
+/** For a short opgave, and for the longest on the smallest chart. */
+const PLATES = { short: { width: 236, height: 92 }, long: { width: 276, height: 128 } } as const;
+
 export function viewOf(set: readonly Label[], { width }: Size): RingsView {
   return {
     labels: set,
     ringNames: { 'aan-tafel': 'aan tafel', betrokken: 'betrokken', 'op-afstand': 'op afstand' },
     measure,
+    plate: width < 950 ? PLATES.long : PLATES.short,
     taken: [{ x: width - 166, y: 18, width: 148, height: 44 }],
   };
 }
@@ -94,9 +98,8 @@ export function relations(
       },
     )
     .map((lines) =>
-      lines.map(({ kind, a, b, speaks }, i) => ({
+      lines.map(({ a, b, speaks }, i) => ({
         id: `l${i}`,
-        kind,
         a,
         b,
         words: speaks ? { width: 178, height: 60 } : null,

@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { overlap, type Size } from '../../../../client/board/geometry.ts';
 import type { Label } from '../../../../client/board/rings/label.ts';
 import { layout, type RingsLayout } from '../../../../client/board/rings/layout.ts';
-import { distance, inside, lengthOf } from '../../../../client/board/rings/path.ts';
+import { distance, inside } from '../../../../client/board/rings/path.ts';
 import { route, type Relation, type Route } from '../../../../client/board/rings/route.ts';
-import { arrow, dashed, zigzag } from '../../../../client/board/rings/stroke.ts';
 import { VELD_LIMITS } from '../../../../shared/steps/speelveld/state.ts';
 import { CHARTS, CROWDED, labels, party, relations, viewOf } from './field.ts';
 
@@ -90,7 +89,6 @@ describe('lines between parties', () => {
       const set = on.map((ring, i) => party(`p${i}`, ring, 'Uitvoerders'));
       const lines = Array.from({ length: VELD_LIMITS.lines }, (_one, i) => ({
         id: `l${i}`,
-        kind: (['samenwerking', 'spanning', 'opdracht'] as const)[i % 3] ?? 'spanning',
         a: `p${i % 14}`,
         b: `p${(i + (i < 14 ? 1 : 3)) % 14}`,
         words: null,
@@ -100,13 +98,12 @@ describe('lines between parties', () => {
     },
   );
 
-  test('lines of different kinds between the same two parties can be told apart', () => {
+  test('lines between the same two parties can be told apart', () => {
     fc.assert(
       fc.property(labels({ parties: 8, absentees: 0 }), fc.constantFrom(...CHARTS), (set, size) => {
         fc.pre(set.length >= 2);
-        const lines = (['samenwerking', 'spanning', 'opdracht'] as const).map((kind, i) => ({
+        const lines = [0, 1, 2].map((i) => ({
           id: `l${i}`,
-          kind,
           a: 'p0',
           b: 'p1',
           words: null,
@@ -114,9 +111,11 @@ describe('lines between parties', () => {
         const { routes } = draw(set, lines, size);
         for (const [i, one] of routes.entries())
           for (const other of routes.slice(i + 1)) {
-            const middle = one.path[Math.floor(one.path.length / 2)];
-            const nearest = Math.min(...other.path.map((spot) => (middle ? distance(spot, middle) : 0)));
-            expect(nearest).toBeGreaterThan(9);
+            // they may cross, but never run together for most of their way
+            const together = one.path.filter((spot) =>
+              other.path.some((beside) => distance(spot, beside) < 8),
+            );
+            expect(together.length / one.path.length).toBeLessThan(0.5);
           }
       }),
       { seed: 53, numRuns: 100 },
@@ -153,33 +152,5 @@ describe('lines between parties', () => {
       }),
       { seed: 55, numRuns: 40 },
     );
-  });
-});
-
-describe('forms of lines', () => {
-  const path = Array.from({ length: 21 }, (_, i) => ({ x: i * 10, y: 0 }));
-
-  test('a dashed line keeps its measure across the pieces of a path', () => {
-    const pieces = dashed(path, 9, 6);
-    expect(pieces.slice(0, -1).map((piece) => Math.round(lengthOf(piece)))).toEqual(
-      pieces.slice(0, -1).map(() => 9),
-    );
-    expect(pieces.map(([first]) => Math.round(first?.x ?? 0))).toEqual(
-      Array.from({ length: 14 }, (_, i) => i * 15),
-    );
-  });
-
-  test('spanning goes to and fro, and begins and ends on the line', () => {
-    const teeth = zigzag(path);
-    expect(teeth[0]).toEqual({ x: 0, y: 0 });
-    expect(teeth.at(-1)?.y).toBeCloseTo(0);
-    expect(new Set(teeth.slice(1, -1).map(({ y }) => Math.round(y)))).toEqual(new Set([5, -5]));
-  });
-
-  test('the arrow of an opdracht points from who gives it to who gets it', () => {
-    const [back, tip] = arrow(path);
-    expect(tip?.x).toBeGreaterThan(back?.x ?? Infinity);
-    const [turned, end] = arrow(path.toReversed());
-    expect(end?.x).toBeLessThan(turned?.x ?? -Infinity);
   });
 });
