@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Suspense, useEffect, useRef } from 'react';
 import type { StepKind } from '../../shared/decks/content.ts';
 import { useAll, useAnnounce, useLocal, useStepSpec, useTeam } from '../game.ts';
+import { tellWriting } from '../store.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
 import { Ended, Paused, Quiet, WaitingForTeam } from './deelnemer/Between.tsx';
 import { EarlyCard } from './deelnemer/EarlyCard.tsx';
@@ -61,13 +62,22 @@ function CurrentStep() {
     <>
       {paused ? <Paused /> : dark ? <Quiet /> : null}
       {/* Stays mounted in a pause and in the dark, so that what is half written is still there afterwards. */}
-      <div className="kk-shell__step" hidden={paused || dark}>
+      <div
+        className="kk-shell__step"
+        hidden={paused || dark}
+        onInput={({ target }) => isText(target) && tellWriting(clock.step)}
+      >
         {waits ? <WaitingForTeam /> : <Screen step={clock.step} />}
         <EarlyCard step={clock.step} />
       </div>
       <StepFocus title={title} />
     </>
   );
+}
+
+/** A field in which sentences are written. */
+function isText(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('textarea, input[type="text"]');
 }
 
 let lastFocused: string | null = null;

@@ -1,4 +1,4 @@
-import type { Ring } from '../../../shared/steps/speelveld/state.ts';
+import { RINGS, type Ring } from '../../../shared/steps/speelveld/state.ts';
 import type { Size, Spot } from '../geometry.ts';
 
 /** An ellipse along the axes. */
@@ -48,4 +48,10 @@ export function rings(size: Size, atTable: number): Record<Ring, Ellipse> {
     betrokken: ring(shares.betrokken),
     'op-afstand': ring(shares['op-afstand']),
   };
+}
+
+/** The ring whose line is nearest to a spot. */
+export function ringAt(all: Readonly<Record<Ring, Ellipse>>, spot: Spot): Ring {
+  const away = (ring: Ring): number => Math.abs(levelIn(all[ring], spot) - 1) * all[ring].ry;
+  return RINGS.reduce((nearest, ring) => (away(ring) < away(nearest) ? ring : nearest));
 }
