@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Point } from './contour.ts';
 import { noise, rings } from './contour.ts';
+import { useWhenIdle } from './useWhenIdle.ts';
 import './ChartBackdrop.css';
 
 export interface Island {
@@ -117,7 +118,8 @@ function draw({
  */
 export function ChartBackdrop(props: ChartBackdropProps) {
   const { width = 1280, height = 800, rose, route } = props;
-  const [drawn] = useState(() => draw(props));
+  const [first] = useState(props);
+  const drawn = useWhenIdle(useCallback(() => draw(first), [first]));
   return (
     <svg
       className="kk-chart"
@@ -126,12 +128,12 @@ export function ChartBackdrop(props: ChartBackdropProps) {
       aria-hidden
       focusable="false"
     >
-      {drawn.layers.map((path, index) =>
+      {drawn?.layers.map((path, index) =>
         path === '' ? null : (
           <path key={index} className={`kk-chart__layer kk-chart__layer--${index}`} d={path} />
         ),
       )}
-      {drawn.marks.map(({ x, y, fathoms }) => (
+      {drawn?.marks.map(({ x, y, fathoms }) => (
         <text key={`${x}-${y}`} className="kk-chart__sounding" x={x.toFixed(0)} y={y.toFixed(0)}>
           {fathoms}
         </text>

@@ -44,7 +44,7 @@ export function Join({ code }: { code: string }) {
       {found ? (
         <JoinForm code={wanted} found={found} />
       ) : error === null ? (
-        <output>{_('core.meedoen.zoeken', { code: wanted })}</output>
+        <output>{_('core.meedoen.zoeken')}</output>
       ) : (
         <>
           <p role="alert">{error}</p>
