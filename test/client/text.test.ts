@@ -58,7 +58,7 @@ const puzzles: { name: string; pattern: RegExp }[] = [];
 for (const { name, text } of sources) {
   for (const [, literal = ''] of text.matchAll(/(?<!name: )['"]([a-z]+\.[\w.-]*)['"]/g))
     if (ID.test(literal)) written.add(literal);
-  for (const [, template = ''] of text.matchAll(/(?<!useDraft\()`([^`\n]*)`/g)) {
+  for (const [, template = ''] of text.matchAll(/(?<!useDraft\(\s*|name: )`([^`\n]*)`/g)) {
     if (!PREFIX.test(template)) continue;
     const pattern = template
       .split(/\$\{[^}]*\}/)
