@@ -21,7 +21,7 @@ export function GrownChoice({ draft, label }: GrownChoiceProps) {
     <details className="stap-details koers-grown">
       <summary>
         <span>
-          {name}: <b>{chosen?.title ?? _('stappen.herkomst.eigen')}</b>
+          {label === undefined ? name : `${label}:`} <b>{chosen?.title ?? _('stappen.herkomst.eigen')}</b>
         </span>
       </summary>
       <div className="stap-details__body">
