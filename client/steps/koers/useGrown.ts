@@ -7,6 +7,7 @@ import {
   type Source,
 } from '../../../shared/harvest/source.ts';
 import { gathered, grownKey, type Grown } from '../../../shared/workshop/grown.ts';
+import type { TeamSlice } from '../../../shared/workshop/state.ts';
 import { useDraft } from '../../draft.ts';
 import { useContent, useTeam } from '../../game.ts';
 import type { IconName } from '../../icons/Icon.tsx';
@@ -32,9 +33,15 @@ export function useGathered(): Gathered[] {
   if (!mine) return [];
   const soil = { slice: mine.slice, members: mine.team.members, content };
   return gathered(mine.slice, mine.team.members).flatMap((grown) => {
+    if (isAlsoTop(grown, mine.slice)) return [];
     const source = sourceInside(grown, soil);
     return source ? [{ key: grownKey(grown), grown, ...looks(source, words) }] : [];
   });
+}
+
+/** Who was missed and weighed most stands there once, as what weighed most. */
+function isAlsoTop(grown: Grown, { speelveld }: TeamSlice): boolean {
+  return grown.kind === 'gemist' && speelveld?.[grown.step]?.top?.id === grown.absentee;
 }
 
 type Words = ReturnType<typeof useSourceWords>;
