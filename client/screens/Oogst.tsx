@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Link } from 'wouter';
-import { ownHarvest, teamHarvest } from '../../shared/harvest/harvest.ts';
+import { teamHarvest } from '../../shared/harvest/harvest.ts';
+import { ownHarvest } from '../../shared/harvest/own.ts';
 import { useAll, useContent, useGallery, useGame, useMe, useSeat, useTeam } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
@@ -55,7 +56,7 @@ function Harvests() {
   const own = useSeat();
   const { seat } = useMe();
   const team = mine ? teamHarvest(all, mine.team, mine.slice, content, gallery) : null;
-  const card = ownHarvest(all, seat, own, mine?.slice ?? null, content);
+  const card = ownHarvest(all, seat, own, mine, content);
   return (
     <>
       <div className="oogst__tools kk-no-print">

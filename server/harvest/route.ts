@@ -1,5 +1,6 @@
 import { LANGS, type Lang } from '../../shared/decks/content.ts';
-import { ownHarvest, teamHarvest } from '../../shared/harvest/harvest.ts';
+import { teamHarvest } from '../../shared/harvest/harvest.ts';
+import { ownHarvest } from '../../shared/harvest/own.ts';
 import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
 import { galleryOf } from '../../shared/workshop/gallery.ts';
 import type { SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
@@ -80,8 +81,9 @@ function teamFile({ state, seat, content }: Found, lang: Lang): Reply {
 
 function ownFile({ state, seat, content }: Found, lang: Lang): Reply {
   const team = state.all.teams.find(({ members }) => members.includes(seat));
-  const slice = (team && state[teamChannel(team.id)]) ?? null;
-  const harvest = ownHarvest(state.all, seat, state[seatChannel(seat)] ?? emptySeat(), slice, content);
+  const slice = team && state[teamChannel(team.id)];
+  const mine = team && slice ? { team, slice } : null;
+  const harvest = ownHarvest(state.all, seat, state[seatChannel(seat)] ?? emptySeat(), mine, content);
   return markdown(personMarkdown(harvest, lang), 'mijn-oogst');
 }
 

@@ -71,6 +71,7 @@ export const REASONS = [
   'niet-voor-jou',
   'datum',
   'nog-geen-koers',
+  'herkomst-onbekend',
   'afspraak-staat',
   // waarderen
   'niet-honderd',

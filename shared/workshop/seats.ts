@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { LANGS } from '../decks/content.ts';
 import { startCheckin } from '../steps/checkin.ts';
+import { settledWithout } from '../steps/afspraken/agreeing.ts';
+import { joinAfspraken } from '../steps/afspraken/silence.ts';
 import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { joinSpeelveld, leaveSpeelveld } from '../steps/speelveld/pass.ts';
@@ -108,8 +110,13 @@ export const seatSystemHandlers: Handlers<SeatSystemCommand> = {
     const person = seatedAt(state, command.seat);
     if (!person) return refuse('onbekende-zitplaats');
     if (person.online === command.online) return refuse('al-gedaan');
-    const looking = command.online ? [] : stopLooking(state, command.seat);
-    return [presence(command.seat, command.online, ctx), ...looking];
+    const seen = presence(command.seat, command.online, ctx);
+    if (command.online) return [seen];
+    return [
+      seen,
+      ...stopLooking(state, command.seat),
+      ...agreedWithout(evolveAll(state, [seen]), command.seat),
+    ];
   },
   // after a restart nobody is connected, whatever the log says
   'workshop/hervat'(state, _command, ctx) {
@@ -172,6 +179,7 @@ export const seatHandlers: Handlers<SeatCommand> = {
       placed,
       ...dealLatecomer(state, team, state.all.clock.step, seat),
       ...joinSpeelveld(state, team, state.all.clock.step, seat),
+      ...joinAfspraken(state, team, state.all.clock.step, seat, ctx),
       ...proposeForLatecomers(after, waitingIn(after)),
     ];
   },
@@ -242,5 +250,11 @@ function leave(state: State, seat: SeatId, ctx: Context): Decision {
     ...leavePass(after, team, step, seat, ctx),
     ...leaveSpeelveld(after, team, step, seat, ctx),
   ];
-  return [gone, ...hands, ...passed];
+  return [gone, ...hands, ...passed, ...settledWithout(after, team)];
+}
+
+/** Who lost the line does not hold up that the team has its agreements. */
+function agreedWithout(after: State, seat: SeatId): Event[] {
+  const team = after.all.teams.find(({ members }) => members.includes(seat));
+  return team ? settledWithout(after, team) : [];
 }

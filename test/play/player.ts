@@ -3,6 +3,7 @@ import type { AllSlice, FacilitatorSlice, SeatSlice, Team, TeamSlice } from '../
 import type { Command } from '../../shared/workshop/commands.ts';
 import { sensitiveItems } from '../../shared/workshop/harvest.ts';
 import { isEarly } from '../../shared/workshop/early.ts';
+import { gathered, type Grown } from '../../shared/workshop/grown.ts';
 import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import { isBlank } from '../../shared/steps/kaartronde/board.ts';
@@ -312,7 +313,15 @@ function koersMove(view: PlayerView, random: () => number): Command | null {
     return koers.ready.includes(view.seat) ? { type: 'koers/toon', step } : { type: 'koers/klaar', step };
   }
   const roll = random();
-  if (koers.scribe === view.seat && !koers.course) return { type: 'koers/tekst', step, ...texts };
+  const { team, slice } = view.team;
+  const grown = (): Grown | null => pick([...gathered(slice, team.members), null], random) ?? null;
+  if (koers.scribe === view.seat && !koers.course)
+    return {
+      type: 'koers/tekst',
+      step,
+      ...texts,
+      grown: { from: grown(), to: grown(), via: grown() },
+    };
   if (koers.firstStep?.who === view.seat && !koers.firstStep.accepted)
     return { type: 'koers/neem-aan', step, accept: random() < 0.8 };
   if (!koers.firstStep || roll < 0.03) {
@@ -325,9 +334,11 @@ function koersMove(view: PlayerView, random: () => number): Command | null {
       who,
       date,
       notice: roll < 0.5 ? phrase(view, random) : '',
+      grown: grown(),
     };
   }
-  if (!koers.request) return { type: 'koers/verzoek', step, of: 'de regio', what: phrase(view, random) };
+  if (!koers.request)
+    return { type: 'koers/verzoek', step, of: 'de regio', what: phrase(view, random), grown: grown() };
   return roll > 0.97 ? { type: 'koers/pen', step } : null;
 }
 

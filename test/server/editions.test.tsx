@@ -15,7 +15,7 @@ import { galleryOf } from '../../shared/workshop/gallery.ts';
 import { emptyTeam, type State } from '../../shared/workshop/state.ts';
 import { Company } from '../play/company.ts';
 import { contentOf } from '../shared/workshop/theatre.ts';
-import { fileFacts, pageFacts, pageText, unescaped } from './harvest/readback.ts';
+import { fileFacts, fileSources, pageFacts, pageSources, pageText, unescaped } from './harvest/readback.ts';
 import { speaking } from './harvest/speaking.ts';
 
 const PEOPLE = 36;
@@ -111,6 +111,7 @@ describe.each(EDITIONS)('%s', (format) => {
       );
       const file = teamMarkdown(harvest, 'nl');
       expect(pageFacts(html)).toEqual(fileFacts(file));
+      expect(pageSources(html)).toEqual(fileSources(file));
       const [page, plain] = [pageText(html), unescaped(file).replaceAll(/\s+/g, ' ')];
       for (const text of textsOf(harvest)) {
         expect(page, harvest.team.name).toContain(text);

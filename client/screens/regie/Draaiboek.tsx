@@ -37,9 +37,13 @@ export function Draaiboek() {
 function Waypoint({ step }: { step: ScheduledStep }) {
   const { _ } = useLingui();
   const local = useLocal();
-  const spec = useContent().format.steps.find(({ id }) => id === step.id);
+  const { format, decks } = useContent();
+  const spec = format.steps.find(({ id }) => id === step.id);
   const deck = spec?.kind === 'kaartronde' ? spec.settings.deck : undefined;
   const title = spec ? local(spec.title) : step.id;
+  // the deck says which card round it is, in less room than the title of the step
+  const name = deck === undefined ? undefined : decks[deck]?.name;
+  const short = name === undefined ? title : local(name);
   return (
     <li
       className="kk-plan__step"
@@ -56,7 +60,8 @@ function Waypoint({ step }: { step: ScheduledStep }) {
           </span>
         )}
         <span className="kk-plan__title" title={title}>
-          {title}
+          <span aria-hidden={short === title ? undefined : true}>{short}</span>
+          {short === title ? null : <span className="sr-only">{title}</span>}
         </span>
       </span>
       <span className="kk-plan__minutes">
