@@ -85,7 +85,7 @@ function placeWater(
   const room: Size = { width: size.width / 2 - FRAME - AXIS, height: size.height / 2 - FRAME - AXIS };
   const packed = pack(items, {
     room,
-    label: { x: INSET, y: INSET - 2, ...LABEL },
+    label: { x: INSET, y: INSET - 6, ...LABEL },
     // seen from the outer corner, the ring stands in the opposite one
     ring: { middle: { x: size.width / 2 - FRAME, y: size.height / 2 - FRAME }, radius: radius + 6 },
     plate: {
@@ -105,7 +105,7 @@ function placeWater(
     place: {
       water,
       box: turned({ x: 0, y: 0, width: size.width / 2 - FRAME, height: size.height / 2 - FRAME }),
-      label: turned({ x: INSET, y: INSET - 2, ...LABEL }),
+      label: turned({ x: INSET, y: INSET - 6, ...LABEL }),
       more: packed.more ? { ...packed.more, box: turned(packed.more.box) } : null,
       drop: turned(packed.drop),
     },

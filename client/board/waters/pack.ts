@@ -38,7 +38,7 @@ export const WHOLE = 3;
 /** From seven on a water opens as a list: the four that count most stay in sight. */
 export const MANY = 7;
 const IN_SIGHT = 4;
-const GAP = 8;
+const GAP = 10;
 
 /** Lays the cards of one water one by one, as they were played, so that a new one moves no other without need. */
 export function pack(items: readonly Item[], corner: Corner): Packed {
