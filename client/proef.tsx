@@ -1,3 +1,7 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { loadAllAreas, speak } from './text/i18n.ts';
+import { ChartSheet } from './proef/ChartSheet.tsx';
 import { LiveRegionProvider } from './parts/LiveRegion.tsx';
 import { Phone } from './proef/BoardSheet.tsx';
 import { BoardCards, Cards, TeaBoxes } from './proef/CardSheet.tsx';
@@ -33,17 +37,22 @@ function SampleSheet() {
 function Proef() {
   const which = new URLSearchParams(location.search).get('blad');
   if (which === 'bord') return <Phone />;
+  if (which === 'kaart') return <ChartSheet />;
   if (which === 'start') return <Start />;
   return <SampleSheet />;
 }
 
+await speak('nl');
+await loadAllAreas();
 const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <LiveRegionProvider>
-        <Proef />
-      </LiveRegionProvider>
+      <I18nProvider i18n={i18n}>
+        <LiveRegionProvider>
+          <Proef />
+        </LiveRegionProvider>
+      </I18nProvider>
     </StrictMode>,
   );
 }

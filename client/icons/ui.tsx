@@ -124,6 +124,19 @@ export const UI_ICONS = {
       <path d="M12 8h.01M20 8h.01M12 16h.01M20 16h.01M12 24h.01M20 24h.01" strokeWidth="4" />
     </>
   ),
+  fit: (
+    <>
+      <path d="M5 12V5h7M27 12V5h-7M5 20v7h7M27 20v7h-7" />
+      <circle cx="16" cy="16" r="3.5" />
+    </>
+  ),
+  compass: (
+    <>
+      <circle cx="16" cy="16" r="12" />
+      <path d="M16 8l3.4 8L16 24l-3.4-8z" />
+      <path d="M4 16h3M25 16h3" />
+    </>
+  ),
   list: (
     <>
       <path d="M10 8h18M10 16h18M10 24h18M4 8h.01M4 16h.01M4 24h.01" />

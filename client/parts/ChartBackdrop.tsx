@@ -1,18 +1,8 @@
 import { useCallback, useState } from 'react';
+import { chartSea, type Island, type Sea } from '../board/sea.ts';
 import type { Point } from './contour.ts';
-import { noise, rings } from './contour.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import './ChartBackdrop.css';
-
-export interface Island {
-  /** Centre and radii in the units of `width` and `height`. */
-  x: number;
-  y: number;
-  rx: number;
-  ry: number;
-  /** How far it rises; .6 becomes land, .4 a shoal. */
-  rise: number;
-}
 
 export interface ChartBackdropProps {
   /** Another seed, another sea. */
@@ -29,87 +19,21 @@ export interface ChartBackdropProps {
   avoid?: readonly (readonly [number, number, number, number])[];
 }
 
-const STEP = 10;
-const PAD = 3;
-const LEVELS = [0.2, 0.3, 0.4, 0.52, 0.64, 0.72] as const;
-const SCALE = 210;
-
-function sea(seed: number, islands: readonly Island[]): (x: number, y: number) => number {
-  return (x, y) => {
-    let depth =
-      0.16 +
-      (noise(x / SCALE, y / SCALE, seed) - 0.5) * 0.34 +
-      (noise((x / SCALE) * 2.3, (y / SCALE) * 2.3, seed + 91) - 0.5) * 0.12;
-    for (const island of islands) {
-      const dx = x + (noise(x / 90 + 5, y / 90, seed + 91) - 0.5) * 34 - island.x;
-      const dy = y + (noise(x / 90, y / 90 + 9, seed + 91) - 0.5) * 34 - island.y;
-      depth += island.rise * Math.exp(-((dx / island.rx) ** 2 + (dy / island.ry) ** 2));
-    }
-    return depth;
-  };
-}
-
-/** One closed, smoothed path: quadratic curves through the middles of the edges. */
-function smooth(ring: readonly Point[]): string {
-  const scaled = ring.map(([x, y]): Point => [(x - PAD) * STEP, (y - PAD) * STEP]);
-  const parts = scaled.map(([x, y], index) => {
-    const [nx, ny] = scaled[(index + 1) % scaled.length] ?? [x, y];
-    const middle = `${((x + nx) / 2).toFixed(1)} ${((y + ny) / 2).toFixed(1)}`;
-    return index === 0 ? `M${middle}` : `Q${x.toFixed(1)} ${y.toFixed(1)} ${middle}`;
-  });
-  const [x, y] = scaled[0] ?? [0, 0];
-  const [nx, ny] = scaled[1] ?? [x, y];
-  return `${parts.join('')}Q${x.toFixed(1)} ${y.toFixed(1)} ${((x + nx) / 2).toFixed(1)} ${((y + ny) / 2).toFixed(1)}Z`;
-}
-
-interface Sounding {
-  x: number;
-  y: number;
-  fathoms: number;
-}
-
-function sound(
-  props: Required<Pick<ChartBackdropProps, 'seed' | 'width' | 'height' | 'soundings' | 'avoid'>>,
-  depth: (x: number, y: number) => number,
-): Sounding[] {
-  const { seed, width, height, soundings, avoid } = props;
-  const found: Sounding[] = [];
-  for (let attempt = 0; found.length < soundings && attempt < soundings * 12; attempt += 1) {
-    const x = 20 + noise(attempt * 3 + 0.5, 7, seed + 3) * (width - 40);
-    const y = 20 + noise(attempt * 3 + 0.5, 19, seed + 5) * (height - 40);
-    const rise = depth(x, y);
-    if (
-      rise > 0.6 ||
-      avoid.some(
-        ([left, top, right, bottom]) => x > left - 12 && x < right + 12 && y > top - 12 && y < bottom + 12,
-      )
-    )
-      continue;
-    if (found.some((other) => Math.hypot(other.x - x, other.y - y) < 52)) continue;
-    found.push({ x, y, fathoms: Math.max(1, Math.round((0.64 - rise) * 38)) });
-  }
-  return found;
-}
-
-function draw({
+function seaOf({
   seed,
   width = 1280,
   height = 800,
   islands = [],
   soundings = 0,
   avoid = [],
-}: ChartBackdropProps) {
-  const depth = sea(seed, islands);
-  const columns = Math.ceil(width / STEP) + 2 * PAD;
-  const rows = Math.ceil(height / STEP) + 2 * PAD;
-  const heights = Float64Array.from({ length: columns * rows }, (_, cell) =>
-    depth(((cell % columns) - PAD) * STEP, (Math.floor(cell / columns) - PAD) * STEP),
-  );
-  const at = (column: number, row: number) => heights[row * columns + column] ?? 0;
-  return {
-    layers: LEVELS.map((level) => rings(columns, rows, at, level).map(smooth).join('')),
-    marks: sound({ seed, width, height, soundings, avoid }, depth),
-  };
+}: ChartBackdropProps): Sea {
+  return chartSea({
+    seed,
+    size: { width, height },
+    islands,
+    soundings,
+    avoid: avoid.map(([x, y, right, bottom]) => ({ x, y, width: right - x, height: bottom - y })),
+  });
 }
 
 /**
@@ -119,7 +43,7 @@ function draw({
 export function ChartBackdrop(props: ChartBackdropProps) {
   const { width = 1280, height = 800, rose, route } = props;
   const [first] = useState(props);
-  const drawn = useWhenIdle(useCallback(() => draw(first), [first]));
+  const drawn = useWhenIdle(useCallback(() => seaOf(first), [first]));
   return (
     <svg
       className="kk-chart"
@@ -133,7 +57,7 @@ export function ChartBackdrop(props: ChartBackdropProps) {
           <path key={index} className={`kk-chart__layer kk-chart__layer--${index}`} d={path} />
         ),
       )}
-      {drawn?.marks.map(({ x, y, fathoms }) => (
+      {drawn?.soundings.map(({ x, y, fathoms }) => (
         <text key={`${x}-${y}`} className="kk-chart__sounding" x={x.toFixed(0)} y={y.toFixed(0)}>
           {fathoms}
         </text>

@@ -7,15 +7,30 @@ import type { Task } from './task.ts';
 
 const STAGES = ['beurten', 'vrij', 'stippen'] as const;
 
+export interface SidePanelProps {
+  table: Table;
+  onTask: (task: Task) => void;
+}
+
 /** On wide screens beside the board: how this round goes, where it is, and what free play offers. */
-export function SidePanel({ table, onTask }: { table: Table; onTask: (task: Task) => void }) {
+export function SidePanel({ table, onTask }: SidePanelProps) {
+  const { _ } = useLingui();
+  return (
+    <aside className="kr__side" aria-label={_('kaart.deze-ronde')}>
+      <RoundInfo table={table} onTask={onTask} />
+    </aside>
+  );
+}
+
+/** What stands in the panel; beside a chart with less room it comes as a drawer. */
+export function RoundInfo({ table, onTask }: SidePanelProps) {
   const { _ } = useLingui();
   const local = useLocal();
   const deck = useContent().decks[table.round.deck];
   const { phase } = table.round;
   const now = phase === 'kiezen' || phase === 'klaar' ? 'stippen' : phase;
   return (
-    <aside className="kr__side" aria-label={_('kaart.deze-ronde')}>
+    <>
       {deck ? (
         <p className="kr-deck" data-deck={deck.id}>
           <span>
@@ -40,6 +55,6 @@ export function SidePanel({ table, onTask }: { table: Table; onTask: (task: Task
           </>
         )}
       </div>
-    </aside>
+    </>
   );
 }

@@ -1,0 +1,114 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { between, type Camera } from './camera.ts';
+import type { Size } from './geometry.ts';
+import type { Scene, World } from './scene.ts';
+
+/** CSS pixels painted beyond the stage while one is zoomed in, so that a pan has something to show until it settles. */
+const MARGIN = 240;
+
+export interface Painted {
+  /** where the canvas goes */
+  holder: React.RefObject<HTMLDivElement | null>;
+  /** false: show the static picture instead */
+  working: boolean;
+}
+
+export interface WorldSight {
+  scene: Scene;
+  camera: Camera;
+  screen: Size;
+  world: Size;
+  moving: boolean;
+}
+
+/**
+ * Keeps a Pixi world in the holder. Loads it when the first board is shown; draws when the scene, the size or the settled camera
+ * changed and at no other moment. Without WebGL `working` becomes false.
+ */
+export function useWorld({ scene, camera, screen, world: size, moving }: WorldSight): Painted {
+  const holder = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement | null>(null);
+  const drawn = useRef<Camera | null>(null);
+  const [world, setWorld] = useState<World | null>(null);
+  const [working, setWorking] = useState(() => !matchMedia('(forced-colors: active)').matches);
+  const pixelRatio = usePixelRatio();
+
+  useEffect(() => {
+    const place = holder.current;
+    if (!place || !working) return;
+    // a canvas of its own each time, because a context that was given back does not return
+    const fresh = document.createElement('canvas');
+    let made: World | null = null;
+    let over = false;
+    const lost = (): void => {
+      if (!over) setWorking(false);
+    };
+    import('./world/world.ts')
+      .then(async ({ createWorld }) => createWorld(fresh, lost))
+      .then((ready) => {
+        if (over) return ready.destroy();
+        made = ready;
+        place.append(fresh);
+        canvas.current = fresh;
+        drawn.current = null;
+        return setWorld(ready);
+      })
+      .catch(lost);
+    return () => {
+      over = true;
+      made?.destroy();
+      fresh.remove();
+      canvas.current = null;
+      setWorld(null);
+    };
+  }, [working]);
+
+  useLayoutEffect(() => {
+    const sheet = canvas.current;
+    if (!sheet || !world) return;
+    const margin = overscan({ camera, screen, world: size });
+    if (moving && drawn.current) {
+      const { x, y, scale } = between(drawn.current, shifted(camera, marginOf(sheet)));
+      sheet.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+      return;
+    }
+    const look = {
+      camera: shifted(camera, margin),
+      size: { width: screen.width + 2 * margin, height: screen.height + 2 * margin },
+      pixelRatio,
+    };
+    sheet.dataset['margin'] = String(margin);
+    sheet.style.width = `${look.size.width}px`;
+    sheet.style.height = `${look.size.height}px`;
+    sheet.style.inset = `${-margin}px auto auto ${-margin}px`;
+    sheet.style.transform = 'none';
+    world.paint(scene, look);
+    drawn.current = look.camera;
+  }, [world, scene, camera, screen, size, moving, pixelRatio]);
+  return { holder, working };
+}
+
+function overscan({ camera, screen, world }: { camera: Camera; screen: Size; world: Size }): number {
+  const whole = world.width * camera.scale <= screen.width && world.height * camera.scale <= screen.height;
+  return whole ? 0 : MARGIN;
+}
+
+function marginOf(sheet: HTMLCanvasElement): number {
+  return Number(sheet.dataset['margin'] ?? 0);
+}
+
+function shifted(camera: Camera, margin: number): Camera {
+  return { ...camera, x: camera.x + margin, y: camera.y + margin };
+}
+
+/** Device pixels per CSS pixel; changes when a window moves to another screen or the browser zooms. */
+function usePixelRatio(): number {
+  const [ratio, setRatio] = useState(() => devicePixelRatio);
+  useEffect(() => {
+    const query = matchMedia(`(resolution: ${ratio}dppx)`);
+    const change = (): void => setRatio(devicePixelRatio);
+    query.addEventListener('change', change);
+    return () => query.removeEventListener('change', change);
+  }, [ratio]);
+  return ratio;
+}
