@@ -40,7 +40,7 @@ export const FRAME = 7;
 
 const LABEL: Size = { width: 208, height: 46 };
 const MORE: Size = { width: 60, height: 44 };
-const DROP: Size = { width: 122, height: 92 };
+const DROP: Size = { width: 138, height: 92 };
 const PLATE: Size = { width: 256, height: 132 };
 /** from the frame to what lies in a water */
 const INSET = 14;

@@ -42,16 +42,26 @@ const GAP = 10;
 
 /** Lays the cards of one water one by one, as they were played, so that a new one moves no other without need. */
 export function pack(items: readonly Item[], corner: Corner): Packed {
+  let second: Packed | null = null;
   for (let sight = items.length >= MANY ? IN_SIGHT : items.length; sight >= 0; sight -= 1) {
-    const shown = items.slice(items.length - sight);
-    const lies = lay(shown, corner);
-    if (!lies) continue;
-    const hidden = items.slice(0, items.length - sight).map(({ id }) => id);
-    const box = hidden.length === 0 ? null : freeSpot(corner, corner.more, boxes(lies));
-    if (hidden.length > 0 && !box) continue;
-    return { lies, more: box ? { box, hidden } : null, drop: dropPlace(corner, lies, box) };
+    const packed = show(items, sight, corner);
+    if (!packed) continue;
+    // rather one card less in sight than none that can be read whole
+    if (items.length === 0 || packed.lies.some(({ whole }) => whole)) return packed;
+    second ??= packed;
   }
+  if (second) return second;
   throw new Error('this water is too small for a single button');
+}
+
+/** The last so many in sight and the rest behind the button; null when that has no room. */
+function show(items: readonly Item[], sight: number, corner: Corner): Packed | null {
+  const lies = lay(items.slice(items.length - sight), corner);
+  if (!lies) return null;
+  const hidden = items.slice(0, items.length - sight).map(({ id }) => id);
+  const box = hidden.length === 0 ? null : freeSpot(corner, corner.more, boxes(lies));
+  if (hidden.length > 0 && !box) return null;
+  return { lies, more: box ? { box, hidden } : null, drop: dropPlace(corner, lies, box) };
 }
 
 function lay(items: readonly Item[], corner: Corner): Lie[] | null {
@@ -83,6 +93,9 @@ function compact(lies: readonly Lie[], item: Item, order: readonly string[], cor
     const together = again(folded, corner);
     const box = together && freeSpot(corner, corner.card, boxes(together));
     if (together && box) return [...together, { id: item.id, box, whole: true }];
+    const first = freeSpot(corner, corner.card, []);
+    const round = first && again(folded, corner, [first]);
+    if (first && round) return [...round, { id: item.id, box: first, whole: true }];
   }
   for (let folds = 0; folds <= order.length; folds += 1) {
     const folded = fold(lies, order.slice(0, folds), corner.bar);
@@ -94,10 +107,10 @@ function compact(lies: readonly Lie[], item: Item, order: readonly string[], cor
   return together && box ? [...together, { id: item.id, box, whole: false }] : null;
 }
 
-function again(lies: readonly Lie[], corner: Corner): Lie[] | null {
+function again(lies: readonly Lie[], corner: Corner, taken: readonly Box[] = []): Lie[] | null {
   const placed: Lie[] = [];
   for (const lie of lies) {
-    const box = freeSpot(corner, lie.whole ? corner.card : corner.bar, boxes(placed));
+    const box = freeSpot(corner, lie.whole ? corner.card : corner.bar, [...taken, ...boxes(placed)]);
     if (!box) return null;
     placed.push({ ...lie, box });
   }

@@ -4,6 +4,7 @@ import { ChartStage } from '../../../board/ChartStage.tsx';
 import type { Spot } from '../../../board/geometry.ts';
 import { seedOf } from '../../../board/sea.ts';
 import { useMotion } from '../../../board/useMotion.ts';
+import { useReveal } from '../../../board/useReveal.ts';
 import type { Stage } from '../../../board/useStage.ts';
 import { layout, type Placements } from '../../../board/waters/layout.ts';
 import { linkLines, linkShapes, watersGround } from '../../../board/waters/scene.ts';
@@ -42,6 +43,11 @@ export function RoundChart({ table, stage, title, held, over, onTask }: RoundCha
   const scene = useScene(table, placed, dragged?.card ?? null);
   const following = useFollowing(table, placed, dragged);
   useMotion(layer, placed.cards, `${world.width} ${world.height}`, (id) => originOf(table, id, placed));
+  const revealed = useMemo(
+    () => (round.dots === null ? null : placed.cards.map(({ id }) => id)),
+    [round.dots, placed],
+  );
+  useReveal(layer, revealed, '.kk-dots');
   const from = round.cards.find(({ card }) => card === dragged?.card)?.water ?? null;
   const dropping = dragged !== null || (held !== null && moves(table).lay);
   return (
