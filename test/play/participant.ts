@@ -16,8 +16,10 @@ import {
 import { seatChannel, teamChannel, type Channel, type FoldedChannel } from '../../shared/workshop/channel.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import { emptySlice, evolveSlice, type Derived, type Slice } from '../../shared/workshop/evolve.ts';
-import type { Role } from '../../shared/workshop/ids.ts';
-import { emptyAll, emptyFacilitator, emptySeat, type State } from '../../shared/workshop/state.ts';
+import type { PersonRole, SeatId } from '../../shared/workshop/ids.ts';
+import { holderOf } from '../../shared/steps/kaartronde/holder.ts';
+import type { KaartTeam } from '../../shared/steps/kaartronde/state.ts';
+import { emptyAll, emptyFacilitator, emptySeat, type State, type Team } from '../../shared/workshop/state.ts';
 import type { PlayerView } from './player.ts';
 
 /** 128 random bits in hex, as every id and secret on the wire. */
@@ -73,7 +75,7 @@ export class Participant {
   }
 
   /** Takes a seat with an invitation, as a co-facilitator or a plenary screen. */
-  async invited(workshop: string, role: Role, invite: string): Promise<this> {
+  async invited(workshop: string, role: PersonRole, invite: string): Promise<this> {
     return this.enter({ as: 'invited', workshop, role, invite, secret: this.secret, name: this.name });
   }
 
@@ -118,9 +120,8 @@ export class Participant {
   }
 
   /** What this person knows, for player.ts to choose a move from. */
-  view(): PlayerView | null {
-    if (!this.seated || !this.content) return null;
-    const { seat } = this.seated;
+  view(seat = this.seated?.seat): PlayerView | null {
+    if (seat === undefined || !this.content) return null;
     const team = this.all.teams.find(({ members }) => members.includes(seat));
     const slice = team && this.slice(teamChannel(team.id));
     return {
@@ -128,9 +129,16 @@ export class Participant {
       all: this.all,
       team: team && slice ? { team, slice } : null,
       own: this.slice(seatChannel(seat)) ?? emptySeat(),
+      hand: this.hand(seat, team, slice?.kaartronde[this.all.clock.step]),
       content: this.content,
       now: Date.now() + this.clockOffset,
     };
+  }
+
+  /** The cards that somebody lays from now; names at one table have one hand together (TAFEL-4). */
+  private hand(seat: SeatId, team: Team | undefined, round: KaartTeam | undefined): readonly string[] {
+    const holder = team && round ? holderOf(this.all, team.members, round, seat) : seat;
+    return this.slice(seatChannel(holder))?.kaartronde[this.all.clock.step]?.hand ?? [];
   }
 
   /** Drops the line without a word, as a dead phone does; comes back by itself. */
