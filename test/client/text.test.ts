@@ -4,7 +4,7 @@ import { setupI18n } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
 import { REASONS } from '../../shared/workshop/refusal.ts';
 
-const AREAS = ['core', 'kaart', 'stappen', 'regie', 'oogst'] as const;
+const AREAS = ['core', 'kaart', 'stappen', 'regie', 'oogst', 'tafel'] as const;
 const LANGS = ['nl', 'en'] as const;
 
 /** A catalogue as it stands in its file: id → text. */
@@ -48,7 +48,7 @@ const sources = readdirSync('client', { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name, text: readFileSync(path.join('client', name), 'utf8') }));
 
 const ids = [...texts.nl.keys()];
-const PREFIX = /^(core|kaart|stappen|regie|oogst|refusal|water)\.[\w.-]*$/;
+const PREFIX = /^(core|kaart|stappen|regie|oogst|tafel|refusal|water)\.[\w.-]*$/;
 
 /** Ids written out in the sources, and the shapes of ids that are put together there. Drafts have names of their own. */
 const written = new Set<string>();
@@ -57,7 +57,7 @@ for (const { name, text } of sources) {
   for (const [, literal = ''] of text.matchAll(/['"]([a-z]+\.[\w.-]*)['"]/g))
     if (PREFIX.test(literal)) written.add(literal);
   for (const [, template = ''] of text.matchAll(/(?<!useDraft\()`([^`\n]*)`/g)) {
-    if (!/^(core|kaart|stappen|regie|oogst|refusal|water)\./.test(template)) continue;
+    if (!/^(core|kaart|stappen|regie|oogst|tafel|refusal|water)\./.test(template)) continue;
     const pattern = template
       .split(/\$\{[^}]*\}/)
       .map((part) => part.replaceAll('.', String.raw`\.`))

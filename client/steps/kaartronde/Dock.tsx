@@ -25,11 +25,11 @@ export function Dock({ table, onTask }: DockProps) {
   const { hand } = table.own;
   const { round } = table;
   const dotting = round.phase === 'stippen';
-  const title = dotting ? _('kaart.stippen.titel') : _('kaart.hand');
+  const title = dotting ? _('kaart.stippen.titel') : _(table.sharedHand ? 'tafel.hand' : 'kaart.hand');
   return (
     <DockedSheet
       title={title}
-      icon={dotting ? 'star' : 'private'}
+      icon={dotting ? 'star' : table.sharedHand ? 'people' : 'private'}
       aside={<Aside table={table} />}
       foot={<Foot table={table} onTask={onTask} />}
     >
@@ -48,7 +48,7 @@ function Aside({ table }: { table: Table }) {
   const { _ } = useLingui();
   const people = usePeople();
   const spec = useStepSpec(table.step);
-  const { round, me, still } = table;
+  const { round, still } = table;
   const { turn, phase } = round;
   if (still) return _('kaart.stil');
   if (phase === 'stippen')
@@ -58,7 +58,7 @@ function Aside({ table }: { table: Table }) {
   return (
     <span className="kr-turn">
       <TurnRing since={turn.since} seconds={seconds} />
-      {turn.seat === me
+      {people.isYou(turn.seat)
         ? _('kaart.beurt.jij')
         : _('kaart.beurt.ander', { wie: capital(people.name(turn.seat)) })}
     </span>
@@ -172,8 +172,8 @@ function OwnHand({ table, onTask }: DockProps) {
   return (
     <span className="kr-own-hand">
       <Button
-        icon="private"
-        label={_('kaart.hand.lees')}
+        icon={table.sharedHand ? 'people' : 'private'}
+        label={_(table.sharedHand ? 'tafel.lees' : 'kaart.hand.lees')}
         onPress={() => onTask({ kind: 'leg', card: null, water: null })}
       />
     </span>

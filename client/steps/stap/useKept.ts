@@ -3,7 +3,7 @@ import type { StepId } from '../../../shared/workshop/ids.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import type { Sheet } from '../../../shared/workshop/sheet.ts';
 import type { Refused } from '../../../shared/wire.ts';
-import { useAll } from '../../game.ts';
+import { useAll, useMe } from '../../game.ts';
 import { writeSheet } from '../../store.ts';
 
 /** ms without a key before what stands there is kept */
@@ -19,18 +19,19 @@ export function useKept(
   unsaved: Sheet | null = null,
 ): { keep: (sheet: Sheet) => Promise<boolean>; refusal: Refused | null } {
   const [refusal, setRefusal] = useState<Refused | null>(null);
+  const { seat } = useMe();
   const { clock, quiet } = useAll();
   // while nothing may be written it waits, and goes as soon as it may
   const open = clock.pausedLeft === null && !quiet;
   const keep = useCallback(
     async (sheet: Sheet) => {
       setRefusal(null);
-      const kept = await writeSheet(step, sheet);
+      const kept = await writeSheet(seat, step, sheet);
       if (!isRefusal(kept)) return true;
       setRefusal(kept);
       return false;
     },
-    [step],
+    [seat, step],
   );
   useEffect(() => {
     if (unsaved === null || !open) return;

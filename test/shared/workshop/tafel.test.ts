@@ -169,7 +169,7 @@ describe('the mix', () => {
   });
 
   test('TAFEL-7: fewer devices than teams: one device serves two, and hears both', () => {
-    for (const seat of ['eva', 'fee', 'gijs', 'hans']) stage.enter(seat);
+    for (const seat of ['eva', 'fee', 'gijs', 'hans', 'iris', 'jan', 'kim', 'leo']) stage.enter(seat);
     stage.goTo('opgave');
     const serves = stage.state.all.teams.filter(({ members }) =>
       members.some((seat) => NAMES.includes(seat)),
