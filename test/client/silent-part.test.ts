@@ -61,6 +61,10 @@ describe('TAFEL-10: which parts are silent at a table', () => {
   });
 
   test('the speelveld, koers, scores and the card of the check-out', () => {
+    stage.goTo('afspraken');
+    for (const seat of [...NAMES, 'dirk']) stage.must(seat, { type: 'afspraken/klaar', step: stage.step });
+    stage.play('anna', { type: 'afspraak/pen' });
+    stage.must('anna', { type: 'afspraak/tekst', question: 'sfeer', text: 'Wij vragen door.' });
     for (const kind of ['speelveld', 'reflectie', 'koers', 'check-out'])
       expect(stage.goTo(kind) && part()?.busy, kind).toEqual(NAMES);
   });
