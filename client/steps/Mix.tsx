@@ -8,6 +8,7 @@ import { MelangeCup } from '../parts/MelangeCup.tsx';
 import { TeaLabel } from '../parts/TeaLabel.tsx';
 import { WaitingCup } from '../parts/WaitingCup.tsx';
 import { NoTeam } from './stap/NoTeam.tsx';
+import { peopleAt } from '../../shared/workshop/table.ts';
 import { useTafel } from '../tafel/useTafel.ts';
 import { StepHead } from './stap/StepHead.tsx';
 import { styleText } from './stap/words.ts';
@@ -137,8 +138,8 @@ function AtTables({ team }: { team: Team }) {
     <p key={table} className="tin__foot">
       <Icon name="screen" size={22} />
       {_('tafel.samen', {
-        namen: team.members
-          .filter((seat) => people[seat]?.table === table)
+        namen: peopleAt({ people }, table)
+          .filter((seat) => team.members.includes(seat))
           .map(name)
           .join(', '),
       })}
