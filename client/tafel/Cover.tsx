@@ -27,13 +27,17 @@ export function Cover({ tafel, seat, silent, children }: CoverProps) {
   const key = `${silent.key}:${seat}`;
   const { busy, said } = silent;
   useOnward({ tafel, seat, busy, open: said && opened === key });
-  if (opened === key)
+  if (opened === key) {
+    // who still has to say that they are ready, hands it on with that
+    const onward = <Onward tafel={tafel} seat={seat} busy={busy} />;
     return (
       <>
+        {said && !busy.includes(seat) ? onward : null}
         {children}
-        <Onward tafel={tafel} seat={seat} busy={busy} />
+        {said ? null : onward}
       </>
     );
+  }
   if (busy.length === 0 && !asked) return <AllDone />;
   // who is done already is only asked for on purpose
   const whose = asked || busy.includes(seat) ? seat : nextBusy(tafel.names, busy, seat);
