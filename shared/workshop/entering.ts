@@ -1,6 +1,6 @@
 import { proposeForLatecomers } from '../steps/mix.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
-import { event, type Context } from './context.ts';
+import { event } from './context.ts';
 import type { Event } from './events.ts';
 import { owned, type PersonRole, type SeatId } from './ids.ts';
 import { refuse, type Refusal } from './refusal.ts';
@@ -57,8 +57,4 @@ export function proposedPlaces(state: State, newcomers: readonly SeatId[]): Even
 
 export function waitingIn(state: State): SeatId[] {
   return state.facilitator.latecomers.map(({ seat }) => seat);
-}
-
-export function presence(seat: SeatId, online: boolean, ctx: Context): Event {
-  return event('zit/aanwezig', { all: { type: 'zit/aanwezig', seat, online, at: ctx.now } });
 }

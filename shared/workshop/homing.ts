@@ -1,8 +1,8 @@
 import { homeTables } from '../mix/home-tables.ts';
 import { event, type Context } from './context.ts';
-import { presence } from './entering.ts';
 import type { Event } from './events.ts';
 import type { SeatId } from './ids.ts';
+import { presence } from './presence.ts';
 import type { State, Team } from './state.ts';
 
 /** TAFEL-2: seats people at devices, or at none; they are there when their device is. */

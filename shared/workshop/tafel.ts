@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Command } from './commands.ts';
 import { event, freshId, personOf, type Context, type Decision, type Handlers } from './context.ts';
-import { mayEnter, named, presence, proposedPlaces } from './entering.ts';
+import { mayEnter, named, proposedPlaces } from './entering.ts';
 import type { Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import type { SeatId } from './ids.ts';
+import { presence } from './presence.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { TABLE_NAMES } from './seat-limits.ts';
 import type { State } from './state.ts';

@@ -197,7 +197,10 @@ test('three people at one device and one with a phone play a card round', async 
   // the name that was taken
   const refused = /409 \(Conflict\)/;
   for (const person of [lead, table, victor])
-    expect(person.troubles.filter((trouble) => !refused.test(trouble)), person.name).toEqual([]);
+    expect(
+      person.troubles.filter((trouble) => !refused.test(trouble)),
+      person.name,
+    ).toEqual([]);
 });
 
 /** Who has the turn, as the device or the phone shows it. */
