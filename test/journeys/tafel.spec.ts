@@ -9,8 +9,9 @@ import { join, next, startWorkshop } from './workshop.ts';
 const NAMES = ['Samira', 'Tom', 'Ulla'] as const;
 const SENTENCE = 'Wie schulden heeft, vertelt zijn verhaal nog maar één keer';
 const SIZES = [
-  { width: 1440, height: 900 },
-  { width: 320, height: 640 },
+  { width: 1440, height: 900, axe: true },
+  { width: 390, height: 844, axe: false },
+  { width: 320, height: 640, axe: true },
 ] as const;
 
 /** "Wie speelt nu?" on the device, and who that is. */
@@ -31,21 +32,21 @@ async function open(table: Person, name: string): Promise<void> {
 }
 
 test('three people at one device and one with a phone play a card round', async ({ browser, baseURL }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(400_000);
   const arrive = async (name: string, width: number, height: number): Promise<Person> =>
     Person.arrive(browser, baseURL ?? '', { name, width, height });
   const lead = await arrive('Leonie', 1440, 900);
   const table = await arrive('tafel', 1440, 900);
   const victor = await arrive('Victor', 390, 844);
 
-  /** The device at both widths, with axe at each. */
+  /** The device at every width, with axe at the widest and the narrowest. */
   async function look(where: string): Promise<void> {
-    for (const size of SIZES) {
+    for (const { axe, ...size } of SIZES) {
       await table.page.setViewportSize(size);
       const at = `${where}-${size.width}`;
-      await lookAt(at, { folder: 'tafel', people: [table, victor, lead], checked: [table] });
+      await lookAt(at, { folder: 'tafel', people: [table, victor], checked: axe ? [table] : [] });
     }
-    await table.page.setViewportSize(SIZES[0]);
+    await table.page.setViewportSize({ width: 1440, height: 900 });
   }
 
   await test.step('coming in with names', async () => {
