@@ -7,6 +7,9 @@ import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { seatAddress } from '../seats.ts';
 import { Chosen } from '../steps/opgave/Chosen.tsx';
+import { Cover } from '../tafel/Cover.tsx';
+import { TafelStrip } from '../tafel/TafelStrip.tsx';
+import { useTafel } from '../tafel/useTafel.ts';
 import { EraseMe } from './deelnemer/EraseMe.tsx';
 import { Downloads } from './oogst/Downloads.tsx';
 import { OwnCard } from './oogst/OwnCard.tsx';
@@ -20,11 +23,20 @@ import './oogst/Oogst.css';
 export function Oogst() {
   const { _ } = useLingui();
   const role = useGame((state) => state.role);
+  const { seat } = useMe();
+  const tafel = useTafel();
   useTitle(_('oogst.titel'));
   return (
     <div className="oogst">
       <Top />
-      <main className="oogst__main">{role === 'deelnemer' ? <Harvests /> : <OnlyPlayers />}</main>
+      {tafel ? (
+        <div className="kk-no-print">
+          <TafelStrip tafel={tafel} silent={null} />
+        </div>
+      ) : null}
+      <main className="oogst__main">
+        {role === 'deelnemer' || role === 'tafel' ? <Harvests key={seat} /> : <OnlyPlayers />}
+      </main>
     </div>
   );
 }
@@ -32,7 +44,7 @@ export function Oogst() {
 function Top() {
   const { _ } = useLingui();
   const info = useHost();
-  const { seat } = useMe();
+  const seat = useGame((state) => state.device) ?? '';
   const workshop = useAll().workshop?.id ?? '';
   return (
     <header className="oogst__top kk-no-print">
@@ -55,6 +67,7 @@ function Harvests() {
   const mine = useTeam();
   const own = useSeat();
   const { seat } = useMe();
+  const tafel = useTafel();
   const team = mine ? teamHarvest(all, mine.team, mine.slice, content, gallery) : null;
   const card = ownHarvest(all, seat, own, mine, content);
   return (
@@ -77,8 +90,17 @@ function Harvests() {
           </div>
         </details>
       ) : null}
-      <OwnCard harvest={card} />
-      <EraseMe />
+      {tafel ? (
+        <Cover tafel={tafel} seat={seat} silent={{ key: 'oogst', busy: tafel.names, said: false }}>
+          <OwnCard harvest={card} atTable />
+          <EraseMe />
+        </Cover>
+      ) : (
+        <>
+          <OwnCard harvest={card} />
+          <EraseMe />
+        </>
+      )}
     </>
   );
 }

@@ -8,6 +8,8 @@ import { MelangeCup } from '../parts/MelangeCup.tsx';
 import { TeaLabel } from '../parts/TeaLabel.tsx';
 import { WaitingCup } from '../parts/WaitingCup.tsx';
 import { NoTeam } from './stap/NoTeam.tsx';
+import { peopleAt } from '../../shared/workshop/table.ts';
+import { useTafel } from '../tafel/useTafel.ts';
 import { StepHead } from './stap/StepHead.tsx';
 import { styleText } from './stap/words.ts';
 import './mix/Mix.css';
@@ -41,10 +43,15 @@ function Waiting({ step }: { step: StepId }) {
 function Melange({ step, team }: { step: StepId; team: Team }) {
   const { _ } = useLingui();
   const { teams } = useAll();
+  const tafel = useTafel();
+  const name = useName();
   const others = teams.filter(({ id }) => id !== team.id);
   return (
     <div className="kk-page kk-stack kk-gap-6">
       <StepHead step={step} title={_('stappen.mix.jouw-team', { team: team.name })} />
+      {tafel ? (
+        <p className="kk-lead">{_('tafel.zitten', { namen: tafel.names.map(name).join(', ') })}</p>
+      ) : null}
       <TeamTin team={team} />
       {others.length === 0 ? null : (
         <details className="stap-details">
@@ -85,6 +92,7 @@ function TeamTin({ team, small = false }: { team: Team; small?: boolean }) {
           <Member key={seat} name={name(seat)} flavour={flavour(seat)} me={seat === me} small={small} />
         ))}
       </ul>
+      <AtTables team={team} />
       {small ? null : (
         <Missing styles={counted.filter(({ count }) => count === 0).map(({ style }) => style)} team={team} />
       )}
@@ -118,6 +126,25 @@ function Member({
       </span>
     </li>
   );
+}
+
+/** TAFEL-7: who of a team plays on one device together. */
+function AtTables({ team }: { team: Team }) {
+  const { _ } = useLingui();
+  const name = useName();
+  const { people } = useAll();
+  const tables = [...new Set(team.members.flatMap((seat) => people[seat]?.table ?? []))];
+  return tables.map((table) => (
+    <p key={table} className="tin__foot">
+      <Icon name="screen" size={22} />
+      {_('tafel.samen', {
+        namen: peopleAt({ people }, table)
+          .filter((seat) => team.members.includes(seat))
+          .map(name)
+          .join(', '),
+      })}
+    </p>
+  ));
 }
 
 /** Only certain when everybody shows a flavour; else nothing is said about what lacks. */

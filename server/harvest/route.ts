@@ -2,6 +2,7 @@ import { LANGS, type Lang } from '../../shared/decks/content.ts';
 import { teamHarvest } from '../../shared/harvest/harvest.ts';
 import { ownHarvest } from '../../shared/harvest/own.ts';
 import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
+import { seatedAt } from '../../shared/workshop/context.ts';
 import { galleryOf } from '../../shared/workshop/gallery.ts';
 import type { SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
@@ -61,7 +62,9 @@ async function admitted({ params, headers }: Ask, state: HarvestParts['state']):
   const id = params['workshop'] ?? '';
   if (seat === undefined || secret === undefined) return refuse('geheim-klopt-niet');
   const found = await state(id);
-  const kept = found && Object.hasOwn(found.server.secrets, seat) ? found.server.secrets[seat] : undefined;
+  // who plays at a table has the secret of its device (TAFEL-8)
+  const owner = found ? (seatedAt(found, seat)?.table ?? seat) : seat;
+  const kept = found && Object.hasOwn(found.server.secrets, owner) ? found.server.secrets[owner] : undefined;
   if (!found || kept === undefined || !same(hashOf(secret), kept)) return refuse('geheim-klopt-niet');
   return { id, state: found, seat };
 }

@@ -37,7 +37,9 @@ export async function lay(
   look: (person: Person) => Promise<void>,
 ): Promise<void> {
   await person.press(person.button(/^(Kies een kaart|Leg een kaart)$/));
-  const sheet = person.page.getByRole('dialog', { name: 'Jouw hand, alleen voor jou' });
+  const sheet = person.page.getByRole('dialog', {
+    name: /^(Jouw hand, alleen voor jou|De hand van deze tafel, open voor iedereen die hier zit)$/,
+  });
   await expect(sheet).toBeVisible();
   await person.choose(sheet.getByRole('radio', { name: new RegExp(`^${water}`) }));
   await look(person);

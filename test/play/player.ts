@@ -22,6 +22,8 @@ export interface PlayerView {
   all: AllSlice;
   team: { team: Team; slice: TeamSlice } | null;
   own: SeatSlice;
+  /** the cards one lays from in the round that is on: one's own, or those of the table */
+  hand: readonly string[];
   content: Content;
   now: number;
 }
@@ -140,7 +142,7 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
   const round = view.team?.slice.kaartronde[step];
   if (!view.team || !round) return null;
   const own = view.own.kaartronde[step];
-  const hand = own?.hand ?? [];
+  const { hand } = view;
   if (round.stilte && view.now < round.stilte.until) {
     if (round.stilte.by !== view.seat) return { type: 'zet/notitie', step, text: phrase(view, random) };
     return { type: 'zet/ik-zie-ons', step, us: phrase(view, random), me: phrase(view, random) };
@@ -151,8 +153,7 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
   switch (round.phase) {
     case 'lezen': {
       const card = pick(hand, random);
-      if (own && !own.swapped && card !== undefined && random() < 0.3)
-        return { type: 'kaart/ruil', step, card };
+      if (!own?.swapped && card !== undefined && random() < 0.3) return { type: 'kaart/ruil', step, card };
       return round.read.includes(view.seat) ? { type: 'kaart/begin', step } : { type: 'kaart/gelezen', step };
     }
     case 'beurten':
@@ -191,7 +192,12 @@ function gedoeMove(view: PlayerView, round: KaartTeam, random: () => number): Co
   return round.gedoe.answer.by === view.seat ? null : { type: 'gedoe/bevestig', step };
 }
 
-function turnMove(view: PlayerView, round: KaartTeam, hand: string[], random: () => number): Command | null {
+function turnMove(
+  view: PlayerView,
+  round: KaartTeam,
+  hand: readonly string[],
+  random: () => number,
+): Command | null {
   const step = view.all.clock.step;
   if (round.turn?.seat === view.seat) {
     if (round.turn.card !== null) {
@@ -232,7 +238,12 @@ function respond(view: PlayerView, round: KaartTeam, random: () => number): Comm
   };
 }
 
-function freeMove(view: PlayerView, round: KaartTeam, hand: string[], random: () => number): Command | null {
+function freeMove(
+  view: PlayerView,
+  round: KaartTeam,
+  hand: readonly string[],
+  random: () => number,
+): Command | null {
   const step = view.all.clock.step;
   const roll = random();
   const card = pick(hand, random);

@@ -8,8 +8,8 @@ import { currentLang } from '../../text/i18n.ts';
 import { Lines, Source } from './HarvestLines.tsx';
 import { useSourceWords } from './useSourceWords.ts';
 
-/** The card one takes home: flavour, role, intention, the step one took on. Nobody else sees it (KOERS-8). */
-export function OwnCard({ harvest }: { harvest: OwnHarvest }) {
+/** The card one takes home: flavour, role, intention, the step one took on. Nobody else sees it (KOERS-8), but for who looks on at a table. */
+export function OwnCard({ harvest, atTable = false }: { harvest: OwnHarvest; atTable?: boolean }) {
   const { _ } = useLingui();
   const local = useLocal();
   const words = useSourceWords();
@@ -27,7 +27,7 @@ export function OwnCard({ harvest }: { harvest: OwnHarvest }) {
         <TeaLabel flavour={flavour?.style ?? 'none'} size={84} />
       </header>
       <div className="oogst-own__body">
-        <p className="kk-hint">{_('oogst.mijn-uitleg')}</p>
+        <p className="kk-hint">{_(atTable ? 'tafel.mijn-kaart' : 'oogst.mijn-uitleg')}</p>
         {flavour ? (
           <section>
             <h3>

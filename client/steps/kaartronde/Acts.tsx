@@ -122,8 +122,8 @@ function OwnHand({ table, onTask }: ActsProps) {
   return (
     <span className="kr-own-hand">
       <Button
-        icon="private"
-        label={_('kaart.hand.lees')}
+        icon={table.sharedHand ? 'people' : 'private'}
+        label={_(table.sharedHand ? 'tafel.lees' : 'kaart.hand.lees')}
         onPress={() => onTask({ kind: 'leg', card: null, water: null })}
       />
     </span>

@@ -19,11 +19,11 @@ export function Dock({ table, onTask }: DockProps) {
   const { hand } = table.own;
   const { round } = table;
   const dotting = round.phase === 'stippen';
-  const title = dotting ? _('kaart.stippen.titel') : _('kaart.hand');
+  const title = dotting ? _('kaart.stippen.titel') : _(table.sharedHand ? 'tafel.hand' : 'kaart.hand');
   return (
     <DockedSheet
       title={title}
-      icon={dotting ? 'star' : 'private'}
+      icon={dotting ? 'star' : table.sharedHand ? 'people' : 'private'}
       aside={<TurnNow table={table} />}
       foot={<Acts table={table} onTask={onTask} />}
     >

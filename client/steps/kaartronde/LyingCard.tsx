@@ -28,7 +28,7 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
   const face = useFaces()(lying.card);
   const people = usePeople();
   const { play, refusal, busy } = usePlay();
-  const { step, round, me } = table;
+  const { step, round } = table;
   const may = cardMoves(table, lying);
   const grown = useGrown(round, lying);
   const mark = useMark(table, lying);
@@ -108,7 +108,7 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
       title={face.title}
       openLabel={_('kaart.lees', { kaart: face.title })}
       onOpen={onOpen}
-      layer={_(lying.by === me ? 'kaart.door-jou' : 'kaart.door', { wie: people.name(lying.by) })}
+      layer={_(people.isYou(lying.by) ? 'kaart.door-jou' : 'kaart.door', { wie: people.name(lying.by) })}
       state={mark.state}
       {...(mark.text === null ? {} : { stateText: mark.text })}
       insights={insights}

@@ -9,7 +9,7 @@ export function TeamRow({ table, layout }: { table: Table; layout: 'row' | 'colu
   const { _ } = useLingui();
   const people = usePeople();
   const hands = useTeam()?.slice.hands ?? [];
-  const { round, me, present } = table;
+  const { round, present } = table;
   const next = round.queue.find((seat) => present.includes(seat));
 
   function member(seat: string): TeamMember {
@@ -25,7 +25,7 @@ export function TeamRow({ table, layout }: { table: Table; layout: 'row' | 'colu
     if (round.phase === 'stippen' && round.dotsReady.includes(seat)) words.push(_('kaart.team.klaar'));
     const [, flavour] = people.author(seat).split(', ');
     if (words.length === 0 && flavour !== undefined) words.push(flavour);
-    const name = seat === me ? _('kaart.jij-naam') : people.name(seat);
+    const name = people.isYou(seat) ? _('kaart.jij-naam') : people.name(seat);
     const state = offline ? 'offline' : hand ? 'hand' : turn ? 'turn' : 'rest';
     return { id: seat, name, style: people.flavour(seat), state, turn, text: words.join(', ') };
   }

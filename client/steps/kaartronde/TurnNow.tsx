@@ -10,7 +10,7 @@ export function TurnNow({ table }: { table: Table }) {
   const { _ } = useLingui();
   const people = usePeople();
   const spec = useStepSpec(table.step);
-  const { round, me, still } = table;
+  const { round, still } = table;
   const { turn, phase } = round;
   if (still) return _('kaart.stil');
   if (phase === 'stippen')
@@ -20,7 +20,7 @@ export function TurnNow({ table }: { table: Table }) {
   return (
     <span className="kr-turn">
       <TurnRing since={turn.since} seconds={seconds} />
-      {turn.seat === me
+      {people.isYou(turn.seat)
         ? _('kaart.beurt.jij')
         : _('kaart.beurt.ander', { wie: capital(people.name(turn.seat)) })}
     </span>

@@ -19,7 +19,7 @@ export function Turn({ at }: { at: Field }) {
   const { turn } = field;
   const { play, refusal, busy } = usePlay();
   const whose = turn
-    ? turn.seat === me
+    ? people.isYou(turn.seat)
       ? _('kaart.beurt.jij')
       : _('kaart.beurt.ander', { wie: capital(people.name(turn.seat)) })
     : '';

@@ -31,16 +31,18 @@ export function HandTray({ table, held, onHold, onCarry, onLetGo, onTask }: Hand
   const { hand } = table.own;
   const shown = dotting || table.still ? [] : hand;
   const may = moves(table).lay;
+  const open = table.sharedHand;
+  const name = _(dotting ? 'kaart.stippen.titel' : open ? 'tafel.hand' : 'kaart.hand');
   // the button lays the card that is chosen, if one is
   const act = (task: Task): void =>
     onTask(task.kind === 'leg' && task.card === null ? { ...task, card: held } : task);
   return (
-    <section className="kr-tray" aria-label={_(dotting ? 'kaart.stippen.titel' : 'kaart.hand')}>
+    <section className="kr-tray" aria-label={name}>
       <Pile table={table} />
       <div className="kr-tray__hand">
         <p className="kr-tray__label">
-          <Icon name={dotting ? 'star' : 'private'} size={20} stroke={2.3} />
-          {_(dotting ? 'kaart.stippen.titel' : 'kaart.hand.tray')}
+          <Icon name={dotting ? 'star' : open ? 'people' : 'private'} size={20} stroke={2.3} />
+          {dotting || open ? name : _('kaart.hand.tray')}
           <span className="kr-tray__turn">
             <TurnNow table={table} />
           </span>
