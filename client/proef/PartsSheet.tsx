@@ -1,0 +1,28 @@
+import { Phone } from './BoardSheet.tsx';
+import { BoardCards, Cards, TeaBoxes } from './CardSheet.tsx';
+import { Buttons, Fields, Labels, Overlays } from './Controls.tsx';
+import { Start } from './StartSheet.tsx';
+import { Course, Result, Scale, Tiles } from './StepSheet.tsx';
+
+/** Every part in every state, in sections with an id of their own, or one of the two sheets as large as a screen. */
+export function PartsSheet() {
+  const which = new URLSearchParams(location.search).get('blad');
+  if (which === 'bord') return <Phone />;
+  if (which === 'start') return <Start />;
+  return (
+    <main className="proef">
+      <h1>Bouwstenen en toestanden</h1>
+      <Labels />
+      <Buttons />
+      <Fields />
+      <Cards />
+      <TeaBoxes />
+      <BoardCards />
+      <Scale />
+      <Result />
+      <Course />
+      <Tiles />
+      <Overlays />
+    </main>
+  );
+}
