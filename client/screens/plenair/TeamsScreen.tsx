@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { CSSProperties } from 'react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
+import { graphemes } from '../../../shared/text/graphemes.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useContent, useFlavour, useLocal, useName } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -61,8 +62,11 @@ function Tin({ team, density }: { team: Team; density: Density }) {
   const { _ } = useLingui();
   const { people } = useAll();
   const flavours = flavoursOf(people, team.members);
+  const letters: CSSProperties & Record<'--kk-letters', number> = {
+    '--kk-letters': graphemes(team.name),
+  };
   return (
-    <section className="kk-tin">
+    <section className="kk-tin" style={letters}>
       <p className="kk-tin__lid">
         {_('core.vak.tafel', { nummer: team.number })}
         {density === 'krap' ? null : <Icon name="people" size={30} stroke={2.4} />}
