@@ -59,9 +59,7 @@ function useOpenSea(kind: StepKind): boolean {
   const { ended, teams, clock } = useAll();
   const { show } = usePlenary();
   if (ended !== null || show === 'code' || clock.pausedLeft !== null) return true;
-  return (
-    kind !== 'theedoos' && kind !== 'check-in' && !(kind === 'mix' && teams.length > 0)
-  );
+  return kind !== 'theedoos' && kind !== 'check-in' && !(kind === 'mix' && teams.length > 0);
 }
 
 function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {

@@ -73,8 +73,8 @@ const withStep = ({ state, step }: Theatre): boolean =>
   });
 
 const agreed = ({ state }: Theatre): boolean =>
-  Object.values(state[teamChannel('t1')]?.afspraken?.items ?? {}).filter(({ text }) => text !== null).length ===
-  QUESTIONS.length;
+  Object.values(state[teamChannel('t1')]?.afspraken?.items ?? {}).filter(({ text }) => text !== null)
+    .length === QUESTIONS.length;
 
 function withOpgave(people: number, teamSize = 6): Room {
   return new Room({ people, teamSize }).to('opgave').until(settled);

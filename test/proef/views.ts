@@ -15,7 +15,9 @@ export function stageAs(name: string, who: string): string | null {
   rooms.set(name, room);
   const { state, content, now } = room.stage;
   const seat = seatOf(room, role);
-  const slices = Object.fromEntries(channelsOf(state, seat).map((channel) => [channel, view(state, channel)]));
+  const slices = Object.fromEntries(
+    channelsOf(state, seat).map((channel) => [channel, view(state, channel)]),
+  );
   return `{"seat":${JSON.stringify(seat)},"role":"${role}","now":${now},"content":${JSON.stringify(content)},"slices":${readable(JSON.stringify(slices))}}`;
 }
 

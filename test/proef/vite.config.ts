@@ -3,7 +3,13 @@ import type { HostInfo } from '../../shared/wire.ts';
 import base from '../../vite.config.ts';
 import { stageAs } from './views.ts';
 
-const HOST: HostInfo = { name: 'Koerskaarten', retentionDays: 30, maxPeople: 120, formats: [], build: 'proef' };
+const HOST: HostInfo = {
+  name: 'Koerskaarten',
+  retentionDays: 30,
+  maxPeople: 120,
+  formats: [],
+  build: 'proef',
+};
 
 /** The proof sheets, with workshops on a stage behind them: `npx vite --config test/proef/vite.config.ts`. No server, no store. */
 export default defineConfig(mergeConfig(base, { plugins: [stages()], server: { proxy: {} } }));

@@ -52,6 +52,7 @@ export function CheckInScreen({ spec }: { spec: CheckInSpec }) {
 /** Few words stand large; a hundred still fit. */
 /** Few words stand large. `letters`: of all of them together. */
 function wordSize(letters: number): CSSProperties & Record<'--kk-word', string> {
-  const rem = letters <= 60 ? 4.5 : letters <= 110 ? 3.75 : letters <= 260 ? 2.5 : letters <= 480 ? 2 : 1.5625;
+  const rem =
+    letters <= 60 ? 4.5 : letters <= 110 ? 3.75 : letters <= 260 ? 2.5 : letters <= 480 ? 2 : 1.5625;
   return { '--kk-word': `${rem}rem` };
 }

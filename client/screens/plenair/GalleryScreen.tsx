@@ -92,10 +92,7 @@ function Tile({ team, shown, grid }: { team: Team; shown: Shown; grid: GalleryGr
   return (
     <li className="kk-gallery__tile">
       <div className="kk-gallery__head">
-        <MelangeCup
-          parts={flavoursOf(people, team.members).parts}
-          size={grid.room === 'little' ? 40 : 66}
-        />
+        <MelangeCup parts={flavoursOf(people, team.members).parts} size={grid.room === 'little' ? 40 : 66} />
         <h2>{team.name}</h2>
         <Table number={team.number} short={grid.columns > 4} />
       </div>

@@ -97,7 +97,6 @@ function useStatus(stand: VeldStand, team: Team): string {
     _('regie.veld-stoelen', { aantal: stand.chairs }),
   ];
   const still = minutesSince(stand.at, now);
-  if (stand.at > 0 && still >= 1 && stand.phase !== 'klaar')
-    parts.push(_('regie.stil', { minuten: still }));
+  if (stand.at > 0 && still >= 1 && stand.phase !== 'klaar') parts.push(_('regie.stil', { minuten: still }));
   return parts.join(' · ');
 }
