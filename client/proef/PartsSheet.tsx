@@ -1,6 +1,7 @@
 import { Phone } from './BoardSheet.tsx';
 import { BoardCards, Cards, TeaBoxes } from './CardSheet.tsx';
 import { Buttons, Fields, Labels, Overlays } from './Controls.tsx';
+import { Brand, Colours, Ground, Hand, MiniBoards, Ranges, Waters } from './GroundSheet.tsx';
 import { Start } from './StartSheet.tsx';
 import { Course, Result, Scale, Tiles } from './StepSheet.tsx';
 
@@ -12,16 +13,23 @@ export function PartsSheet() {
   return (
     <main className="proef">
       <h1>Bouwstenen en toestanden</h1>
+      <Brand />
+      <Colours />
       <Labels />
       <Buttons />
       <Fields />
       <Cards />
       <TeaBoxes />
       <BoardCards />
+      <Waters />
+      <Hand />
+      <MiniBoards />
       <Scale />
       <Result />
       <Course />
+      <Ranges />
       <Tiles />
+      <Ground />
       <Overlays />
     </main>
   );

@@ -14,7 +14,7 @@ import { ReadyList, TeamStrip } from '../parts/TeamStrip.tsx';
 import { Timer } from '../parts/Timer.tsx';
 import { WaitingCup } from '../parts/WaitingCup.tsx';
 import { Section } from './Section.tsx';
-import { NOW, TEA, TEAM, WATER_NAMES } from './sample.ts';
+import { NOW, TEA, TEAM, waterNames } from './sample.ts';
 import { useState } from 'react';
 
 export function Scale() {
@@ -198,7 +198,7 @@ export function Tiles() {
       waters={WATERS.map((water, index) => ({
         water,
         count: counts[index] ?? 0,
-        countText: `${WATER_NAMES[water].name}: ${counts[index] ?? 0} kaarten`,
+        countText: `${waterNames(water).name}: ${counts[index] ?? 0} kaarten`,
       }))}
     />
   );

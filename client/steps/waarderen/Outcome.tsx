@@ -10,6 +10,7 @@ import {
 import { usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { RangeBar } from '../../parts/RangeBar.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useItemName } from './useItemName.ts';
 
@@ -73,10 +74,19 @@ function WeighedRow({ row, name, first }: { row: Row; name: string; first: boole
         <span className="waard-row__rank">{_('waarderen.plaats', { plaats: row.rank })}</span> {name}
       </h3>
       {points ? (
-        <p>
-          <strong>{_('waarderen.som', { count: points.sum })}</strong>{' '}
-          {_('waarderen.spreiding', { laag: points.lowest, hoog: points.highest })}
-        </p>
+        <>
+          <p>
+            <strong>{_('waarderen.som', { count: points.sum })}</strong>{' '}
+            {_('waarderen.spreiding', { laag: points.lowest, hoog: points.highest })}
+          </p>
+          <RangeBar
+            from={0}
+            to={WAARDEREN_LIMITS.points}
+            every={10}
+            lowest={points.lowest}
+            highest={points.highest}
+          />
+        </>
       ) : null}
       {row.reasons.length === 0 ? null : (
         <ul aria-label={_('waarderen.redenen')} className="waard-row__reasons">
