@@ -98,7 +98,7 @@ export interface MiniFieldProps {
   rings: readonly (Place & { ring: Ring; name: string })[];
 }
 
-const RADIUS: Record<Ring, number> = { 'aan-tafel': 34, betrokken: 56, 'op-afstand': 77 };
+const RADIUS: Record<Ring, number> = { 'aan-tafel': 32, betrokken: 52, 'op-afstand': 72 };
 
 /** A speelveld from far away: how many parties stand on each ring. No name, no sector, no line. */
 export function MiniField({ label, seed, rings }: MiniFieldProps) {

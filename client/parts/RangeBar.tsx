@@ -13,6 +13,8 @@ export interface RangeBarProps {
 
 const WIDTH = 320;
 const EDGE = 14;
+/** Figures nearer to each other than this would run together. */
+const LABEL = 30;
 
 /** How far apart a group lies, as a stretch on a ruler. A drawing only: the words beside it say the same. */
 export function RangeBar({ from, to, every, lowest, highest }: RangeBarProps) {
@@ -25,22 +27,31 @@ export function RangeBar({ from, to, every, lowest, highest }: RangeBarProps) {
       {marks.map((mark) => (
         <path key={mark} className="kk-range__mark" d={`M${at(mark).toFixed(1)} 11V18`} />
       ))}
-      {[from, to].map((end) => (
-        <text key={end} className="kk-range__end" x={at(end)} y="44" textAnchor="middle">
-          {end}
-        </text>
-      ))}
+      {[from, to]
+        .filter((end) => Math.min(Math.abs(at(end) - left), Math.abs(at(end) - right)) > LABEL)
+        .map((end) => (
+          <text key={end} className="kk-range__end" x={at(end)} y="44" textAnchor="middle">
+            {end}
+          </text>
+        ))}
       <path className="kk-range__stretch" d={`M${left.toFixed(1)} 18H${right.toFixed(1)}`} />
-      {[...new Set([lowest, highest])].map((value) => (
-        <g key={value}>
-          <circle className="kk-range__point" cx={at(value)} cy="18" r="7" />
-          {value === from || value === to ? null : (
-            <text className="kk-range__value" x={at(value)} y="44" textAnchor="middle">
-              {value}
-            </text>
-          )}
-        </g>
+      {[left, right].map((x, end) => (
+        <circle key={end} className="kk-range__point" cx={x} cy="18" r="7" />
+      ))}
+      {labels(lowest, highest, right - left < LABEL).map(([text, place]) => (
+        <text key={text} className="kk-range__value" x={at(place)} y="44" textAnchor="middle">
+          {text}
+        </text>
       ))}
     </svg>
   );
+}
+
+function labels(lowest: number, highest: number, together: boolean): [text: string, place: number][] {
+  if (lowest === highest) return [[`${lowest}`, lowest]];
+  if (together) return [[`${lowest}–${highest}`, (lowest + highest) / 2]];
+  return [
+    [`${lowest}`, lowest],
+    [`${highest}`, highest],
+  ];
 }

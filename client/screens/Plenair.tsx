@@ -21,10 +21,11 @@ import './Plenair.css';
 /** The plenary screen: no controls, to be read from ten metres. */
 export function Plenair() {
   const { _ } = useLingui();
-  useTitle(_('core.rol.plenair'));
+  const local = useLocal();
   useBeamerScale();
   const { clock, message, notice, ended } = useAll();
   const spec = useStepSpec(clock.step);
+  useTitle(`${local(spec.title)} · ${_('core.rol.plenair')}`);
   const strip = ended === null && (notice !== null || (message !== null && message.text.value !== null));
   const open = useOpenSea(spec.kind);
   const moved = useMoved(clock.step);
