@@ -50,8 +50,9 @@ async function show(stage: string, who: string, lost: boolean): Promise<'here' |
   const role = who === 'oogst' ? 'deelnemer' : who;
   const response = await fetch(`/proef/stand/${stage}?wie=${role}`);
   if (!response.ok) return 'missing';
-  // what the dev server made of our own types a moment ago
-  const { now, ...staged }: Staged = await response.json();
+  const answer: unknown = await response.json();
+  if (!isStaged(answer)) return 'missing';
+  const { now, ...staged } = answer;
   store.setState({
     ...NOTHING,
     ...staged,
@@ -62,4 +63,9 @@ async function show(stage: string, who: string, lost: boolean): Promise<'here' |
     clockOffset: now - Date.now(),
   });
   return 'here';
+}
+
+/** The dev server made it of our own types a moment ago. */
+function isStaged(answer: unknown): answer is Staged {
+  return typeof answer === 'object' && answer !== null && 'slices' in answer && 'now' in answer;
 }

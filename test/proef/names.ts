@@ -1,5 +1,5 @@
 /** First names as they come into a room: short and long, with accents and hyphens, and some that come twice. */
-export const NAMES = [
+const NAMES = [
   'Samira',
   'Joost',
   'Fenna',

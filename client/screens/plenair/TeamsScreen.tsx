@@ -82,8 +82,8 @@ function Tin({ team, density }: { team: Team; density: Density }) {
         )}
       </div>
       <ul>
-        {team.members.map((seat) => (
-          <Member key={seat} seat={seat} density={density} />
+        {team.members.map((seat, place) => (
+          <Member key={seat} seat={seat} density={density} at={team.number + place * 4} />
         ))}
       </ul>
       {density === 'ruim' ? <Missing missing={flavours.missing} /> : null}
@@ -91,15 +91,17 @@ function Tin({ team, density }: { team: Team; density: Density }) {
   );
 }
 
-function Member({ seat, density }: { seat: string; density: Density }) {
+/** `at`: its turn among all that come to their tins. */
+function Member({ seat, density, at }: { seat: string; density: Density; at: number }) {
   const { _ } = useLingui();
   const local = useLocal();
   const { styles } = useContent();
   const name = useName()(seat);
   const flavour = useFlavour()(seat);
   const words = styles.find(({ style }) => style === flavour);
+  const turn: CSSProperties & Record<'--kk-at', number> = { '--kk-at': at };
   return (
-    <li>
+    <li className="kk-arrive" style={turn}>
       {density === 'krap' ? null : (
         <TeaLabel
           flavour={flavour ?? 'none'}

@@ -27,7 +27,7 @@ export function Talk({ step, here }: Place) {
         ) : (
           <p className="kk-lead">{_('reflectie.bespreek-uitleg')}</p>
         )}
-        <ol className="stap-list">
+        <ol className="stap-list kk-reveal">
           {here.scores.map((score, index) => (
             <li key={score.question}>
               <Scored step={step} here={here} score={score} first={index === 0 && here.scores.length > 1} />

@@ -27,7 +27,7 @@ export function Outcome({ step, here, outcome }: { step: StepId; here: Waarderen
       <p>{_('waarderen.geteld', { count: outcome.counted })}</p>
       {outcome.leftOut > 0 ? <p>{_('waarderen.niet-geteld', { count: outcome.leftOut })}</p> : null}
       {few ? <p className="kk-lead">{_('waarderen.weinig')}</p> : null}
-      <ol className="waard-rows">
+      <ol className="waard-rows kk-reveal">
         {outcome.rows.map((row) => {
           const item = here.items.find(({ id }) => id === row.item);
           return item ? (
