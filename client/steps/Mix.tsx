@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import type { CSSProperties } from 'react';
 import { STYLES, type Style } from '../../shared/decks/content.ts';
 import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Team } from '../../shared/workshop/state.ts';
@@ -88,8 +89,15 @@ function TeamTin({ team, small = false }: { team: Team; small?: boolean }) {
         <MelangeCup parts={counted} size={small ? 40 : 56} />
       </div>
       <ul className="tin__members">
-        {team.members.map((seat) => (
-          <Member key={seat} name={name(seat)} flavour={flavour(seat)} me={seat === me} small={small} />
+        {team.members.map((seat, at) => (
+          <Member
+            key={seat}
+            name={name(seat)}
+            flavour={flavour(seat)}
+            me={seat === me}
+            small={small}
+            at={at}
+          />
         ))}
       </ul>
       <AtTables team={team} />
@@ -105,17 +113,21 @@ function Member({
   flavour,
   me,
   small,
+  at,
 }: {
   name: string;
   flavour: Style | null;
   me: boolean;
   small: boolean;
+  /** its turn among all that come to their tin */
+  at: number;
 }) {
   const { _ } = useLingui();
   const local = useLocal();
   const content = useContent();
+  const turn: CSSProperties & Record<'--kk-at', number> = { '--kk-at': at };
   return (
-    <li>
+    <li className="kk-arrive" style={turn}>
       <TeaLabel flavour={flavour ?? 'none'} size={small ? 32 : 48} />
       <span>
         <strong>

@@ -40,8 +40,8 @@ export function FieldSection({ field }: { field: HarvestField }) {
         {parties.map(({ name, ring, sector, wants }, index) => (
           <li key={`${index} ${local(name)}`}>
             <strong>{local(name)}</strong> ({_(`oogst.ring.${ring}`)}, {_(`oogst.sector.${sector}`)})
-            {wants.map((want) => (
-              <p key={want}>{want}</p>
+            {wants.map((want, at) => (
+              <p key={`${at} ${want}`}>{want}</p>
             ))}
           </li>
         ))}
@@ -59,8 +59,8 @@ export function FieldSection({ field }: { field: HarvestField }) {
             <strong>
               {_('oogst.gemist')}: {who}
             </strong>
-            {said.map(({ sentence, ask }) => (
-              <p key={sentence}>
+            {said.map(({ sentence, ask }, at) => (
+              <p key={`${at} ${sentence}`}>
                 {sentence} — {_('oogst.navragen', { bij: ask })}
               </p>
             ))}
