@@ -63,12 +63,13 @@ export function TeamStrip({ label, members, layout = 'row' }: TeamStripProps) {
 
 /** When the turn goes on, the frame moves along the list from one to the other. */
 function useMovingFrame(list: RefObject<HTMLElement | null>, turnOf: string | null, frame: string): void {
-  const last = useRef<{ x: number; y: number } | null>(null);
+  const last = useRef<{ of: string | null; x: number; y: number } | null>(null);
   useLayoutEffect(() => {
     const member = list.current?.querySelector<HTMLElement>('[data-state="turn"]');
     const from = last.current;
-    last.current = member ? { x: member.offsetLeft, y: member.offsetTop } : null;
-    if (!member || !from || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    last.current = member ? { of: turnOf, x: member.offsetLeft, y: member.offsetTop } : null;
+    if (!member || !from || from.of === turnOf || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return;
     const by = `${from.x - member.offsetLeft}px ${from.y - member.offsetTop}px`;
     member.animate([{ translate: by }, { translate: '0 0' }], {
       duration: 200,

@@ -85,7 +85,14 @@ function Playing({ table, title, chart, onListed }: PlayingProps) {
   return (
     <>
       {chart ? (
-        <ChartPlaying table={table} title={title} notices={notices} onTask={setTask} onListed={onListed} />
+        <ChartPlaying
+          table={table}
+          title={title}
+          docked={docked}
+          notices={notices}
+          onTask={setTask}
+          onListed={onListed}
+        />
       ) : (
         <>
           <div className="kr__board">

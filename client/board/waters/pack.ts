@@ -34,11 +34,13 @@ export interface Packed {
 }
 
 /** At most three whole cards; from the fourth the oldest fold. */
-export const WHOLE = 3;
+const WHOLE = 3;
 /** From seven on a water opens as a list: the four that count most stay in sight. */
-export const MANY = 7;
+const MANY = 7;
 const IN_SIGHT = 4;
 const GAP = 10;
+/** of a drop zone where there is little room */
+const LOW = 52;
 
 /** Lays the cards of one water one by one, as they were played, so that a new one moves no other without need. */
 export function pack(items: readonly Item[], corner: Corner): Packed {
@@ -171,11 +173,16 @@ function reaches({ x, y, width, height }: Box, spot: Spot): number {
   return Math.hypot(dx, dy);
 }
 
-/** In a hole where there is one, or else over the cards beside the ring: it is there only while a card is held. */
+/** In a hole where there is one, if need be a low one or one that the ring runs through; else over a card: it is there only while one is held. */
 function dropPlace(corner: Corner, lies: readonly Lie[], more: Box | null): Box {
-  const free = freeSpot(corner, corner.drop, [...boxes(lies), ...(more ? [more] : [])]);
-  if (free) return free;
+  const taken = [...boxes(lies), ...(more ? [more] : [])];
+  const open = { ...corner, ring: { ...corner.ring, radius: 0 } };
   const { room, drop, inset, label } = corner;
+  const low = { ...drop, height: Math.min(drop.height, LOW) };
+  for (const ground of [corner, open]) {
+    const free = freeSpot(ground, drop, taken) ?? freeSpot(ground, low, taken);
+    if (free) return free;
+  }
   return {
     x: Math.min(label.x + label.width + GAP, room.width - drop.width),
     y: Math.min(inset, room.height - drop.height),

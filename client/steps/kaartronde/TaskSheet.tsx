@@ -10,6 +10,7 @@ import { moves, type Table } from './moves.ts';
 import { OpgaveSheet } from './OpgaveSheet.tsx';
 import { RoundInfo } from './SidePanel.tsx';
 import type { Task } from './task.ts';
+import { Mirrors } from './Stillness.tsx';
 import { WaterList } from './WaterList.tsx';
 import { ZetSheet } from './ZetSheet.tsx';
 
@@ -73,7 +74,9 @@ export function TaskSheet({ table, task, onTask, onWater }: TaskSheetProps) {
     case 'ronde':
       return (
         <Sheet open onClose={close} title={_('kaart.deze-ronde')} closeLabel={_('kaart.sluit')}>
-          <RoundInfo table={table} onTask={onTask} />
+          <RoundInfo table={table} onTask={onTask}>
+            <Mirrors table={table} />
+          </RoundInfo>
         </Sheet>
       );
   }

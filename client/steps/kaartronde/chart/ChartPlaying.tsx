@@ -6,6 +6,7 @@ import { ListToggle, ZoomButtons } from '../../../board/StageTools.tsx';
 import { useStage } from '../../../board/useStage.ts';
 import { LEAST, waterAt } from '../../../board/waters/layout.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { Mirrors } from '../Stillness.tsx';
 import { SidePanel } from '../SidePanel.tsx';
 import { TeamRow } from '../TeamRow.tsx';
 import { moves, type Table } from '../moves.ts';
@@ -17,6 +18,8 @@ import './Chart.css';
 export interface ChartPlayingProps {
   table: Table;
   title: string;
+  /** there is something to do with the hand or with dots */
+  docked: boolean;
   /** what the step wants to say above the board */
   notices: ReactNode;
   onTask: (task: Task) => void;
@@ -24,7 +27,7 @@ export interface ChartPlayingProps {
 }
 
 /** The card round on a chart: team at the side, chart in the middle, hand below, how it goes at the right. */
-export function ChartPlaying({ table, title, notices, onTask, onListed }: ChartPlayingProps) {
+export function ChartPlaying({ table, title, docked, notices, onTask, onListed }: ChartPlayingProps) {
   const { _ } = useLingui();
   const stage = useStage(LEAST);
   const { worldAt, world } = stage;
@@ -65,15 +68,19 @@ export function ChartPlaying({ table, title, notices, onTask, onListed }: ChartP
         <div className="kr-notices">{notices}</div>
         <RoundChart table={table} stage={stage} title={title} held={held} over={over} onTask={onTask} />
       </div>
-      <SidePanel table={table} onTask={onTask} />
-      <HandTray
-        table={table}
-        held={held}
-        onHold={setChosen}
-        onCarry={(client) => setOver(waterOf(client))}
-        onLetGo={letGo}
-        onTask={onTask}
-      />
+      <SidePanel table={table} onTask={onTask}>
+        <Mirrors table={table} />
+      </SidePanel>
+      {docked ? (
+        <HandTray
+          table={table}
+          held={held}
+          onHold={setChosen}
+          onCarry={(client) => setOver(waterOf(client))}
+          onLetGo={letGo}
+          onTask={onTask}
+        />
+      ) : null}
     </>
   );
 }
