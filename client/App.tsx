@@ -1,13 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { LiveRegionProvider } from './parts/LiveRegion.tsx';
+import { Join } from './screens/Join.tsx';
 import { Loading } from './screens/Loading.tsx';
 import { NotFound } from './screens/NotFound.tsx';
+import { Start } from './screens/Start.tsx';
 import { Trouble } from './screens/Trouble.tsx';
 import { loadAllAreas } from './text/i18n.ts';
 
-const Start = lazy(async () => ({ default: (await import('./screens/Start.tsx')).Start }));
-const Join = lazy(async () => ({ default: (await import('./screens/Join.tsx')).Join }));
 const Begin = lazy(async () => ({ default: (await import('./screens/Begin.tsx')).Begin }));
 const Invitation = lazy(async () => ({ default: (await import('./screens/Invitation.tsx')).Invitation }));
 const Reissued = lazy(async () => ({ default: (await import('./screens/Reissued.tsx')).Reissued }));

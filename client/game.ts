@@ -18,6 +18,7 @@ import type {
   Team,
   TeamSlice,
 } from '../shared/workshop/state.ts';
+import { peopleAt } from '../shared/workshop/table.ts';
 import { useAnnounce as useLiveRegion } from './parts/LiveRegion.tsx';
 import { useNow as useDeviceNow } from './parts/useNow.ts';
 import { play as give, store, type GameState } from './store.ts';
@@ -61,7 +62,7 @@ const NO_SHEET: Sheet = {};
 
 /** What this person wrote for themselves in a step, as far as it is safe on the server. */
 export function useSheet(step: StepId): Sheet {
-  return useGame(({ sheets }) => sheets[step]) ?? NO_SHEET;
+  return useGame(({ seat, sheets }) => (seat === null ? undefined : sheets[seat]?.[step])) ?? NO_SHEET;
 }
 
 /** What only this person sees. */
@@ -135,7 +136,9 @@ export function useName(): (seat: SeatId) => string {
     (seat) => {
       const person = people[seat];
       if (person?.role === 'plenair') return _('core.rol.plenair');
-      return person?.name?.value ?? _('core.zonder-naam');
+      const nameOf = (one: SeatId): string => people[one]?.name?.value ?? _('core.zonder-naam');
+      if (person?.role !== 'tafel') return nameOf(seat);
+      return _('core.rol.tafel', { namen: peopleAt({ people }, seat).map(nameOf).join(', ') });
     },
     [people, _],
   );
@@ -159,19 +162,28 @@ export interface Playing {
   clear: () => void;
 }
 
-/** For forms and buttons: gives a command, shows that it is on its way, keeps why it was refused. */
-export function usePlay(): Playing {
+/**
+ * For forms and buttons: gives a command, shows that it is on its way, keeps why it was refused.
+ * @param by at a table: the name that plays now, or the device itself
+ */
+export function usePlay(by: 'name' | 'device' = 'name'): Playing {
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const [waiting, setWaiting] = useState(0);
-  const play = useCallback(async (command: Command) => {
-    setRefusal(null);
-    setWaiting((count) => count + 1);
-    const answer = await give(command);
-    setWaiting((count) => count - 1);
-    if (!('refusal' in answer)) return true;
-    setRefusal(answer);
-    return false;
-  }, []);
+  const seat = useGame((state) => state.seat);
+  const device = useGame((state) => state.device);
+  const as = by === 'device' ? device : seat;
+  const play = useCallback(
+    async (command: Command) => {
+      setRefusal(null);
+      setWaiting((count) => count + 1);
+      const answer = await give(as ?? '', command);
+      setWaiting((count) => count - 1);
+      if (!('refusal' in answer)) return true;
+      setRefusal(answer);
+      return false;
+    },
+    [as],
+  );
   const clear = useCallback(() => setRefusal(null), []);
   return { play, refusal, busy: waiting > 0, clear };
 }

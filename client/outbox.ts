@@ -3,11 +3,14 @@ import type { CommandId } from '../shared/workshop/ids.ts';
 import type { Shelf } from './shelf.ts';
 
 const id = v.string();
+/** at a table: whose it is */
+const as = v.optional(v.string());
 const WaitingSchema = v.variant('kind', [
-  v.object({ kind: v.literal('command'), id, command: v.record(v.string(), v.unknown()) }),
+  v.object({ kind: v.literal('command'), id, as, command: v.record(v.string(), v.unknown()) }),
   v.object({
     kind: v.literal('sheet'),
     id,
+    as,
     step: v.string(),
     sheet: v.record(v.string(), v.union([v.string(), v.number()])),
   }),

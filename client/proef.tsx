@@ -1,58 +1,37 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { loadAllAreas, speak } from './text/i18n.ts';
-import { ChartSheet } from './proef/ChartSheet.tsx';
-import { LiveRegionProvider } from './parts/LiveRegion.tsx';
-import { Phone } from './proef/BoardSheet.tsx';
-import { BoardCards, Cards, TeaBoxes } from './proef/CardSheet.tsx';
-import { Buttons, Fields, Labels, Overlays } from './proef/Controls.tsx';
-import { Start } from './proef/StartSheet.tsx';
-import { Course, Result, Scale, Tiles } from './proef/StepSheet.tsx';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { LiveRegionProvider } from './parts/LiveRegion.tsx';
+import { ChartSheet } from './proef/ChartSheet.tsx';
+import { PartsSheet } from './proef/PartsSheet.tsx';
+import { StageSheet } from './proef/StageSheet.tsx';
+import { loadAllAreas, speak } from './text/i18n.ts';
 import './style/index.css';
 import './proef.css';
 
-/* The sample sheet: every part in every state, for looking at and for screenshots. Never part of the product. */
+/* The proof sheets: every part in every state, and every screen at a moment of a workshop. Never part of the product. */
 
-function SampleSheet() {
-  return (
-    <main className="proef">
-      <h1>Bouwstenen en toestanden</h1>
-      <Labels />
-      <Buttons />
-      <Fields />
-      <Cards />
-      <TeaBoxes />
-      <BoardCards />
-      <Scale />
-      <Result />
-      <Course />
-      <Tiles />
-      <Overlays />
-    </main>
-  );
-}
+const asked = new URLSearchParams(location.search);
+const stage = asked.get('toneel');
 
-function Proef() {
-  const which = new URLSearchParams(location.search).get('blad');
-  if (which === 'bord') return <Phone />;
-  if (which === 'kaart') return <ChartSheet />;
-  if (which === 'start') return <Start />;
-  return <SampleSheet />;
-}
-
-await speak('nl');
+await speak(asked.get('taal') === 'en' ? 'en' : 'nl');
 await loadAllAreas();
+
 const root = document.getElementById('root');
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <I18nProvider i18n={i18n}>
-        <LiveRegionProvider>
-          <Proef />
-        </LiveRegionProvider>
-      </I18nProvider>
-    </StrictMode>,
-  );
-}
+if (!root) throw new Error('proef.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <I18nProvider i18n={i18n}>
+      <LiveRegionProvider>
+        {asked.get('blad') === 'kaart' ? (
+          <ChartSheet />
+        ) : stage === null ? (
+          <PartsSheet />
+        ) : (
+          <StageSheet stage={stage} who={asked.get('wie') ?? 'deelnemer'} lost={asked.has('weg')} />
+        )}
+      </LiveRegionProvider>
+    </I18nProvider>
+  </StrictMode>,
+);

@@ -13,9 +13,9 @@ import {
   type Welcome,
 } from '../shared/wire.ts';
 import type { Command } from '../shared/workshop/commands.ts';
-import type { CommandId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
+import type { CommandId, SeatId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
 import type { Sheet } from '../shared/workshop/sheet.ts';
-import { framed, welcomed } from './fold.ts';
+import { framed, playing, welcomed, withSheet } from './fold.ts';
 import type { Asked } from './host.ts';
 import type { Line, Transport } from './line.ts';
 import { decoded, isKept, isFrame, isPresent, isRefused, isWelcome } from './message.ts';
@@ -77,7 +77,8 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     store.setState({
       ...NOTHING,
       workshop,
-      seat: kept.seat,
+      device: kept.seat,
+      seat: kept.role === 'tafel' ? null : kept.seat,
       role: kept.role,
       connection: 'verbinden',
       pending: outbox.size(),
@@ -188,11 +189,9 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   function welcome(message: Welcome): void {
     attempts = 0;
     outbox.reread();
-    const sheets = { ...message.sheets };
     store.setState((state) => ({
-      ...welcomed(state, message),
+      ...playing(state, welcomed(state, message), message.sheets),
       ...timed(state, message.now),
-      sheets,
       connection: 'verbonden',
       retryAt: null,
       pending: outbox.size(),
@@ -202,7 +201,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
 
   function frame(message: Frame): void {
     acknowledged(message.acks ?? [], (state) => ({
-      ...framed(state, message),
+      ...playing(state, framed(state, message), { ...state.sheets, ...message.sheets }),
       ...timed(state, message.now),
     }));
   }
@@ -214,14 +213,11 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       outbox.settle(ack.id);
       answered(ack.id);
     }
-    store.setState((state) => ({
-      ...news(state),
-      sheets: written.reduce(
-        (sheets, { step, sheet }) => ({ ...sheets, [step]: { ...sheets[step], ...sheet } }),
-        state.sheets,
-      ),
-      pending: outbox.size(),
-    }));
+    store.setState((state) => {
+      const heard = { ...state, ...news(state) };
+      const sheets = written.reduce((all, item) => withSheet(all, item.as ?? kept.seat, item), heard.sheets);
+      return { ...heard, sheets, pending: outbox.size() };
+    });
     for (const ack of acks) {
       settling.get(ack.id)?.(ack);
       settling.delete(ack.id);
@@ -289,8 +285,10 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   }
 
   function send(on: Line, waiting: Waiting): void {
-    if (waiting.kind === 'command') on.send(TO_ROOM.command, { id: waiting.id, command: waiting.command });
-    else on.send(TO_ROOM.sheet, { id: waiting.id, step: waiting.step, sheet: waiting.sheet });
+    const { id: of, as } = waiting;
+    const head = as === undefined ? { id: of } : { id: of, as };
+    if (waiting.kind === 'command') on.send(TO_ROOM.command, { ...head, command: waiting.command });
+    else on.send(TO_ROOM.sheet, { ...head, step: waiting.step, sheet: waiting.sheet });
   }
 
   function give(waiting: Waiting): Promise<Ack | Refused> {
@@ -334,11 +332,17 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       hangUp();
       store.setState(NOTHING);
     },
-    play: (command: Command) => give({ kind: 'command', id: id(), command }),
-    writeSheet: (step: StepId, sheet: Sheet) => give({ kind: 'sheet', id: id(), step, sheet: { ...sheet } }),
+    play: (as: SeatId, command: Command) => give({ kind: 'command', ...head(as), command }),
+    writeSheet: (as: SeatId, step: StepId, sheet: Sheet) =>
+      give({ kind: 'sheet', ...head(as), step, sheet: { ...sheet } }),
     say: (step, change) => voice.say(step, change),
     writes: (step) => voice.writes(step),
   };
+
+  /** Only a device that several people share has to say whose it is. */
+  function head(as: SeatId): { id: CommandId; as?: SeatId } {
+    return as === kept.seat ? { id: id() } : { id: id(), as };
+  }
 }
 
 /** Coming back has no use: the seat is gone or its secret was replaced. */

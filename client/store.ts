@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Content } from '../shared/decks/content.ts';
 import type { Sheet } from '../shared/workshop/sheet.ts';
-import type { Ack, Refused } from '../shared/wire.ts';
+import type { Ack, Refused, SheetsBySeat } from '../shared/wire.ts';
 import type { Command } from '../shared/workshop/commands.ts';
 import type { Presence } from '../shared/workshop/presence.ts';
 import type { Role, SeatId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
@@ -27,7 +27,14 @@ export interface GameState {
   /** when the next attempt to come back is made, on this device's clock; null while none is planned */
   retryAt: number | null;
   workshop: WorkshopId | null;
+  /** the seat of this connection: one's own, or that of a device that several people share */
+  device: SeatId | null;
+  /** who plays now: the device's own seat, or at a table the name that has it; null while nobody is around it */
   seat: SeatId | null;
+  /** at a table in a silent part: the part and the name for whom it lies open, as they said themselves (TAFEL-10) */
+  opened: string | null;
+  /** at a table: was this name asked for, and not only next in the row? */
+  asked: boolean;
   role: Role | null;
   /** the workshop's frozen decks, questionnaire and format */
   content: Content | null;
@@ -35,8 +42,8 @@ export interface GameState {
   slices: Views;
   seq: number;
   generation: number;
-  /** one's own sheets as they are safe on the server, per step */
-  sheets: Record<StepId, Sheet>;
+  /** what was written here, as it is safe on the server: of who plays on this device, per step */
+  sheets: SheetsBySeat;
   /** server time minus this device's, ms */
   clockOffset: number;
   /** commands given that are not yet acknowledged or refused */
@@ -49,7 +56,10 @@ export const NOTHING: GameState = {
   connection: 'geen',
   retryAt: null,
   workshop: null,
+  device: null,
   seat: null,
+  opened: null,
+  asked: false,
   role: null,
   content: null,
   slices: {},
@@ -66,8 +76,8 @@ export const store = createStore<GameState>(() => NOTHING);
 
 /** What the open workshop can do; set by session.ts, which is loaded with the workshop and not with the first page. */
 export interface Player {
-  play(command: Command): Promise<Ack | Refused>;
-  writeSheet(step: StepId, sheet: Sheet): Promise<Ack | Refused>;
+  play(as: SeatId, command: Command): Promise<Ack | Refused>;
+  writeSheet(as: SeatId, step: StepId, sheet: Sheet): Promise<Ack | Refused>;
   say(step: StepId, change: Partial<Omit<Presence, 'step'>>): void;
   writes(step: StepId): void;
 }
@@ -78,14 +88,17 @@ export function setPlayer(next: Player | null): void {
   player = next;
 }
 
-/** Gives a command; resolves when it is acknowledged or refused, if need be after connections come and go. Never rejects. */
-export function play(command: Command): Promise<Ack | Refused> {
-  return player ? player.play(command) : Promise.resolve({ id: '', refusal: 'onbekende-zitplaats' });
+/**
+ * Gives a command; resolves when it is acknowledged or refused, if need be after connections come and go. Never rejects.
+ * @param as whose it is: taken where the form or button was made, because a device at a table goes from hand to hand
+ */
+export function play(as: SeatId, command: Command): Promise<Ack | Refused> {
+  return player ? player.play(as, command) : Promise.resolve({ id: '', refusal: 'onbekende-zitplaats' });
 }
 
-/** Writes fields on one's own sheet of a step; resolves when they are safe on the server, or refused there. */
-export function writeSheet(step: StepId, sheet: Sheet): Promise<Ack | Refused> {
-  return player ? player.writeSheet(step, sheet) : new Promise(() => undefined);
+/** Writes fields on somebody's own sheet of a step; resolves when they are safe on the server, or refused there. */
+export function writeSheet(as: SeatId, step: StepId, sheet: Sheet): Promise<Ack | Refused> {
+  return player ? player.writeSheet(as, step, sheet) : new Promise(() => undefined);
 }
 
 /** Shows team-mates where one points and what one drags, as far as the step that is on allows. */

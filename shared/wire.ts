@@ -4,9 +4,10 @@ import type { Channel, FoldedChannel } from './workshop/channel.ts';
 import type { Part } from './workshop/events.ts';
 import type { Derived, Slice } from './workshop/evolve.ts';
 import type { CommandId, Role, SeatId, StepId, WorkshopId } from './workshop/ids.ts';
-import { ROLES } from './workshop/ids.ts';
+import { PERSON_ROLES } from './workshop/ids.ts';
 import { PRESENCE_LIMITS, type Presence } from './workshop/presence.ts';
 import type { Refusal } from './workshop/refusal.ts';
+import { TABLE_NAMES } from './workshop/seat-limits.ts';
 import type { Sheet } from './workshop/sheet.ts';
 
 /**
@@ -15,7 +16,7 @@ import type { Sheet } from './workshop/sheet.ts';
  */
 
 /** Of the messages themselves. A client that speaks another version reloads and keeps its outbox. */
-export const PROTOCOL = 2;
+export const PROTOCOL = 3;
 
 /** Limits that the server enforces and the client knows. */
 export const WIRE_LIMITS = {
@@ -43,21 +44,27 @@ export const ReadySchema = v.strictObject({
     v.strictObject({
       generation: v.number(),
       seq: v.number(),
-      channels: v.pipe(v.array(v.string()), v.maxLength(8)),
+      // a device of a table hears its teams and each of its people
+      channels: v.pipe(v.array(v.string()), v.maxLength(40)),
     }),
   ),
 });
 export type Ready = v.InferOutput<typeof ReadySchema>;
 
+/** TAFEL-3: of whom this comes, on a device of a table; whether it may act for them is decided from the state. */
+const as = v.optional(v.string());
+
 /** A command with its id; `command` is checked against CommandSchema. The same id may come again: the answer is the same. */
 export const CommandMessageSchema = v.strictObject({
   id: hex128,
+  as,
   command: v.record(v.string(), v.unknown()),
 });
 
 /** Fields of a sheet (workshop/sheet.ts): kept outside the log, acknowledged when on disk. */
 export const SheetMessageSchema = v.strictObject({
   id: hex128,
+  as,
   step: v.string(),
   sheet: v.pipe(
     v.record(v.string(), v.union([v.string(), v.number()])),
@@ -80,6 +87,9 @@ export const TO_ROOM = { ready: 'ready', command: 'command', sheet: 'sheet', pre
 
 // ——— room to client ———
 
+/** What people wrote for themselves, per seat and step: of a client's own seat, or of everybody who plays on it. */
+export type SheetsBySeat = Record<SeatId, Record<StepId, Sheet>>;
+
 /** Answer to `ready`: fresh views, or the parts that were missed. */
 export type Welcome =
   | {
@@ -89,8 +99,7 @@ export type Welcome =
       seq: number;
       now: number;
       views: [Channel, Slice | Derived][];
-      /** the seat's own, per step */
-      sheets: Record<StepId, Sheet>;
+      sheets: SheetsBySeat;
     }
   | {
       kind: 'missed';
@@ -99,8 +108,7 @@ export type Welcome =
       seq: number;
       now: number;
       parts: [FoldedChannel, Part[]][];
-      /** the seat's own, per step */
-      sheets: Record<StepId, Sheet>;
+      sheets: SheetsBySeat;
     };
 
 /**
@@ -115,6 +123,8 @@ export interface Frame {
   parts: [FoldedChannel, Part[]][];
   views?: [Channel, Slice | Derived][];
   gone?: Channel[];
+  /** of who came to play on this client with these views */
+  sheets?: SheetsBySeat;
   acks?: Ack[];
 }
 
@@ -168,7 +178,8 @@ export const CreateWorkshopSchema = v.strictObject({
 
 /**
  * POST /api/join → Seated. With a `code` (participants) or a workshop and an `invite` (co-facilitators, plenary screens)
- * a new seat is taken; safe to repeat with the same `secret`. With a workshop and a seat one comes back to it.
+ * a new seat is taken; safe to repeat with the same `secret`. With a `code` and `names` a device is taken that these people
+ * share (TAFEL-1); a refusal about a name has its place, from 1, in `limit`. With a workshop and a seat one comes back to it.
  */
 export const JoinSchema = v.variant('as', [
   v.strictObject({
@@ -179,9 +190,16 @@ export const JoinSchema = v.variant('as', [
     organisation: v.string(),
   }),
   v.strictObject({
+    as: v.literal('tafel'),
+    code: v.string(),
+    secret: hex128,
+    names: v.pipe(v.array(v.string()), v.minLength(TABLE_NAMES.least), v.maxLength(TABLE_NAMES.most)),
+    organisation: v.optional(v.string(), ''),
+  }),
+  v.strictObject({
     as: v.literal('invited'),
     workshop: v.string(),
-    role: v.picklist(ROLES),
+    role: v.picklist(PERSON_ROLES),
     invite: v.string(),
     secret: hex128,
     name: v.string(),
@@ -190,7 +208,7 @@ export const JoinSchema = v.variant('as', [
 ]);
 export type Join = v.InferOutput<typeof JoinSchema>;
 
-/** POST /api/wis → { erased: true }: everything of this seat goes from the workshop. Safe to repeat. */
+/** POST /api/wis → { erased: true }: everything of this seat goes from the workshop. Safe to repeat. For a name at a table with the secret of its device. */
 export const EraseSchema = v.strictObject({ workshop: v.string(), seat: v.string(), secret: hex128 });
 export type Erase = v.InferOutput<typeof EraseSchema>;
 

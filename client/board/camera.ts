@@ -78,10 +78,6 @@ export function between(drawn: Camera, now: Camera): Camera {
   return { scale, x: now.x - drawn.x * scale, y: now.y - drawn.y * scale };
 }
 
-export function same(a: Camera, b: Camera): boolean {
-  return a.x === b.x && a.y === b.y && a.scale === b.scale;
-}
-
 function closest(view: View): number {
   return Math.max(CLOSEST, fitting(view));
 }

@@ -34,10 +34,7 @@ export function seaShapes(plan: SeaPlan): Shape[] {
     ];
   });
   const depths = sea.soundings.map(figures).join('');
-  return [
-    ...shapes,
-    { path: depths, alpha: 0.6, stroke: { ink: 'chart-sounding', width: 1.1, round: true } },
-  ];
+  return [...shapes, { path: depths, alpha: 0.6, stroke: { ink: 'chart-sounding', width: 1.1 } }];
 }
 
 /** The black and white scale round a chart. */

@@ -41,7 +41,7 @@ export function lineShapes(line: Line): Shape[] {
 }
 
 /** The line as one SVG path, without its form. */
-export function basePath({ through, bend }: Pick<Line, 'through' | 'bend'>): string {
+function basePath({ through, bend }: Pick<Line, 'through' | 'bend'>): string {
   const [first, ...others] = through;
   const last = others.at(-1);
   if (!first || !last) return '';

@@ -26,11 +26,6 @@ export function rectangle({ x, y, width, height }: Box): string {
   return `M${point(x, y)}h${fine(width)}v${fine(height)}h${fine(-width)}Z`;
 }
 
-export function circle(x: number, y: number, radius: number): string {
-  const r = fine(radius);
-  return `M${point(x - radius, y)}A${r} ${r} 0 1 1 ${point(x + radius, y)}A${r} ${r} 0 1 1 ${point(x - radius, y)}Z`;
-}
-
 export function segment(x: number, y: number, toX: number, toY: number): string {
   return `M${point(x, y)}L${point(toX, toY)}`;
 }

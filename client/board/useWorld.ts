@@ -82,6 +82,7 @@ export function useWorld({ scene, camera, screen, world: size, moving }: WorldSi
     sheet.style.height = `${look.size.height}px`;
     sheet.style.inset = `${-margin}px auto auto ${-margin}px`;
     sheet.style.transform = 'none';
+    sheet.style.clipPath = aroundWorld(look.camera, size, look.size);
     world.paint(scene, look);
     drawn.current = look.camera;
   }, [world, scene, camera, screen, size, moving, pixelRatio]);
@@ -91,6 +92,13 @@ export function useWorld({ scene, camera, screen, world: size, moving }: WorldSi
 function overscan({ camera, screen, world }: { camera: Camera; screen: Size; world: Size }): number {
   const whole = world.width * camera.scale <= screen.width && world.height * camera.scale <= screen.height;
   return whole ? 0 : MARGIN;
+}
+
+/** Where the camera stands further off than the world reaches, the paper ends with the world. */
+function aroundWorld({ x, y, scale }: Camera, world: Size, sheet: Size): string {
+  const right = sheet.width - x - world.width * scale;
+  const bottom = sheet.height - y - world.height * scale;
+  return `inset(${[y, right, bottom, x].map((edge) => `${Math.max(0, edge)}px`).join(' ')})`;
 }
 
 function marginOf(sheet: HTMLCanvasElement): number {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { DeckId, Style } from '../../shared/decks/content.ts';
-import { Icon } from '../icons/Icon.tsx';
+import { Icon, type IconName } from '../icons/Icon.tsx';
 import { TeaLabel } from './TeaLabel.tsx';
 import './BoardCard.css';
 
@@ -14,6 +14,15 @@ export interface BoardInsight {
 }
 
 export type BoardCardState = 'new' | 'placed' | 'kern' | 'pinned';
+
+/** `list`: everything in words · `chart`: 196 wide, title and insight · `bar`: folded to its title. What is not seen is still read. */
+export type BoardCardForm = 'list' | 'chart' | 'bar';
+
+/** What grew on a card, as a small icon with a number. */
+export interface BoardMark {
+  icon: IconName;
+  count: number;
+}
 
 export interface BoardCardProps {
   deck: DeckId;
@@ -38,6 +47,9 @@ export interface BoardCardProps {
   links?: ReactNode;
   headingLevel?: 2 | 3 | 4;
   selected?: boolean;
+  form?: BoardCardForm;
+  /** On the chart, in place of `links` and `responses`, which are then only read. */
+  marks?: readonly BoardMark[];
 }
 
 /** A card as it lies in a water, list first: stub of its deck, title, insights with their authors, and what one may do with it. */
@@ -57,10 +69,12 @@ export function BoardCard(props: BoardCardProps) {
     actions,
     links,
   } = props;
-  const { headingLevel = 3, selected = false } = props;
+  const { headingLevel = 3, selected = false, form = 'list', marks = [] } = props;
+  const onChart = form !== 'list';
   const Heading = `h${headingLevel}` as const;
   const marked = state === 'kern' ? 'star' : state === 'pinned' ? 'pin' : undefined;
   const tucked =
+    !onChart &&
     responses === undefined &&
     links === undefined &&
     dots !== undefined &&
@@ -68,7 +82,7 @@ export function BoardCard(props: BoardCardProps) {
   const foot = responses !== undefined || dots !== undefined;
   return (
     <article
-      className="kk-board-card"
+      className={`kk-board-card kk-board-card--${form}`}
       data-deck={deck}
       data-state={state}
       data-selected={selected || undefined}
@@ -77,7 +91,7 @@ export function BoardCard(props: BoardCardProps) {
       <header className="kk-board-card__head">
         <span className="kk-board-card__stub">
           <span className="kk-board-card__emblem">
-            <Icon name={deck} size={24} stroke={2.4} />
+            <Icon name={deck} size={onChart ? 20 : 24} stroke={2.4} />
           </span>
         </span>
         <div className="kk-board-card__heading">
@@ -109,9 +123,11 @@ export function BoardCard(props: BoardCardProps) {
         <ul className="kk-board-card__insights">
           {insights.map((insight) => (
             <li key={insight.id}>
-              {insight.style === undefined ? null : <TeaLabel flavour={insight.style} size={30} />}
+              {insight.style === undefined ? null : (
+                <TeaLabel flavour={insight.style} size={onChart ? 28 : 30} />
+              )}
               <span>
-                {insight.text}
+                <span className="kk-board-card__said">{insight.text}</span>
                 {insight.author === undefined ? null : (
                   <span className="kk-board-card__author">{insight.author}</span>
                 )}
@@ -128,6 +144,16 @@ export function BoardCard(props: BoardCardProps) {
         </div>
       ) : null}
       {actions === undefined ? null : <div className="kk-board-card__actions">{actions}</div>}
+      {marks.length === 0 ? null : (
+        <span className="kk-board-card__marks" aria-hidden>
+          {marks.map(({ icon, count }) => (
+            <span key={icon}>
+              <Icon name={icon} size={15} stroke={3} />
+              {count}
+            </span>
+          ))}
+        </span>
+      )}
     </article>
   );
 }

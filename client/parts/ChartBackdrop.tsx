@@ -1,6 +1,7 @@
-import { useState } from 'react';
-import { chartSea, type Island } from '../board/sea.ts';
+import { useCallback, useState } from 'react';
+import { chartSea, type Island, type Sea } from '../board/sea.ts';
 import type { Point } from './contour.ts';
+import { useWhenIdle } from './useWhenIdle.ts';
 import './ChartBackdrop.css';
 
 export interface ChartBackdropProps {
@@ -18,22 +19,31 @@ export interface ChartBackdropProps {
   avoid?: readonly (readonly [number, number, number, number])[];
 }
 
+function seaOf({
+  seed,
+  width = 1280,
+  height = 800,
+  islands = [],
+  soundings = 0,
+  avoid = [],
+}: ChartBackdropProps): Sea {
+  return chartSea({
+    seed,
+    size: { width, height },
+    islands,
+    soundings,
+    avoid: avoid.map(([x, y, right, bottom]) => ({ x, y, width: right - x, height: bottom - y })),
+  });
+}
+
 /**
  * Printed sea: contours, soundings, perhaps a compass rose and a route. Decoration; it never moves and carries no meaning.
  * It is drawn once: another sea needs another `key`.
  */
 export function ChartBackdrop(props: ChartBackdropProps) {
   const { width = 1280, height = 800, rose, route } = props;
-  const { seed, islands = [], soundings = 0, avoid = [] } = props;
-  const [drawn] = useState(() =>
-    chartSea({
-      seed,
-      size: { width, height },
-      islands,
-      soundings,
-      avoid: avoid.map(([x, y, right, bottom]) => ({ x, y, width: right - x, height: bottom - y })),
-    }),
-  );
+  const [first] = useState(props);
+  const drawn = useWhenIdle(useCallback(() => seaOf(first), [first]));
   return (
     <svg
       className="kk-chart"
@@ -42,12 +52,12 @@ export function ChartBackdrop(props: ChartBackdropProps) {
       aria-hidden
       focusable="false"
     >
-      {drawn.layers.map((path, index) =>
+      {drawn?.layers.map((path, index) =>
         path === '' ? null : (
           <path key={index} className={`kk-chart__layer kk-chart__layer--${index}`} d={path} />
         ),
       )}
-      {drawn.soundings.map(({ x, y, fathoms }) => (
+      {drawn?.soundings.map(({ x, y, fathoms }) => (
         <text key={`${x}-${y}`} className="kk-chart__sounding" x={x.toFixed(0)} y={y.toFixed(0)}>
           {fathoms}
         </text>

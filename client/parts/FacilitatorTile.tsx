@@ -1,15 +1,6 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { DeckId, Water } from '../../shared/decks/content.ts';
 import { Icon } from '../icons/Icon.tsx';
 import './FacilitatorTile.css';
-
-export interface WaterFill {
-  water: Water;
-  name: string;
-  /** Deck of each card that lies there, oldest first. Counts only: no titles, no authors. */
-  decks: readonly DeckId[];
-  countText: string;
-}
 
 export interface FacilitatorTileProps {
   name: string;
@@ -17,7 +8,8 @@ export interface FacilitatorTileProps {
   place?: string;
   /** Such as "Jongeren met schulden · 6 van 12". */
   status: string;
-  waters: readonly WaterFill[];
+  /** The team's board from far away; see MiniBoard.tsx. */
+  board?: ReactNode;
   /** Contributions per member in any order: shown sorted, without names and without styles (design, settled 1). */
   contributions: readonly number[];
   /** Words beside the bars, such as "Bijdragen". */
@@ -31,34 +23,8 @@ export interface FacilitatorTileProps {
   actions?: ReactNode;
 }
 
-/** A pile of this many cards fits; above it the number is written. */
-const PILE = 6;
-
 function share(part: number): CSSProperties & Record<'--kk-share', string> {
   return { '--kk-share': `${Math.round(part * 100)}%` };
-}
-
-function Fill({ waters }: { waters: readonly WaterFill[] }) {
-  return (
-    <ul className="kk-tile__fill">
-      {waters.map(({ water, name, decks, countText }) => (
-        <li key={water} data-water={water}>
-          <span className="kk-tile__pile" aria-hidden>
-            {decks.length > PILE ? <span className="kk-tile__more">+{decks.length - PILE}</span> : null}
-            {decks.slice(-PILE).map((deck, index) => (
-              <span key={index} className="kk-tile__card" data-deck={deck} />
-            ))}
-          </span>
-          <span className="kk-tile__water">
-            <Icon name={water} size={22} />
-            <span className="sr-only">
-              {name}: {countText}
-            </span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** One team as the facilitator sees it: how far, how full, how spread, and whether somebody asks for help. Nothing of what is written. */
@@ -67,7 +33,7 @@ export function FacilitatorTile(props: FacilitatorTileProps) {
     name,
     place,
     status,
-    waters,
+    board,
     contributions,
     contributionsText,
     handText,
@@ -104,7 +70,7 @@ export function FacilitatorTile(props: FacilitatorTileProps) {
         </span>
       </header>
       <p className="kk-tile__status">{status}</p>
-      {waters.length === 0 ? null : <Fill waters={waters} />}
+      {board}
       <div className="kk-tile__spread">
         <span>{contributionsText}</span>
         <span className="kk-tile__bars" aria-hidden>

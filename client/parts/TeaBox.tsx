@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Style } from '../../shared/decks/content.ts';
 import { Icon } from '../icons/Icon.tsx';
 import './TeaBox.css';
@@ -27,6 +28,8 @@ export interface TeaBoxProps {
 
 /** More names than this do not fit as sachets: the compartment shows a count and a list (design, settled 10). */
 const SACHETS = 8;
+/** Names under each other on the plenary screen. */
+const LIST_ROWS = 10;
 
 function Sachets({ people, style, animate }: { people: readonly string[]; style: Style; animate: boolean }) {
   return (
@@ -46,8 +49,11 @@ function Sachets({ people, style, animate }: { people: readonly string[]; style:
 }
 
 function NameList({ people }: { people: readonly string[] }) {
+  const columns: CSSProperties & Record<'--kk-columns', number> = {
+    '--kk-columns': Math.max(2, Math.ceil(people.length / LIST_ROWS)),
+  };
   return (
-    <ul className="kk-tea-box__list">
+    <ul className="kk-tea-box__list" style={columns}>
       {people.map((person, index) => (
         <li key={`${index}-${person}`}>{person}</li>
       ))}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Style } from '../../shared/decks/content.ts';
 import { Icon } from '../icons/Icon.tsx';
 import type { TeaLabelState } from './TeaLabel.tsx';
@@ -26,8 +27,11 @@ export interface TeamStripProps {
 
 /** Who is in the team, and whose turn it is. */
 export function TeamStrip({ label, members, layout = 'row' }: TeamStripProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const turnOf = members.find(({ turn, state }) => turn === true || state === 'turn')?.id ?? null;
+  useMovingFrame(list, turnOf, layout === 'row' ? '::after' : '::before');
   return (
-    <ol className={`kk-team kk-team--${layout}`} aria-label={label}>
+    <ol ref={list} className={`kk-team kk-team--${layout}`} aria-label={label}>
       {members.map(({ id, name, style, state, text, you, turn = false }) => (
         <li key={id} className="kk-team__member" data-state={turn ? 'turn' : state}>
           <TeaLabel
@@ -55,6 +59,24 @@ export function TeamStrip({ label, members, layout = 'row' }: TeamStripProps) {
       ))}
     </ol>
   );
+}
+
+/** When the turn goes on, the frame moves along the list from one to the other. */
+function useMovingFrame(list: RefObject<HTMLElement | null>, turnOf: string | null, frame: string): void {
+  const last = useRef<{ of: string | null; x: number; y: number } | null>(null);
+  useLayoutEffect(() => {
+    const member = list.current?.querySelector<HTMLElement>('[data-state="turn"]');
+    const from = last.current;
+    last.current = member ? { of: turnOf, x: member.offsetLeft, y: member.offsetTop } : null;
+    if (!member || !from || from.of === turnOf || matchMedia('(prefers-reduced-motion: reduce)').matches)
+      return;
+    const by = `${from.x - member.offsetLeft}px ${from.y - member.offsetTop}px`;
+    member.animate([{ translate: by }, { translate: '0 0' }], {
+      duration: 200,
+      easing: 'cubic-bezier(0.2, 0.8, 0.2, 1)',
+      pseudoElement: frame,
+    });
+  }, [list, turnOf, frame]);
 }
 
 export interface ReadyMember {

@@ -11,7 +11,7 @@ import { DockedSheet, Sheet } from '../parts/Sheet.tsx';
 import { TeamStrip } from '../parts/TeamStrip.tsx';
 import { Timer } from '../parts/Timer.tsx';
 import { WaterHeading, WaterTabs } from '../parts/WaterTabs.tsx';
-import { HAND, MELANGE, NOW, TEA, TEAM, WATER_NAMES } from './sample.ts';
+import { HAND, MELANGE, NOW, TEA, TEAM, waterNames } from './sample.ts';
 import { useState } from 'react';
 
 function TeamHead() {
@@ -66,12 +66,12 @@ export function Phone() {
         onSelect={setWater}
         waters={WATERS.map((id, place) => ({
           water: id,
-          name: WATER_NAMES[id].name,
+          name: waterNames(id).name,
           count: place < 2 ? 2 : 1,
           countText: '2 kaarten',
         }))}
       >
-        <WaterHeading {...WATER_NAMES[water]} />
+        <WaterHeading {...waterNames(water)} />
         <div className="proef__list">
           {card(
             '1',
@@ -142,8 +142,8 @@ export function Phone() {
             onChange={setPlace}
             options={WATERS.map((id) => ({
               value: id,
-              label: WATER_NAMES[id].name,
-              sub: WATER_NAMES[id].sub,
+              label: waterNames(id).name,
+              sub: waterNames(id).sub,
               icon: id,
             }))}
           />

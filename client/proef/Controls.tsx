@@ -8,7 +8,6 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { LinkButton } from '../parts/LinkButton.tsx';
 import { useAnnounce } from '../parts/LiveRegion.tsx';
 import { MelangeCup } from '../parts/MelangeCup.tsx';
-import { QrCode } from '../parts/QrCode.tsx';
 import { TeaLabel } from '../parts/TeaLabel.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { Item, Section } from './Section.tsx';
@@ -164,11 +163,10 @@ export function Overlays() {
   const [open, setOpen] = useState(location.hash === '#dialoog');
   const announce = useAnnounce();
   return (
-    <Section title="Dialoog, QR, melding, iconen" id="rest">
+    <Section title="Dialoog, melding, iconen" id="rest">
       <div className="proef__row proef__row--top">
         <Button onPress={() => setOpen(true)}>Open dialoog</Button>
         <Button onPress={() => announce('Marlon legt een kaart in Mist')}>Kondig aan</Button>
-        <QrCode text="https://koerskaarten.example/TIJ482" title="QR-code om mee te doen" size={180} />
         {Object.keys(ICONS)
           .filter(isIconName)
           .map((name) => (

@@ -1,9 +1,9 @@
 import { STYLES, WATERS } from '../../shared/decks/content.ts';
-import type { DeckId } from '../../shared/decks/content.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { CourseProgress } from '../parts/CourseProgress.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
+import { MiniChart } from '../parts/MiniBoard.tsx';
 import { FacilitatorTile } from '../parts/FacilitatorTile.tsx';
 import { LikertScale } from '../parts/LikertScale.tsx';
 import type { LikertValue } from '../parts/LikertScale.tsx';
@@ -14,7 +14,7 @@ import { ReadyList, TeamStrip } from '../parts/TeamStrip.tsx';
 import { Timer } from '../parts/Timer.tsx';
 import { WaitingCup } from '../parts/WaitingCup.tsx';
 import { Section } from './Section.tsx';
-import { NOW, TEA, TEAM, WATER_NAMES } from './sample.ts';
+import { NOW, TEA, TEAM, waterNames } from './sample.ts';
 import { useState } from 'react';
 
 export function Scale() {
@@ -190,15 +190,18 @@ export function Course() {
 }
 
 export function Tiles() {
-  const fill = (counts: readonly number[]) =>
-    WATERS.map((water, index) => ({
-      water,
-      name: WATER_NAMES[water].name,
-      decks: Array.from({ length: counts[index] ?? 0 }, (_, card): DeckId =>
-        card % 4 === 3 ? 'gedoe' : 'wicked',
-      ),
-      countText: `${counts[index] ?? 0} kaarten`,
-    }));
+  const chart = (seed: number, counts: readonly number[]) => (
+    <MiniChart
+      label="Bord"
+      seed={seed}
+      deck="wicked"
+      waters={WATERS.map((water, index) => ({
+        water,
+        count: counts[index] ?? 0,
+        countText: `${waterNames(water).name}: ${counts[index] ?? 0} kaarten`,
+      }))}
+    />
+  );
   const actions = (
     <>
       <Button size="small">Kijk mee</Button>
@@ -213,7 +216,7 @@ export function Tiles() {
           name="Springtij"
           place="tafel 1"
           status="Jongeren met schulden · 6 van 12"
-          waters={fill([2, 3, 1, 1])}
+          board={chart(1, [2, 3, 1, 1])}
           contributions={[3, 2, 2, 4, 1, 2]}
           contributionsText="Bijdragen"
           handText="Hand op"
@@ -223,7 +226,7 @@ export function Tiles() {
           name="Kimlicht"
           place="tafel 3"
           status="Begrijpelijke overheidspost · 2 van 12"
-          waters={fill([1, 0, 0, 1])}
+          board={chart(3, [1, 0, 0, 1])}
           contributions={[1, 7, 0, 1, 1, 0]}
           contributionsText="Bijdragen"
           hintText="Weinig op het bord"
@@ -233,7 +236,7 @@ export function Tiles() {
           name="Morgenrood"
           place="tafel 4"
           status="Schoon water in de polder · 11 van 12"
-          waters={fill([4, 9, 2, 3])}
+          board={chart(4, [4, 9, 2, 3])}
           contributions={[3, 3, 3, 2, 3, 4]}
           contributionsText="Bijdragen"
           spotlightText="Op scherm"

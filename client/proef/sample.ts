@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { STYLES } from '../../shared/decks/content.ts';
 import type { DeckId, Style, Water } from '../../shared/decks/content.ts';
 import type { HandCard } from '../parts/HandFan.tsx';
@@ -26,12 +27,11 @@ export const TEA: Record<Style, { name: string; tea: string; sub: string }> = {
   hoeder: { name: 'Hoeder', tea: 'rooibos', sub: 'rooibos · bewaakt' },
 };
 
-export const WATER_NAMES: Record<Water, { name: string; sub: string }> = {
-  meewind: { name: 'Meewind', sub: 'helpt ons' },
-  tegenwind: { name: 'Tegenwind', sub: 'houdt ons tegen' },
-  mist: { name: 'Mist', sub: 'weten we nog niet' },
-  onderstroom: { name: 'Onderstroom', sub: 'onuitgesproken' },
-};
+/** In the language that is on. */
+export const waterNames = (water: Water): { name: string; sub: string } => ({
+  name: i18n._(`water.${water}`),
+  sub: i18n._(`water.${water}.zegt`),
+});
 
 export const TEAM: readonly { id: string; name: string; style: Style }[] = [
   { id: 's', name: 'Samira', style: 'verbinder' },

@@ -8,14 +8,23 @@ const FACTS: { icon: IconName; id: string }[] = [
   { icon: 'warning', id: 'core.meedoen.geen-namen' },
 ];
 
-/** Who reads what, and for how long: said before anything is given. */
-export function DataNote({ retentionDays }: { retentionDays: number | null }) {
+/**
+ * Who reads what, and for how long: said before anything is given.
+ * @param shared on a device of several people, which says for itself what they see of one another
+ */
+export function DataNote({
+  retentionDays,
+  shared = false,
+}: {
+  retentionDays: number | null;
+  shared?: boolean;
+}) {
   const { _ } = useLingui();
   return (
     <section className="kk-stack kk-gap-3">
       <h2>{_('core.meedoen.gegevens')}</h2>
       <ul className="kk-plain__facts">
-        {FACTS.map(({ icon, id }) => (
+        {FACTS.filter(({ id }) => !shared || id !== 'core.meedoen.wie-antwoorden').map(({ icon, id }) => (
           <li key={id}>
             <Icon name={icon} size={20} />
             <span>{_(id)}</span>

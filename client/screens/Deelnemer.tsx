@@ -1,9 +1,16 @@
 import { useLingui } from '@lingui/react';
 import { Suspense, useEffect, useRef } from 'react';
 import type { StepKind } from '../../shared/decks/content.ts';
-import { useAll, useAnnounce, useLocal, useStepSpec, useTeam } from '../game.ts';
+import { useAll, useAnnounce, useLocal, useMe, useStepSpec, useTeam } from '../game.ts';
 import { tellWriting } from '../store.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
+import { Cover } from '../tafel/Cover.tsx';
+import { TafelStrip } from '../tafel/TafelStrip.tsx';
+import { useForgottenDrafts } from '../tafel/useForgottenDrafts.ts';
+import { useLostFocus } from '../tafel/useLostFocus.ts';
+import { useSilentPart } from '../tafel/useSilentPart.ts';
+import { useTafel } from '../tafel/useTafel.ts';
+import { useTurnAtTable } from '../tafel/useTurnAtTable.ts';
 import { Ended, Paused, Quiet, WaitingForTeam } from './deelnemer/Between.tsx';
 import { EarlyCard } from './deelnemer/EarlyCard.tsx';
 import { Notices } from './deelnemer/Notices.tsx';
@@ -29,7 +36,13 @@ const IN_TEAMS: readonly StepKind[] = [
 export function Deelnemer() {
   const { _ } = useLingui();
   const { clock } = useAll();
+  const { seat } = useMe();
+  const tafel = useTafel();
+  const silent = useSilentPart(tafel);
   useTimeWarnings();
+  useTurnAtTable(tafel);
+  useForgottenDrafts(tafel);
+  useLostFocus(`${seat} ${silent?.key ?? ''}`);
   return (
     <div className="kk-shell">
       <a className="kk-skip" href="#stap">
@@ -37,9 +50,11 @@ export function Deelnemer() {
       </a>
       <ShellHeader />
       <Notices />
+      {tafel ? <TafelStrip tafel={tafel} silent={silent} /> : null}
       <main id="stap" className="kk-shell__main" tabIndex={-1}>
         <Suspense fallback={<Loading />}>
-          <CurrentStep key={clock.step} />
+          {/* what is on the screen of one name never stays there for another */}
+          <CurrentStep key={tafel ? `${clock.step} ${seat}` : clock.step} />
         </Suspense>
       </main>
     </div>
@@ -50,6 +65,9 @@ function CurrentStep() {
   const { clock, ended, teams, quiet } = useAll();
   const local = useLocal();
   const team = useTeam();
+  const { seat } = useMe();
+  const tafel = useTafel();
+  const silent = useSilentPart(tafel);
   const spec = useStepSpec(clock.step);
   const title = local(spec.title);
   const Screen = STEP_SCREENS[spec.kind];
@@ -67,7 +85,15 @@ function CurrentStep() {
         hidden={paused || dark}
         onInput={({ target }) => isText(target) && tellWriting(clock.step)}
       >
-        {waits ? <WaitingForTeam /> : <Screen step={clock.step} />}
+        {waits ? (
+          <WaitingForTeam />
+        ) : tafel && silent ? (
+          <Cover tafel={tafel} seat={seat} silent={silent}>
+            <Screen step={clock.step} />
+          </Cover>
+        ) : (
+          <Screen step={clock.step} />
+        )}
         <EarlyCard step={clock.step} />
       </div>
       <StepFocus title={title} />

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useCallback, useEffect, useState, type SubmitEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type SubmitEvent } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { CodeFound } from '../../shared/wire.ts';
 import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
@@ -9,12 +9,19 @@ import { Button } from '../parts/Button.tsx';
 import { LinkButton } from '../parts/LinkButton.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { attemptBits, keptSeats, seatAddress } from '../seats.ts';
+import { loadTableArea } from '../text/i18n.ts';
 import { DataNote } from './DataNote.tsx';
+import { Loading } from './Loading.tsx';
 import { givenName } from './givenName.ts';
 import { Page } from './Page.tsx';
 import { takeSeat } from './takeSeat.ts';
 import { useCounted } from './useCounted.ts';
 import { useProblem } from './useProblem.ts';
+
+const JoinTable = lazy(async () => {
+  const [{ JoinTable }] = await Promise.all([import('./JoinTable.tsx'), loadTableArea()]);
+  return { default: JoinTable };
+});
 
 /** Where the QR code leads: who are you, and what happens with what you give. */
 export function Join({ code }: { code: string }) {
@@ -44,7 +51,7 @@ export function Join({ code }: { code: string }) {
       {found ? (
         <JoinForm code={wanted} found={found} />
       ) : error === null ? (
-        <output>{_('core.meedoen.zoeken', { code: wanted })}</output>
+        <output>{_('core.meedoen.zoeken')}</output>
       ) : (
         <>
           <p role="alert">{error}</p>
@@ -72,6 +79,7 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
   const nameCounted = useCounted(SEAT_LIMITS.name);
   const organisationCounted = useCounted(SEAT_LIMITS.organisation);
   const [here] = useState(() => keptSeats(found.workshop));
+  const [table, setTable] = useState(false);
 
   async function join(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -116,7 +124,12 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
           <p>{_('core.meedoen.ander')}</p>
         </div>
       )}
-      <form className="kk-stack kk-gap-5" noValidate onSubmit={(event) => void join(event)}>
+      {table ? (
+        <Suspense fallback={<Loading />}>
+          <JoinTable code={code} found={found} first={name} />
+        </Suspense>
+      ) : null}
+      <form hidden={table} className="kk-stack kk-gap-5" noValidate onSubmit={(event) => void join(event)}>
         <TextField
           label={_('core.meedoen.voornaam')}
           hint={_('core.meedoen.voornaam-hint')}
@@ -141,6 +154,9 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
           {busy ? _('core.meedoen.bezig') : _('core.meedoen.knop')}
         </Button>
       </form>
+      <Button variant="ghost" icon="people" onPress={() => setTable(!table)}>
+        {_(table ? 'core.meedoen.alleen' : 'core.meedoen.tafel')}
+      </Button>
     </>
   );
 }

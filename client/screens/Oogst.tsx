@@ -1,11 +1,15 @@
 import { useLingui } from '@lingui/react';
 import { Link } from 'wouter';
-import { ownHarvest, teamHarvest } from '../../shared/harvest/harvest.ts';
+import { teamHarvest } from '../../shared/harvest/harvest.ts';
+import { ownHarvest } from '../../shared/harvest/own.ts';
 import { useAll, useContent, useGallery, useGame, useMe, useSeat, useTeam } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
 import { seatAddress } from '../seats.ts';
 import { Chosen } from '../steps/opgave/Chosen.tsx';
+import { Cover } from '../tafel/Cover.tsx';
+import { TafelStrip } from '../tafel/TafelStrip.tsx';
+import { useTafel } from '../tafel/useTafel.ts';
 import { EraseMe } from './deelnemer/EraseMe.tsx';
 import { Downloads } from './oogst/Downloads.tsx';
 import { OwnCard } from './oogst/OwnCard.tsx';
@@ -19,11 +23,20 @@ import './oogst/Oogst.css';
 export function Oogst() {
   const { _ } = useLingui();
   const role = useGame((state) => state.role);
+  const { seat } = useMe();
+  const tafel = useTafel();
   useTitle(_('oogst.titel'));
   return (
     <div className="oogst">
       <Top />
-      <main className="oogst__main">{role === 'deelnemer' ? <Harvests /> : <OnlyPlayers />}</main>
+      {tafel ? (
+        <div className="kk-no-print">
+          <TafelStrip tafel={tafel} silent={null} />
+        </div>
+      ) : null}
+      <main className="oogst__main">
+        {role === 'deelnemer' || role === 'tafel' ? <Harvests key={seat} /> : <OnlyPlayers />}
+      </main>
     </div>
   );
 }
@@ -31,7 +44,7 @@ export function Oogst() {
 function Top() {
   const { _ } = useLingui();
   const info = useHost();
-  const { seat } = useMe();
+  const seat = useGame((state) => state.device) ?? '';
   const workshop = useAll().workshop?.id ?? '';
   return (
     <header className="oogst__top kk-no-print">
@@ -54,8 +67,9 @@ function Harvests() {
   const mine = useTeam();
   const own = useSeat();
   const { seat } = useMe();
+  const tafel = useTafel();
   const team = mine ? teamHarvest(all, mine.team, mine.slice, content, gallery) : null;
-  const card = ownHarvest(all, seat, own, mine?.slice ?? null, content);
+  const card = ownHarvest(all, seat, own, mine, content);
   return (
     <>
       <div className="oogst__tools kk-no-print">
@@ -76,8 +90,17 @@ function Harvests() {
           </div>
         </details>
       ) : null}
-      <OwnCard harvest={card} />
-      <EraseMe />
+      {tafel ? (
+        <Cover tafel={tafel} seat={seat} silent={{ key: 'oogst', busy: tafel.names, said: false }}>
+          <OwnCard harvest={card} atTable />
+          <EraseMe />
+        </Cover>
+      ) : (
+        <>
+          <OwnCard harvest={card} />
+          <EraseMe />
+        </>
+      )}
     </>
   );
 }

@@ -39,11 +39,11 @@ export function OpenWorkshop({ workshop, children }: { workshop: string; childre
 function Seat({ workshop, kept, children }: { workshop: string; kept: KeptSeat; children: ReactNode }) {
   useEffect(() => openVisit(workshop, kept), [workshop, kept]);
   const connection = useGame((state) => state.connection);
-  const here = useGame((state) => state.workshop === workshop && state.seat === kept.seat);
+  const here = useGame((state) => state.workshop === workshop && state.device === kept.seat);
   const gone = useGame(({ slices }) => slices.all?.people[kept.seat]?.gone === true);
   const complete = useGame(
-    ({ slices, content, seat }) =>
-      content !== null && seat !== null && slices.all?.people[seat] !== undefined,
+    ({ slices, content, device }) =>
+      content !== null && device !== null && slices.all?.people[device] !== undefined,
   );
   const lang = useGame(({ slices }) => slices.all?.workshop?.lang ?? null);
   useEffect(() => {

@@ -15,21 +15,23 @@ import { StepTitle } from './plenair/StepTitle.tsx';
 import { TeamsScreen } from './plenair/TeamsScreen.tsx';
 import { TheedoosScreen } from './plenair/TheedoosScreen.tsx';
 import { useTitle } from './useTitle.ts';
+import '../parts/PageFrame.css';
 import './Plenair.css';
 
 /** The plenary screen: no controls, to be read from ten metres. */
 export function Plenair() {
   const { _ } = useLingui();
-  useTitle(_('core.rol.plenair'));
+  const local = useLocal();
   useBeamerScale();
   const { clock, message, notice, ended } = useAll();
   const spec = useStepSpec(clock.step);
+  useTitle(`${local(spec.title)} · ${_('core.rol.plenair')}`);
   const strip = ended === null && (notice !== null || (message !== null && message.text.value !== null));
   const open = useOpenSea(spec.kind);
   const moved = useMoved(clock.step);
   return (
     <div className="kk-beam" data-strip={strip || undefined}>
-      {open ? <Sea /> : null}
+      {open ? <Sea framed={spec.kind === 'plenair'} /> : null}
       <main className="kk-beam__main">
         <Screen spec={spec} moved={moved} />
       </main>
@@ -44,10 +46,11 @@ const ISLANDS = [
   { x: 150, y: 990, rx: 260, ry: 150, rise: 0.4 },
 ] as const;
 
-function Sea() {
+function Sea({ framed }: { framed: boolean }) {
   return (
     <div className="kk-beam__sea">
       <ChartBackdrop seed={23} width={1920} height={1080} islands={ISLANDS} />
+      {framed ? <div className="kk-frame kk-beam__frame" aria-hidden /> : null}
     </div>
   );
 }
@@ -57,9 +60,7 @@ function useOpenSea(kind: StepKind): boolean {
   const { ended, teams, clock } = useAll();
   const { show } = usePlenary();
   if (ended !== null || show === 'code' || clock.pausedLeft !== null) return true;
-  return (
-    kind !== 'plenair' && kind !== 'theedoos' && kind !== 'check-in' && !(kind === 'mix' && teams.length > 0)
-  );
+  return kind !== 'theedoos' && kind !== 'check-in' && !(kind === 'mix' && teams.length > 0);
 }
 
 function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useRef } from 'react';
+import { useAll, useLocal, useStepSpec } from '../game.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
 import { Draaiboek } from './regie/Draaiboek.tsx';
@@ -19,7 +20,9 @@ import './Regie.css';
 /** The regiekamer: one facilitator, or several as equals, lead the workshop from here (REGIE-8). */
 export function Regie() {
   const { _ } = useLingui();
-  useTitle(_('regie.titel'));
+  const local = useLocal();
+  const spec = useStepSpec(useAll().clock.step);
+  useTitle(`${_('regie.titel')} · ${local(spec.title)}`);
   useArrivals();
   useTimeWarnings();
   const room = useRef<HTMLDivElement>(null);

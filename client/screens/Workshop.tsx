@@ -3,6 +3,7 @@ import { useGame } from '../game.ts';
 import { ConnectionBanner } from './ConnectionBanner.tsx';
 import { Deelnemer } from './Deelnemer.tsx';
 import { Loading } from './Loading.tsx';
+import { EmptyTable } from '../tafel/EmptyTable.tsx';
 import { OpenWorkshop } from './OpenWorkshop.tsx';
 import './Workshop.css';
 
@@ -20,7 +21,9 @@ export function Workshop({ workshop }: { workshop: string }) {
 
 function ByRole() {
   const role = useGame((state) => state.role);
-  if (role === 'deelnemer') return <Deelnemer />;
+  const playing = useGame(({ seat }) => seat !== null);
+  if (role === 'tafel' && !playing) return <EmptyTable />;
+  if (role === 'deelnemer' || role === 'tafel') return <Deelnemer />;
   return (
     <>
       <div className="kk-connection">

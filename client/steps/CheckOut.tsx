@@ -12,6 +12,7 @@ import { Button } from '../parts/Button.tsx';
 import { RadioCards } from '../parts/RadioCards.tsx';
 import { SensitiveItems } from './checkout/SensitiveItems.tsx';
 import { CheckBox } from './stap/CheckBox.tsx';
+import { useTafel } from '../tafel/useTafel.ts';
 import { CountedField } from './stap/CountedField.tsx';
 import { RefusalNote } from './stap/RefusalNote.tsx';
 import { StepHead } from './stap/StepHead.tsx';
@@ -58,6 +59,7 @@ function HarvestLink() {
 function Own({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const kept = useSeat().checkout[step];
+  const table = useTafel() !== null;
   const [role, setRole, clearRole] = useDraft(`checkout.${step}.rol`, kept?.role?.value ?? '');
   const [intention, setIntention, clearIntention] = useDraft(
     `checkout.${step}.voornemen`,
@@ -112,7 +114,9 @@ function Own({ step }: { step: StepId }) {
         {kept && !changed ? (
           <output className="stap-said">
             <Icon name="check" size={22} stroke={3} />
-            {_(kept.shared ? 'stappen.checkout.gedeeld' : 'stappen.checkout.bewaard')}
+            {_(
+              kept.shared ? 'stappen.checkout.gedeeld' : table ? 'tafel.bewaard' : 'stappen.checkout.bewaard',
+            )}
           </output>
         ) : null}
       </div>

@@ -1,20 +1,18 @@
-import { useLingui } from '@lingui/react';
 import { useRef, useState } from 'react';
 import type { Water } from '../../shared/decks/content.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
+import { ListToggle } from '../board/StageTools.tsx';
+import { useListed } from '../board/useListed.ts';
 import { useGame, useLocal, useStepSpec } from '../game.ts';
 import { Board } from './kaartronde/Board.tsx';
 import { Brief } from './kaartronde/Brief.tsx';
-import { Choosing } from './kaartronde/Choosing.tsx';
+import { ChartPlaying } from './kaartronde/chart/ChartPlaying.tsx';
 import { Dock } from './kaartronde/Dock.tsx';
-import { DotsAsked } from './kaartronde/DotsAsked.tsx';
-import { GedoeBar } from './kaartronde/Gedoe.tsx';
-import { Minuut } from './kaartronde/Minuut.tsx';
 import type { Table } from './kaartronde/moves.ts';
+import { RoundNotices } from './kaartronde/RoundNotices.tsx';
 import { Reading } from './kaartronde/Reading.tsx';
 import { SidePanel } from './kaartronde/SidePanel.tsx';
-import { Mirrors, Stillness } from './kaartronde/Stillness.tsx';
-import { Taken } from './kaartronde/Taken.tsx';
+import { Mirrors } from './kaartronde/Stillness.tsx';
 import type { Task } from './kaartronde/task.ts';
 import { TaskSheet } from './kaartronde/TaskSheet.tsx';
 import { TeamRow } from './kaartronde/TeamRow.tsx';
@@ -24,7 +22,7 @@ import { useTable } from './kaartronde/useTable.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import './kaartronde/Kaartronde.css';
 
-/** The card round for a member: the board as a list, the own hand under it, and all moves by mouse, touch, keyboard and screen reader. */
+/** The card round for a member: the board as a chart or as a list, the own hand under it, and all moves by mouse, touch, keyboard and screen reader. */
 export function Kaartronde({ step }: { step: StepId }) {
   const table = useTable(step);
   useBoardNews(table);
@@ -37,52 +35,75 @@ function Round({ table }: { table: Table }) {
   const screen = useRef<HTMLDivElement>(null);
   const pending = useGame((state) => state.pending);
   const kept = useKeptFocus(screen, table, pending);
+  const { listed, room, setListed } = useListed();
+  const reading = table.round.phase === 'lezen';
+  const chart = !listed && !reading;
   return (
-    <div className="kr" data-phase={table.round.phase} ref={screen} {...kept}>
-      <div className="kr__brief">
-        <Brief instruction={local(spec.instruction)} />
-      </div>
-      <div className="kr__team kr__team--row">
-        <TeamRow table={table} layout="row" />
-      </div>
-      <div className="kr__team kr__team--column">
-        <TeamRow table={table} layout="column" />
-      </div>
-      {table.round.phase === 'lezen' ? (
+    <div
+      className={chart ? 'kr kr--chart' : 'kr'}
+      data-phase={table.round.phase}
+      data-room={room || undefined}
+      ref={screen}
+      {...kept}
+    >
+      {chart ? null : (
+        <>
+          <div className="kr__brief">
+            <Brief instruction={local(spec.instruction)} />
+          </div>
+          <div className="kr__team kr__team--row">
+            <TeamRow table={table} layout="row" />
+          </div>
+          <div className="kr__team kr__team--column">
+            <TeamRow table={table} layout="column" />
+            {room && !reading ? <ListToggle listed onListed={setListed} /> : null}
+          </div>
+        </>
+      )}
+      {reading ? (
         <Reading table={table} />
       ) : (
-        <Playing table={table} title={local(spec.title)} />
+        <Playing table={table} title={local(spec.title)} chart={chart} onListed={setListed} />
       )}
     </div>
   );
 }
 
-function Playing({ table, title }: { table: Table; title: string }) {
-  const { _ } = useLingui();
+interface PlayingProps {
+  table: Table;
+  title: string;
+  chart: boolean;
+  onListed: (listed: boolean) => void;
+}
+
+function Playing({ table, title, chart, onListed }: PlayingProps) {
   const [water, setWater] = useState<Water>(() => table.round.cards.at(-1)?.water ?? 'meewind');
   const [task, setTask] = useState<Task | null>(null);
   const { phase } = table.round;
   const docked = phase === 'beurten' || phase === 'vrij' || phase === 'stippen';
+  const notices = <RoundNotices table={table} title={title} onTask={setTask} />;
   return (
     <>
-      <div className="kr__board">
-        {phase === 'kiezen' || phase === 'klaar' ? null : (
-          <h1 className="sr-only" tabIndex={-1}>
-            {title}: {_(`kaart.fase.${phase}`)}
-          </h1>
-        )}
-        <GedoeBar table={table} onOpen={() => setTask({ kind: 'gedoe' })} />
-        <DotsAsked table={table} />
-        <Stillness table={table} />
-        <Minuut table={table} />
-        {phase === 'kiezen' ? <Choosing table={table} /> : null}
-        {phase === 'klaar' ? <Taken table={table} onTask={setTask} /> : null}
-        {phase === 'stippen' ? <p className="kr-hint">{_('kaart.stippen.uitleg')}</p> : null}
-        <Board table={table} water={water} onWater={setWater} onTask={setTask} />
-        <Mirrors table={table} />
-      </div>
-      <SidePanel table={table} onTask={setTask} />
-      {docked ? <Dock table={table} onTask={setTask} /> : null}
+      {chart ? (
+        <ChartPlaying
+          table={table}
+          title={title}
+          docked={docked}
+          notices={notices}
+          onTask={setTask}
+          onListed={onListed}
+        />
+      ) : (
+        <>
+          <div className="kr__board">
+            {notices}
+            <Board table={table} water={water} onWater={setWater} onTask={setTask} />
+            <Mirrors table={table} />
+          </div>
+          <SidePanel table={table} onTask={setTask} />
+          {docked ? <Dock table={table} onTask={setTask} /> : null}
+        </>
+      )}
       <TaskSheet
         key={task === null ? 'geen' : JSON.stringify(task)}
         table={table}

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import type { CSSProperties } from 'react';
 import { STYLES, type Style } from '../../shared/decks/content.ts';
 import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Team } from '../../shared/workshop/state.ts';
@@ -8,6 +9,8 @@ import { MelangeCup } from '../parts/MelangeCup.tsx';
 import { TeaLabel } from '../parts/TeaLabel.tsx';
 import { WaitingCup } from '../parts/WaitingCup.tsx';
 import { NoTeam } from './stap/NoTeam.tsx';
+import { peopleAt } from '../../shared/workshop/table.ts';
+import { useTafel } from '../tafel/useTafel.ts';
 import { StepHead } from './stap/StepHead.tsx';
 import { styleText } from './stap/words.ts';
 import './mix/Mix.css';
@@ -41,10 +44,15 @@ function Waiting({ step }: { step: StepId }) {
 function Melange({ step, team }: { step: StepId; team: Team }) {
   const { _ } = useLingui();
   const { teams } = useAll();
+  const tafel = useTafel();
+  const name = useName();
   const others = teams.filter(({ id }) => id !== team.id);
   return (
     <div className="kk-page kk-stack kk-gap-6">
       <StepHead step={step} title={_('stappen.mix.jouw-team', { team: team.name })} />
+      {tafel ? (
+        <p className="kk-lead">{_('tafel.zitten', { namen: tafel.names.map(name).join(', ') })}</p>
+      ) : null}
       <TeamTin team={team} />
       {others.length === 0 ? null : (
         <details className="stap-details">
@@ -81,10 +89,18 @@ function TeamTin({ team, small = false }: { team: Team; small?: boolean }) {
         <MelangeCup parts={counted} size={small ? 40 : 56} />
       </div>
       <ul className="tin__members">
-        {team.members.map((seat) => (
-          <Member key={seat} name={name(seat)} flavour={flavour(seat)} me={seat === me} small={small} />
+        {team.members.map((seat, at) => (
+          <Member
+            key={seat}
+            name={name(seat)}
+            flavour={flavour(seat)}
+            me={seat === me}
+            small={small}
+            at={at}
+          />
         ))}
       </ul>
+      <AtTables team={team} />
       {small ? null : (
         <Missing styles={counted.filter(({ count }) => count === 0).map(({ style }) => style)} team={team} />
       )}
@@ -97,17 +113,21 @@ function Member({
   flavour,
   me,
   small,
+  at,
 }: {
   name: string;
   flavour: Style | null;
   me: boolean;
   small: boolean;
+  /** its turn among all that come to their tin */
+  at: number;
 }) {
   const { _ } = useLingui();
   const local = useLocal();
   const content = useContent();
+  const turn: CSSProperties & Record<'--kk-at', number> = { '--kk-at': at };
   return (
-    <li>
+    <li className="kk-arrive" style={turn}>
       <TeaLabel flavour={flavour ?? 'none'} size={small ? 32 : 48} />
       <span>
         <strong>
@@ -118,6 +138,25 @@ function Member({
       </span>
     </li>
   );
+}
+
+/** TAFEL-7: who of a team plays on one device together. */
+function AtTables({ team }: { team: Team }) {
+  const { _ } = useLingui();
+  const name = useName();
+  const { people } = useAll();
+  const tables = [...new Set(team.members.flatMap((seat) => people[seat]?.table ?? []))];
+  return tables.map((table) => (
+    <p key={table} className="tin__foot">
+      <Icon name="screen" size={22} />
+      {_('tafel.samen', {
+        namen: peopleAt({ people }, table)
+          .filter((seat) => team.members.includes(seat))
+          .map(name)
+          .join(', '),
+      })}
+    </p>
+  ));
 }
 
 /** Only certain when everybody shows a flavour; else nothing is said about what lacks. */

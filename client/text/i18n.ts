@@ -5,6 +5,11 @@ type Catalogue = () => Promise<{ messages: Messages }>;
 
 /** What the first page needs; the other areas come with the workshop. */
 const FIRST: Record<Lang, Catalogue> = { nl: () => import('./nl/core.po'), en: () => import('./en/core.po') };
+/** Also what comes with the form for several people on one device. */
+const TABLE: Record<Lang, Catalogue> = {
+  nl: () => import('./nl/tafel.po'),
+  en: () => import('./en/tafel.po'),
+};
 const OTHERS: Record<Lang, Catalogue[]> = {
   nl: [
     () => import('./nl/kaart.po'),
@@ -18,6 +23,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./nl/veld.po'),
     () => import('./nl/pauze.po'),
     () => import('./nl/plenair.po'),
+    TABLE.nl,
   ],
   en: [
     () => import('./en/kaart.po'),
@@ -31,6 +37,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./en/veld.po'),
     () => import('./en/pauze.po'),
     () => import('./en/plenair.po'),
+    TABLE.en,
   ],
 };
 
@@ -39,6 +46,7 @@ export const SPOKEN = ['nl', 'en'] as const satisfies readonly Lang[];
 
 const KEY = 'koerskaarten:taal';
 let everything = false;
+let table = false;
 
 /** The language somebody chose on this device, or null: then the workshop's own language counts. */
 export function chosenLang(): Lang | null {
@@ -69,12 +77,19 @@ export async function loadAllAreas(): Promise<void> {
   await load(currentLang());
 }
 
+/** The catalogue of a device that several people share. */
+export async function loadTableArea(): Promise<void> {
+  table = true;
+  await load(currentLang());
+}
+
 export function currentLang(): Lang {
   return SPOKEN.find((lang) => lang === i18n.locale) ?? 'nl';
 }
 
 async function load(lang: Lang): Promise<void> {
-  const wanted = everything ? [FIRST[lang], ...OTHERS[lang]] : [FIRST[lang]];
+  const others = everything ? OTHERS[lang] : table ? [TABLE[lang]] : [];
+  const wanted = [FIRST[lang], ...others];
   const catalogues = await Promise.all(wanted.map((catalogue) => catalogue()));
   for (const { messages } of catalogues) i18n.load(lang, messages);
 }

@@ -1,14 +1,24 @@
 import type { Lang } from '../../shared/decks/content.ts';
 import { dayText, momentText } from '../../shared/harvest/day.ts';
+import { COURSE_FIELDS } from '../../shared/steps/koers.ts';
 import {
   earlierWording,
   type HarvestCard,
-  type Occasion,
-  type Origin,
-  type OwnHarvest,
   type Someone,
   type TeamHarvest,
 } from '../../shared/harvest/harvest.ts';
+import type { Occasion } from '../../shared/harvest/occasion.ts';
+import type { OwnHarvest } from '../../shared/harvest/own.ts';
+import type { Origin } from '../../shared/harvest/origin.ts';
+import {
+  agreementParts,
+  originParts,
+  partsUnderTitle,
+  sourceParts,
+  spotText,
+  type Source,
+  type SourceWords,
+} from '../../shared/harvest/source.ts';
 import type { HarvestField } from '../../shared/harvest/speelveld.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { escaped } from './escape.ts';
@@ -23,16 +33,20 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     [line([occasion.title, momentText(occasion.at, lang), words.table(team.number)])],
     members.length === 0 ? [] : [line(members.map(({ name }) => name))],
     ...opgave(harvest, words, lang),
-    ...course(harvest, words),
+    ...course(harvest, words, lang),
     ...step(harvest, words, lang),
-    ...request(harvest, words),
+    ...request(harvest, words, lang),
     section(
       words.agreements,
-      harvest.agreements.map(({ question, text, shared }) =>
-        fact(words.question[question], shared ? text : words.unshared(text)),
-      ),
+      harvest.agreements.flatMap((agreement) => {
+        const { question, text, shared } = agreement;
+        return [
+          fact(words.question[question], shared ? text : words.unshared(text)),
+          cameFrom(agreementParts(agreement, sourceWords(words, lang)), words),
+        ];
+      }),
     ),
-    ...plenair(harvest, words),
+    ...plenair(harvest, words, lang),
     ...kern(harvest, words, lang),
     ...harvest.fields.map((one) => field(one, words, lang)),
     ...harvest.weights.map((one) => weights(one, words, lang)),
@@ -54,8 +68,8 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ),
     section(
       words.parked,
-      harvest.parked.flatMap(({ origin, what, when, by }) =>
-        item(said(`${what} (${when})`, by, words), origin ? [grown(origin, words, lang)] : []),
+      harvest.parked.flatMap(({ source, what, when, by }) =>
+        item(said(`${what} (${when})`, by, words), [sourced(source, words, lang)]),
       ),
     ),
     section(
@@ -70,10 +84,11 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ),
     section(
       words.intentions,
-      harvest.intentions.flatMap(({ by, role, intention }) =>
+      harvest.intentions.flatMap(({ by, role, intention, step: written }) =>
         item(`**${escaped(by ?? words.someone)}**`, [
           fact(words.role, role),
           fact(words.intention, intention),
+          cameFrom([written[lang]], words),
         ]),
       ),
     ),
@@ -104,6 +119,7 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
           escaped(intention ?? words.nothing),
           '',
           harvest.shared ? words.sharedWithTeam : words.privateToMe,
+          ...(harvest.checkout ? ['', cameFrom([harvest.checkout[lang]], words).trimStart()] : []),
         ])
       : [],
     taken
@@ -112,11 +128,12 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
           '',
           fact(words.when, dayText(taken.date, lang)),
           fact(words.notice, taken.notice),
+          sourced(taken.source, words, lang).trimStart(),
         ])
       : [],
     section(
       words.notes,
-      notes.flatMap(({ round, text }) => item(escaped(text), [`  - ${escaped(round[lang])}`])),
+      notes.flatMap(({ round, text }) => item(escaped(text), [cameFrom([round[lang]], words)])),
     ),
     ending(occasion, words, lang),
   ]);
@@ -124,7 +141,7 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
 
 function opgave({ opgave: chosen }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!chosen) return [section(words.opgave, [words.nothing])];
-  const { sentence, forWhom, effect, card } = chosen;
+  const { sentence, forWhom, effect, card, step: chosenIn } = chosen;
   return [
     section(words.opgave, [
       `**${escaped(sentence ?? words.nothing)}**`,
@@ -133,20 +150,27 @@ function opgave({ opgave: chosen }: TeamHarvest, words: HarvestWords, lang: Lang
       fact(words.effect, effect),
       fact(words.card, card?.[lang]),
       fact(words.firstWording, earlierWording(chosen)),
+      ...(chosenIn ? [cameFrom([chosenIn[lang]], words).trimStart()] : []),
     ]),
   ];
 }
 
-function course({ course: set }: TeamHarvest, words: HarvestWords): string[][] {
+function course({ course: set }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!set) return [section(words.course, [words.nothing])];
   return [
-    section(words.course, [fact(words.from, set.from), fact(words.to, set.to), fact(words.via, set.via)]),
+    section(
+      words.course,
+      COURSE_FIELDS.flatMap((field) => {
+        const said = set[field];
+        return said ? [fact(words[field], said.text), sourced(said.source, words, lang)] : [];
+      }),
+    ),
   ];
 }
 
 function step({ firstStep }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!firstStep) return [];
-  const { what, puller, date, notice } = firstStep;
+  const { what, puller, date, notice, source } = firstStep;
   const who = puller === undefined ? words.noPuller : (puller ?? words.someone);
   return [
     section(words.firstStep, [
@@ -155,11 +179,12 @@ function step({ firstStep }: TeamHarvest, words: HarvestWords, lang: Lang): stri
       fact(words.who, who),
       fact(words.when, dayText(date, lang)),
       fact(words.notice, notice),
+      sourced(source, words, lang).trimStart(),
     ]),
   ];
 }
 
-function request({ request: asked }: TeamHarvest, words: HarvestWords): string[][] {
+function request({ request: asked }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!asked) return [];
   return [
     section(words.request, [
@@ -167,24 +192,29 @@ function request({ request: asked }: TeamHarvest, words: HarvestWords): string[]
       '',
       fact(words.ofWhom, asked.of),
       fact(words.askedBy, asked.by ?? words.someone),
+      sourced(asked.source, words, lang).trimStart(),
     ]),
   ];
 }
 
-function plenair({ plenair: met }: TeamHarvest, words: HarvestWords): string[][] {
+function plenair({ plenair: met }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!met) return [];
-  const { received, given, joined } = met;
+  const { received, given, joined, step: there } = met;
   const names = joined.names.length === 0 ? '' : ` (${escaped(joined.names.join(', '))})`;
+  const place = cameFrom([there[lang]], words);
   return [
     section(
       words.received,
-      received.flatMap(({ from, text }) => item(`**${escaped(from)}**: ${escaped(text)}`, [])),
+      received.flatMap(({ from, text }) => item(`**${escaped(from)}**: ${escaped(text)}`, [place])),
     ),
     section(
       words.given,
-      given.flatMap(({ to, text }) => item(`**${escaped(to)}**: ${escaped(text)}`, [])),
+      given.flatMap(({ to, text }) => item(`**${escaped(to)}**: ${escaped(text)}`, [place])),
     ),
-    section(words.joined, joined.count === 0 ? [] : [`${words.joinedCount(joined.count)}${names}`]),
+    section(
+      words.joined,
+      joined.count === 0 ? [] : item(`${words.joinedCount(joined.count)}${names}`, [place]),
+    ),
   ];
 }
 
@@ -194,11 +224,15 @@ function kern({ kern: cards, keptInside }: TeamHarvest, words: HarvestWords, lan
   return [section(words.kern, lines.length + kept.length === 0 ? [words.nothing] : [...lines, ...kept])];
 }
 
-function weights({ rows, keptInside }: HarvestWeights, words: HarvestWords, lang: Lang): string[] {
-  const lines = rows.flatMap(({ name, rank, points }) =>
-    item(`**${rank}. ${escaped(name[lang])}**${points ? ` (${words.points(points)})` : ''}`, []),
+function weights({ round, rows, keptInside }: HarvestWeights, words: HarvestWords, lang: Lang): string[] {
+  const lines = rows.flatMap(({ name, rank, points, source }) =>
+    item(`**${rank}. ${escaped(name[lang])}**${points ? ` (${words.points(points)})` : ''}`, [
+      cameFrom(partsUnderTitle(source, sourceWords(words, lang)), words),
+    ]),
   );
   return section(words.weighed, [
+    `${words.origin}: ${escaped(round[lang])}`,
+    '',
     ...lines,
     ...(keptInside === 0 ? [] : ['', words.weighedInside(keptInside)]),
   ]);
@@ -206,7 +240,7 @@ function weights({ rows, keptInside }: HarvestWeights, words: HarvestWords, lang
 
 function field(one: HarvestField, words: HarvestWords, lang: Lang): string[] {
   const { parties, lines, missed, nobody, questions, top } = one;
-  const named = top?.kind === 'lijn' ? `${top.a[lang]} – ${top.b[lang]}` : top?.name[lang];
+  const named = top ? spotText(top, sourceWords(words, lang)) : undefined;
   return section(one.round[lang], [
     ...(named === undefined ? [] : [fact(words.weighs, named), '']),
     ...parties.flatMap(({ name, ring, sector, wants }) =>
@@ -221,11 +255,11 @@ function field(one: HarvestField, words: HarvestWords, lang: Lang): string[] {
         said === null ? [] : [`  - ${escaped(said)}`],
       ),
     ),
-    ...missed.flatMap(({ who, said }) =>
-      item(
-        `**${escaped(words.missed)}: ${escaped(who)}**`,
-        said.map(({ sentence, ask }) => `  - ${escaped(sentence)} — ${escaped(words.checkWith(ask))}`),
-      ),
+    ...missed.flatMap(({ who, origin, said }) =>
+      item(`**${escaped(words.missed)}: ${escaped(who)}**`, [
+        ...said.map(({ sentence, ask }) => `  - ${escaped(sentence)} — ${escaped(words.checkWith(ask))}`),
+        ...(origin ? [grown(origin, words, lang)] : []),
+      ]),
     ),
     ...(nobody === null ? [] : item(`**${words.nobodyMissed}**: ${escaped(nobody)}`, [])),
     ...questions.flatMap(({ question, answer }) =>
@@ -236,7 +270,7 @@ function field(one: HarvestField, words: HarvestWords, lang: Lang): string[] {
 
 function boardCard({ origin, insight, by, dots }: HarvestCard, words: HarvestWords, lang: Lang): string[] {
   const head = `**${escaped(origin.title[lang])}** (${words.water[origin.water]}${dots === null ? '' : ` · ${words.dots(dots)}`})`;
-  const place = `  - ${words.grewFrom}: ${escaped(origin.deckName[lang])}, ${escaped(origin.round[lang])}`;
+  const place = cameFrom(originParts(origin, sourceWords(words, lang), 'title-above'), words);
   return item(head, [insight === null ? '' : `  - ${said(insight, by, words)}`, place]);
 }
 
@@ -246,8 +280,25 @@ function linked(link: TeamHarvest['links'][number], words: HarvestWords, lang: L
 }
 
 function grown(origin: Origin, words: HarvestWords, lang: Lang): string {
-  const card = `${escaped(origin.title[lang])} (${words.water[origin.water]})`;
-  return `  - ${words.grewFrom}: ${card}, ${escaped(origin.deckName[lang])}, ${escaped(origin.round[lang])}`;
+  return cameFrom(originParts(origin, sourceWords(words, lang), 'with-title'), words);
+}
+
+function sourced(source: Source, words: HarvestWords, lang: Lang): string {
+  return cameFrom(sourceParts(source, sourceWords(words, lang)), words);
+}
+
+function cameFrom(parts: readonly string[], words: HarvestWords): string {
+  return `  - ${words.origin}: ${parts.map(escaped).join(' · ')}`;
+}
+
+function sourceWords(words: HarvestWords, lang: Lang): SourceWords {
+  return {
+    local: (text) => text[lang],
+    water: (water) => words.water[water],
+    as: (as) => words.as[as],
+    question: (question) => words.question[question],
+    reviewed: (verdict, step) => words.reviewed[verdict](step),
+  };
 }
 
 function said(text: string, by: Someone, words: HarvestWords): string {

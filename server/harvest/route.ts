@@ -1,6 +1,8 @@
 import { LANGS, type Lang } from '../../shared/decks/content.ts';
-import { ownHarvest, teamHarvest } from '../../shared/harvest/harvest.ts';
+import { teamHarvest } from '../../shared/harvest/harvest.ts';
+import { ownHarvest } from '../../shared/harvest/own.ts';
 import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
+import { seatedAt } from '../../shared/workshop/context.ts';
 import { galleryOf } from '../../shared/workshop/gallery.ts';
 import type { SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
@@ -60,7 +62,9 @@ async function admitted({ params, headers }: Ask, state: HarvestParts['state']):
   const id = params['workshop'] ?? '';
   if (seat === undefined || secret === undefined) return refuse('geheim-klopt-niet');
   const found = await state(id);
-  const kept = found && Object.hasOwn(found.server.secrets, seat) ? found.server.secrets[seat] : undefined;
+  // who plays at a table has the secret of its device (TAFEL-8)
+  const owner = found ? (seatedAt(found, seat)?.table ?? seat) : seat;
+  const kept = found && Object.hasOwn(found.server.secrets, owner) ? found.server.secrets[owner] : undefined;
   if (!found || kept === undefined || !same(hashOf(secret), kept)) return refuse('geheim-klopt-niet');
   return { id, state: found, seat };
 }
@@ -80,8 +84,9 @@ function teamFile({ state, seat, content }: Found, lang: Lang): Reply {
 
 function ownFile({ state, seat, content }: Found, lang: Lang): Reply {
   const team = state.all.teams.find(({ members }) => members.includes(seat));
-  const slice = (team && state[teamChannel(team.id)]) ?? null;
-  const harvest = ownHarvest(state.all, seat, state[seatChannel(seat)] ?? emptySeat(), slice, content);
+  const slice = team && state[teamChannel(team.id)];
+  const mine = team && slice ? { team, slice } : null;
+  const harvest = ownHarvest(state.all, seat, state[seatChannel(seat)] ?? emptySeat(), mine, content);
   return markdown(personMarkdown(harvest, lang), 'mijn-oogst');
 }
 

@@ -1,3 +1,5 @@
+import type { Review } from '../../shared/harvest/afspraken.ts';
+import type { OnCard } from '../../shared/harvest/source.ts';
 import type { Question } from '../../shared/steps/afspraken/state.ts';
 import type { LineKind, Ring, Sector } from '../../shared/steps/speelveld/state.ts';
 import type { Lang, Water } from '../../shared/decks/content.ts';
@@ -36,7 +38,9 @@ export interface HarvestWords {
   weighed: string;
   points: (points: { sum: number; lowest: number; highest: number }) => string;
   weighedInside: (count: number) => string;
-  grewFrom: string;
+  origin: string;
+  as: Record<OnCard | 'afspraak' | 'top' | 'gemist', string>;
+  reviewed: Record<Review['verdict'], (step: string) => string>;
   agreements: string;
   question: Record<Question, string>;
   unshared: (text: string) => string;
@@ -110,7 +114,20 @@ export const WORDS: Record<Lang, HarvestWords> = {
       count === 1
         ? '1 gewogen kaart uit de Onderstroom bleef binnen het team.'
         : `${count} gewogen kaarten uit de Onderstroom bleven binnen het team.`,
-    grewFrom: 'Gegroeid uit',
+    origin: 'Herkomst',
+    as: {
+      kernkaart: 'kernkaart',
+      vastgehouden: 'vastgehouden',
+      stoel: 'lege stoel',
+      geparkeerd: 'voorstel voor een stap',
+      afspraak: 'afspraak',
+      top: 'woog het zwaarst',
+      gemist: 'zat er niet',
+    },
+    reviewed: {
+      houden: (step) => `gehouden in ${step}`,
+      aanpassen: (step) => `aangepast in ${step}`,
+    },
     agreements: 'Onze afspraken',
     question: { sfeer: 'De sfeer', lukken: 'Zo lukt het', stokken: 'Als het stokt' },
     unshared: (text) => `${text} (niet iedereen deelt dit)`,
@@ -182,7 +199,20 @@ export const WORDS: Record<Lang, HarvestWords> = {
       count === 1
         ? '1 weighed card from the Undercurrent stayed inside the team.'
         : `${count} weighed cards from the Undercurrent stayed inside the team.`,
-    grewFrom: 'Grew from',
+    origin: 'Origin',
+    as: {
+      kernkaart: 'core card',
+      vastgehouden: 'held fast',
+      stoel: 'empty chair',
+      geparkeerd: 'proposal for a step',
+      afspraak: 'agreement',
+      top: 'weighed most',
+      gemist: 'was not there',
+    },
+    reviewed: {
+      houden: (step) => `kept in ${step}`,
+      aanpassen: (step) => `changed in ${step}`,
+    },
     agreements: 'Our agreements',
     question: { sfeer: 'The atmosphere', lukken: 'This makes it work', stokken: 'When it gets stuck' },
     unshared: (text) => `${text} (not everyone shares this)`,

@@ -44,7 +44,7 @@ export class Site {
       'if-none-match'?: string | undefined;
     },
   ): Promise<Reply> {
-    const page = this.#pages.get(path) ?? (isScreen(path) ? this.#pages.get('/index.html') : undefined);
+    const page = this.#pages.get(path) ?? (isScreen(path) ? this.#screen(path) : undefined);
     if (!page)
       return isScreen(path)
         ? text(
@@ -67,6 +67,12 @@ export class Site {
       headers: { 'Content-Type': page.type, 'Cache-Control': page.cache, ETag: page.etag, ...encoding },
       body,
     };
+  }
+
+  /** The first screens have a page of their own, in which they can be read before any script is there. */
+  #screen(path: string): Page | undefined {
+    const own = path === '/' ? '/start.html' : path.startsWith('/meedoen/') ? '/meedoen.html' : null;
+    return (own === null ? undefined : this.#pages.get(own)) ?? this.#pages.get('/index.html');
   }
 }
 

@@ -1,9 +1,14 @@
-import { channelsOf, isDerivedChannel, type Channel } from '../../shared/workshop/channel.ts';
+import {
+  channelsOf,
+  isDerivedChannel,
+  isSeatChannel,
+  seatOf,
+  type Channel,
+} from '../../shared/workshop/channel.ts';
 import type { Commit } from '../../shared/workshop/events.ts';
-import type { Moment, SeatId, StepId } from '../../shared/workshop/ids.ts';
-import type { Sheet } from '../../shared/workshop/sheet.ts';
+import type { Moment, SeatId } from '../../shared/workshop/ids.ts';
 import type { State } from '../../shared/workshop/state.ts';
-import { CLOSE, TO_CLIENT, type Ack, type Ready } from '../../shared/wire.ts';
+import { CLOSE, TO_CLIENT, type Ack, type Ready, type SheetsBySeat } from '../../shared/wire.ts';
 import type { Connection } from './connection.ts';
 import { encode, encodeMissed, encodeView, encodeViews, Turn } from './frames.ts';
 
@@ -15,6 +20,13 @@ export interface Published {
   since(seq: number): Commit[] | null;
 }
 
+export interface AudienceParts {
+  now: () => Moment;
+  /** what stands on the sheets of these seats */
+  sheets: (seats: readonly SeatId[]) => SheetsBySeat;
+  failed: (error: unknown, what: string) => void;
+}
+
 /** A client that missed more commits than this gets fresh views: they are smaller. */
 const MISSED = 200;
 
@@ -24,18 +36,16 @@ const MISSED = 200;
  */
 export class Audience {
   readonly #published: Published;
-  readonly #now: () => Moment;
-  readonly #failed: (error: unknown, what: string) => void;
+  readonly #parts: AudienceParts;
   readonly #bySeat = new Map<SeatId, Connection>();
   #commits: Commit[] = [];
   #planned = false;
   /** what everybody who was welcomed has heard of */
   #told: State;
 
-  constructor(published: Published, now: () => Moment, failed: (error: unknown, what: string) => void) {
-    this.#failed = failed;
+  constructor(published: Published, parts: AudienceParts) {
+    this.#parts = parts;
     this.#published = published;
-    this.#now = now;
     this.#told = published.state;
   }
 
@@ -75,7 +85,7 @@ export class Audience {
   }
 
   /** Answers `ready`: from here on the client hears everything. */
-  welcome(connection: Connection, have: Ready['have'], sheets: Record<StepId, Sheet>): void {
+  welcome(connection: Connection, have: Ready['have']): void {
     // what was committed before is in the views, and must not come again as parts
     this.#flush();
     const { state, seq, generation } = this.#published;
@@ -89,7 +99,8 @@ export class Audience {
     const [kind, news] = missed
       ? ['missed', `"parts":${encodeMissed(missed, channels)}`]
       : ['views', `"views":${encodeViews(state, channels)}`];
-    const head = JSON.stringify({ kind, seat, generation, seq, now: this.#now(), sheets });
+    const sheets = this.#parts.sheets(seatsIn(channels));
+    const head = JSON.stringify({ kind, seat, generation, seq, now: this.#parts.now(), sheets });
     connection.channels = channels;
     connection.send(encode(TO_CLIENT.welcome, `${head.slice(0, -1)},${news}}`));
   }
@@ -119,7 +130,7 @@ export class Audience {
     const before = this.#told;
     this.#told = state;
     const since = { moved: subscriptionsMoved(before, state), changed: derivedChanges(before, state) };
-    const turn = this.#attempt(() => new Turn(commits, state, seq, this.#now()));
+    const turn = this.#attempt(() => new Turn(commits, state, seq, this.#parts.now()));
     for (const connection of this.#bySeat.values()) {
       const told = turn && this.#attempt(() => this.#tell(connection, turn, since));
       // who misses a frame must not go on as if there was none
@@ -131,7 +142,7 @@ export class Audience {
     try {
       return work();
     } catch (error) {
-      this.#failed(error, 'frame');
+      this.#parts.failed(error, 'frame');
       return null;
     }
   }
@@ -146,10 +157,17 @@ export class Audience {
     const gone = had.filter((channel) => !after.includes(channel));
     const kept = gone.length + views.length === 0 ? had : had.filter((channel) => after.includes(channel));
     connection.channels = after;
-    const frame = turn.frame(kept, { views, gone, acks });
+    // TAFEL-2: whoever comes to play on this device brings along what they wrote
+    const came = seatsIn(views);
+    const sheets = came.length === 0 ? null : this.#parts.sheets(came);
+    const frame = turn.frame(kept, { views, gone, acks, sheets });
     if (frame) connection.send(frame);
     if (after.length === 0) connection.end(CLOSE.removed);
   }
+}
+
+function seatsIn(channels: readonly Channel[]): SeatId[] {
+  return channels.filter(isSeatChannel).map(seatOf);
 }
 
 /** What happened since the last frame. */

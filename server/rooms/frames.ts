@@ -4,7 +4,7 @@ import type { Commit, Part } from '../../shared/workshop/events.ts';
 import { partsOf, view, type Derived, type Slice } from '../../shared/workshop/evolve.ts';
 import type { Moment } from '../../shared/workshop/ids.ts';
 import type { State } from '../../shared/workshop/state.ts';
-import { TO_CLIENT, type Ack } from '../../shared/wire.ts';
+import { TO_CLIENT, type Ack, type SheetsBySeat } from '../../shared/wire.ts';
 
 /**
  * Every message to a client is JSON in a Colyseus bytes message: `room.onMessage(name, (bytes: Uint8Array) => …)` on the
@@ -20,6 +20,8 @@ export interface Extra {
   views: Channel[];
   gone: Channel[];
   acks: Ack[];
+  /** of who came with these views; null: nobody did */
+  sheets: SheetsBySeat | null;
 }
 
 /** The parts of what was committed in one turn of the loop, each encoded once per channel. */
@@ -42,10 +44,11 @@ export class Turn {
   }
 
   /** One frame with the parts of these channels; null when there is nothing to tell. */
-  frame(channels: readonly Channel[], { views, gone, acks }: Extra): Buffer | null {
+  frame(channels: readonly Channel[], extra: Extra): Buffer | null {
+    const { views, gone, acks } = extra;
     const own = channels.filter((channel) => this.#parts.has(channel));
     if (views.length + gone.length + acks.length > 0)
-      return encode(TO_CLIENT.frame, `${this.#head}${this.#list(own)}${this.#rest(views, gone, acks)}}`);
+      return encode(TO_CLIENT.frame, `${this.#head}${this.#list(own)}${this.#rest(extra)}}`);
     if (own.length === 0) return null;
     const key = own.join(' ');
     const shared = this.#shared.get(key) ?? encode(TO_CLIENT.frame, `${this.#head}${this.#list(own)}}`);
@@ -60,10 +63,11 @@ export class Turn {
     return `[${parts.join(',')}]`;
   }
 
-  #rest(views: readonly Channel[], gone: readonly Channel[], acks: readonly Ack[]): string {
+  #rest({ views, gone, acks, sheets }: Extra): string {
     const given = views.length === 0 ? '' : `,"views":${encodeViews(this.#state, views)}`;
     const dropped = gone.length === 0 ? '' : `,"gone":${JSON.stringify(gone)}`;
-    return `${given}${dropped}${acks.length === 0 ? '' : `,"acks":${JSON.stringify(acks)}`}`;
+    const written = sheets === null ? '' : `,"sheets":${JSON.stringify(sheets)}`;
+    return `${given}${dropped}${written}${acks.length === 0 ? '' : `,"acks":${JSON.stringify(acks)}`}`;
   }
 }
 

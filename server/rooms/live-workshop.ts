@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Content } from '../../shared/decks/content.ts';
+import { actingSeat } from '../../shared/workshop/acting.ts';
 import { CommandSchema, type Command, type SystemCommand } from '../../shared/workshop/commands.ts';
 import type { Context, Decision } from '../../shared/workshop/context.ts';
 import { decide, decideSystem } from '../../shared/workshop/decide.ts';
@@ -38,6 +39,8 @@ export interface LiveParts {
   failed: (error: unknown, what: string) => void;
 }
 
+type SheetMessage = v.InferOutput<typeof SheetMessageSchema>;
+
 const VersionSchema = v.object({ protocol: v.number() });
 const COMMANDS = { burst: WIRE_LIMITS.burst, perSecond: WIRE_LIMITS.commandsPerSecond };
 
@@ -61,7 +64,11 @@ export class LiveWorkshop {
     this.ledger = ledger;
     this.content = content;
     this.#parts = parts;
-    this.#audience = new Audience(ledger, parts.clock.now, parts.failed);
+    this.#audience = new Audience(ledger, {
+      now: parts.clock.now,
+      sheets: (seats) => sheets.of(seats),
+      failed: parts.failed,
+    });
     this.#presence = new PresenceRelay(parts.clock, (seats, bytes) => this.#audience.offer(seats, bytes));
     this.#wake = new WakeUp(parts.clock, (command) => void this.system(command));
   }
@@ -136,21 +143,21 @@ export class LiveWorkshop {
       connection.end(CLOSE.limits);
       return;
     }
-    const { id } = parsed.output;
+    const { id, as } = parsed.output;
     // a retry is answered first: it costs nothing and was allowed before
     const earlier = this.ledger.earlier(id);
     if (earlier !== null) {
       void this.#answer(connection, id, earlier);
       return;
     }
-    const refused = this.#tooFast(connection.seat);
+    const refused = this.#tooFast(connection.seat, as);
     const command = v.safeParse(CommandSchema, parsed.output.command);
     if (refused || !command.success) {
       this.#refuse(connection, id, refused ?? refuse('vorm'));
       return;
     }
     this.#inTurn(connection, () => {
-      this.#decide(connection, id, command.output);
+      this.#decide(connection, { id, as, command: command.output });
       return undefined;
     });
   }
@@ -161,10 +168,10 @@ export class LiveWorkshop {
       connection.end(CLOSE.limits);
       return;
     }
-    const { id, step, sheet } = parsed.output;
-    const refused = this.#tooFast(connection.seat);
+    const { id, as } = parsed.output;
+    const refused = this.#tooFast(connection.seat, as);
     if (refused) this.#refuse(connection, id, refused);
-    else this.#inTurn(connection, () => this.#keep(connection, id, step, sheet));
+    else this.#inTurn(connection, () => this.#keep(connection, parsed.output));
   }
 
   /** Passed on to team-mates, without a place in the log or in a queue. */
@@ -205,21 +212,31 @@ export class LiveWorkshop {
   }
 
   #welcome(connection: Connection, have: Ready['have']): void {
-    this.#audience.welcome(connection, have, this.#sheets.of(connection.seat));
+    this.#audience.welcome(connection, have);
     void this.system({ type: 'zit/aanwezig', seat: connection.seat, online: true });
   }
 
-  #decide(connection: Connection, id: string, command: Command): void {
-    const { seat } = connection;
-    const decision = (state: State): Decision => decide(state, command, this.#context(seat));
+  #decide(
+    connection: Connection,
+    { id, as, command }: { id: string; as: SeatId | undefined; command: Command },
+  ): void {
+    // TAFEL-3: for whom it acts follows from the state that it is decided on
+    const decision = (state: State): Decision => {
+      const seat = actingSeat(state, connection.seat, as);
+      return typeof seat === 'string' ? decide(state, command, this.#context(seat)) : seat;
+    };
     void this.#answer(connection, id, this.ledger.submit(id, decision));
   }
 
-  async #keep(connection: Connection, id: string, step: StepId, sheet: Sheet): Promise<void> {
+  async #keep(connection: Connection, { id, as, step, sheet }: SheetMessage): Promise<void> {
     // not answered: given again where the workshop is next
     if (this.#closed) return;
-    const { seat } = connection;
     // against what is being committed too: after a reveal nothing is written any more
+    const seat = actingSeat(this.ledger.ahead, connection.seat, as);
+    if (typeof seat !== 'string') {
+      this.#refuse(connection, id, seat);
+      return;
+    }
     const kept = sheetToKeep(this.ledger.ahead, step, sheet, this.#context(seat));
     if (isRefusal(kept)) {
       this.#refuse(connection, id, kept);
@@ -253,7 +270,10 @@ export class LiveWorkshop {
     connection.send(encode(TO_CLIENT.refused, JSON.stringify({ id, ...refusal })));
   }
 
-  #tooFast(seat: SeatId): Refusal | null {
+  /** A table may do as much as its names together: each has a measure of their own, and nobody else has one here. */
+  #tooFast(device: SeatId, as: SeatId | undefined): Refusal | null {
+    const acting = actingSeat(this.ledger.ahead, device, as);
+    const seat = typeof acting === 'string' ? acting : device;
     const now = this.#parts.clock.now();
     const rate = this.#rates.get(seat) ?? new Rate(COMMANDS, now);
     this.#rates.set(seat, rate);

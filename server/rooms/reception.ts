@@ -10,7 +10,7 @@ import { clean } from '../../shared/text/clean.ts';
 import type { CodeFound, CreateWorkshopSchema, Join, Seated } from '../../shared/wire.ts';
 import { freeze } from '../content.ts';
 import { joinCode, readCode } from './code.ts';
-import { hashOf, seatIdOf, token, workshopIdOf } from './secret.ts';
+import { hashOf, nameIdOf, seatIdOf, token, workshopIdOf } from './secret.ts';
 import { ROOM_NAME, WorkshopRoom, type Admission, type NewSeat, type RoomParts } from './workshop-room.ts';
 
 type Creation = v.InferOutput<typeof CreateWorkshopSchema>;
@@ -89,11 +89,15 @@ export class Reception {
     }
     const id = await this.#byCode(ask.code);
     if (id === null) return refuse('code-onbekend');
-    const { name, organisation } = ask;
+    const { organisation } = ask;
+    if (ask.as === 'tafel') {
+      const people = ask.names.map((name, place) => ({ seat: nameIdOf(id, ask.secret, place), name }));
+      const table = { ...seatOf(id, ask.secret), people, organisation };
+      return unlessOver(await this.#seated(id, table.seat, (room) => room.takeTable(table)));
+    }
+    const { name } = ask;
     const guest: NewSeat = { ...seatOf(id, ask.secret), role: 'deelnemer', name, organisation, invite: null };
-    const seated = await this.#seated(id, guest.seat, (room) => room.takeSeat(guest));
-    // one answer for codes that never were and codes that are over
-    return isRefusal(seated) && seated.refusal === 'workshop-afgelopen' ? refuse('code-onbekend') : seated;
+    return unlessOver(await this.#seated(id, guest.seat, (room) => room.takeSeat(guest)));
   }
 
   /**
@@ -204,6 +208,11 @@ export class Reception {
       return null;
     }
   }
+}
+
+/** One answer for codes that never were and codes that are over. */
+function unlessOver(seated: Seated | Refusal): Seated | Refusal {
+  return isRefusal(seated) && seated.refusal === 'workshop-afgelopen' ? refuse('code-onbekend') : seated;
 }
 
 function local(id: WorkshopId): WorkshopRoom | undefined {

@@ -14,6 +14,11 @@ export function seatIdOf(workshop: WorkshopId, secret: string): SeatId {
   return `z${digest(`seat\n${workshop}\n${secret}`).toString('base64url').slice(0, 11)}`;
 }
 
+/** As `seatIdOf`, for the names around a device, in their order: they have no secret of their own. */
+export function nameIdOf(workshop: WorkshopId, secret: string, place: number): SeatId {
+  return `z${digest(`naam\n${workshop}\n${place}\n${secret}`).toString('base64url').slice(0, 11)}`;
+}
+
 /** SHA-256 in hex: what the log keeps of a seat's secret. 128 random bits need no salt. */
 export function hashOf(secret: string): string {
   return digest(secret).toString('hex');

@@ -1,5 +1,6 @@
 import type { Commit } from '../../shared/workshop/events.ts';
 import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
+import type { SheetsBySeat } from '../../shared/wire.ts';
 import { sheetsTakenBy, type Sheet } from '../../shared/workshop/sheet.ts';
 import type { KeptSheet } from '../journal/journal.ts';
 
@@ -15,9 +16,11 @@ export class Sheets {
     return this.#seats.get(seat)?.get(step) ?? {};
   }
 
-  /** A seat's own sheets, per step. */
-  of(seat: SeatId): Record<StepId, Sheet> {
-    return Object.fromEntries(this.#seats.get(seat) ?? []);
+  /** The sheets of these seats, per step. */
+  of(seats: readonly SeatId[]): SheetsBySeat {
+    return Object.fromEntries(
+      seats.map((seat) => [seat, Object.fromEntries(this.#seats.get(seat) ?? [])] as const),
+    );
   }
 
   /**

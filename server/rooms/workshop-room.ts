@@ -1,8 +1,9 @@
 import { ErrorCode, ServerError, type Client } from '@colyseus/core';
 import * as v from 'valibot';
-import type { Role, SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
+import type { PersonRole, Role, SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
-import type { State } from '../../shared/workshop/state.ts';
+import type { SystemCommand } from '../../shared/workshop/commands.ts';
+import type { FacilitatorSlice, State } from '../../shared/workshop/state.ts';
 import { CLOSE, TO_ROOM } from '../../shared/wire.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -24,10 +25,18 @@ export interface RoomParts {
 export interface NewSeat {
   seat: SeatId;
   secretHash: string;
-  role: Role;
+  role: PersonRole;
   name: string;
   organisation: string;
   invite: string | null;
+}
+
+/** A device at the door, with the names around it (TAFEL-1). */
+export interface NewTable {
+  seat: SeatId;
+  secretHash: string;
+  people: { seat: SeatId; name: string }[];
+  organisation: string;
 }
 
 /** What a workshop that was just made opens with. */
@@ -128,13 +137,29 @@ export class WorkshopRoom extends GuardedRoom {
     const live = this.#live;
     if (!live) return 'stopped';
     const { invite, ...command } = ask;
-    const before = live.ledger.state;
-    if (Object.hasOwn(before.all.people, ask.seat)) return this.comeBack(ask.seat, ask.secretHash);
-    if (invite !== null && !invited(before, ask.role, invite)) return refuse('geheim-klopt-niet');
-    const outcome = await live.system({ type: 'zit/neem', ...command });
+    const { all, facilitator } = live.ledger.state;
+    const known = Object.hasOwn(all.people, ask.seat);
+    if (!known && invite !== null && !invited(facilitator.invites, ask.role, invite))
+      return refuse('geheim-klopt-niet');
+    return this.#sit(ask, { type: 'zit/neem', ...command });
+  }
+
+  /** Takes a device and the seats of the names around it; safe to repeat with the same secret. */
+  takeTable(ask: NewTable): Promise<Admission> {
+    return this.#sit(ask, { type: 'tafel/neem', ...ask });
+  }
+
+  async #sit(
+    { seat, secretHash }: { seat: SeatId; secretHash: string },
+    take: SystemCommand,
+  ): Promise<Admission> {
+    const live = this.#live;
+    if (!live) return 'stopped';
+    if (Object.hasOwn(live.ledger.state.all.people, seat)) return this.comeBack(seat, secretHash);
+    const outcome = await live.system(take);
     if (outcome === 'stopped') return outcome;
     if (isRefusal(outcome) && outcome.refusal !== 'al-gedaan') return outcome;
-    return this.comeBack(ask.seat, ask.secretHash);
+    return this.comeBack(seat, secretHash);
   }
 
   /** Comes back to a seat with its secret. */
@@ -151,13 +176,17 @@ export class WorkshopRoom extends GuardedRoom {
 
   /**
    * Erases what belongs to a seat, for who has its secret, and sends everybody away: what is in memory still knows it. The
-   * next one in restores the workshop without it. Refuses as `comeBack`, and `bezig` when the store failed.
+   * next one in restores the workshop without it. Refuses as `comeBack`, and `bezig` when the store failed. For a name at a
+   * table the secret is that of its device (TAFEL-8), which has nothing of its own to erase.
    */
   async erase(seat: SeatId, secretHash: string): Promise<'erased' | 'stopped' | Refusal> {
     const live = this.#live;
     if (!live || this.leaving) return 'stopped';
-    const admission = this.comeBack(seat, secretHash);
+    const { people } = live.ledger.state.all;
+    const table = Object.hasOwn(people, seat) ? people[seat]?.table : undefined;
+    const admission = this.comeBack(table ?? seat, secretHash);
     if (admission === 'stopped' || isRefusal(admission)) return admission;
+    if (table === undefined && admission.role === 'tafel') return refuse('niet-jouw-rol');
     // whoever comes now waits for the next room
     this.leaving = true;
     try {
@@ -197,7 +226,6 @@ export class WorkshopRoom extends GuardedRoom {
   }
 }
 
-function invited(state: State, role: Role, invite: string): boolean {
-  const { invites } = state.facilitator;
+function invited(invites: FacilitatorSlice['invites'], role: PersonRole, invite: string): boolean {
   return invites !== null && role !== 'deelnemer' && same(invite, invites[role]);
 }

@@ -1,25 +1,28 @@
-import {
-  findCard,
-  STYLES,
-  type CardId,
-  type Content,
-  type DeckId,
-  type Localised,
-  type StepKind,
-  type Style,
-  type StyleText,
-  type Water,
-} from '../decks/content.ts';
-import { harvestAgreements, type HarvestAgreement } from './afspraken.ts';
-import { harvestFields, type HarvestField } from './speelveld.ts';
-import { harvestWeights, type HarvestWeights } from './waarderen.ts';
-import type { FirstStep, KoersTeam } from '../steps/koers.ts';
-import type { BoardCard, KaartTeam } from '../steps/kaartronde/state.ts';
+import { findCard, STYLES, type CardId, type Content, type Localised, type Style } from '../decks/content.ts';
+import type { KaartTeam } from '../steps/kaartronde/state.ts';
+import { placedAt, placedLeaves, type Placed } from '../workshop/grown.ts';
 import { mayLeave, namesOn } from '../workshop/harvest.ts';
-import type { Moment, Owned, SeatId, StepId } from '../workshop/ids.ts';
+import type { Owned, SeatId, StepId } from '../workshop/ids.ts';
 import type { Gallery } from '../workshop/gallery.ts';
-import type { AllSlice, Opgave, SeatSlice, Team, TeamSlice } from '../workshop/state.ts';
+import type { AllSlice, Opgave, Team, TeamSlice } from '../workshop/state.ts';
+import { harvestAgreements, type HarvestAgreement } from './afspraken.ts';
+import {
+  harvestCourse,
+  harvestRequest,
+  harvestStep,
+  latestKoers,
+  type HarvestCourse,
+  type HarvestRequest,
+  type HarvestStep,
+  type SetKoers,
+} from './koers.ts';
+import { occasionOf, type Occasion } from './occasion.ts';
+import { originOf, titleOf, type Origin } from './origin.ts';
 import { plenairHarvest, type HarvestPlenair } from './plenair.ts';
+import { placeSource, type Soil, type Source } from './source.ts';
+import { harvestFields, type HarvestField } from './speelveld.ts';
+import { latest } from './step.ts';
+import { harvestWeights, type HarvestWeights } from './waarderen.ts';
 
 /**
  * What a team takes home. Holds no seat ids: a name is in it only when every member said yes (KOERS-6), and nothing of
@@ -34,10 +37,10 @@ export interface TeamHarvest {
   flavours: { style: Style; count: number }[];
   opgave: HarvestOpgave | null;
   /** from A, to B, by way of B (KOERS-1) */
-  course: { from: string | null; to: string | null; via: string | null } | null;
+  course: HarvestCourse | null;
   firstStep: HarvestStep | null;
   /** KOERS-4 */
-  request: { of: string; what: string; by: Someone } | null;
+  request: HarvestRequest | null;
   agreements: HarvestAgreement[];
   /** KOERS-7 */
   plenair: HarvestPlenair | null;
@@ -50,50 +53,19 @@ export interface TeamHarvest {
   chairs: { origin: Origin; group: string; sentence: string }[];
   /** links with a kernkaart at one end at least */
   links: { a: Origin; b: Origin; words: string; differs: string | null }[];
-  /** steps proposed in a round; `origin` is null when the card it grew from stays inside */
-  parked: { origin: Origin | null; what: string; when: string; by: Someone }[];
+  /** steps proposed in a round; the source is only that round when the card it grew from stays inside */
+  parked: { source: Source; what: string; when: string; by: Someone }[];
   /** ticked items that are not kernkaarten (KOERS-5) */
   undercurrent: HarvestCard[];
   different: { origin: Origin; sentence: string; by: Someone }[];
   /** what members shared of their check-out (KOERS-8) */
-  intentions: { by: Someone; role: string | null; intention: string | null }[];
+  intentions: { by: Someone; role: string | null; intention: string | null; step: Localised }[];
   /** kernkaarten of Onderstroom that the team keeps to itself */
   keptInside: number;
 }
 
-/** What one person takes home besides: nobody else sees it (KOERS-8). */
-export interface OwnHarvest {
-  occasion: Occasion;
-  name: string | null;
-  flavour: StyleText | null;
-  role: string | null;
-  intention: string | null;
-  shared: boolean;
-  /** the first step that this person took on */
-  step: { what: string; date: string; notice: string | null } | null;
-  /** written in a Spiegelaar's minute */
-  notes: { round: Localised; text: string }[];
-}
-
-export interface Occasion {
-  title: string;
-  at: Moment;
-  /** from then on nothing can be read any more */
-  erasedAt: Moment;
-}
-
 /** Somebody of the team; null when names are off or the name was erased. */
 export type Someone = string | null;
-
-/** From which card, in which water of which round, a line of the harvest grew. */
-export interface Origin {
-  card: CardId;
-  deck: DeckId;
-  deckName: Localised;
-  title: Localised;
-  water: Water;
-  round: Localised;
-}
 
 export interface HarvestCard {
   origin: Origin;
@@ -111,21 +83,11 @@ interface Wording {
 
 export interface HarvestOpgave extends Wording {
   card: Localised | null;
+  /** where the team chose it */
+  step: Localised | null;
   /** the first wording, when the team changed it (OPG-2) */
   first: Wording | null;
 }
-
-/** KOERS-2, KOERS-3 */
-export interface HarvestStep {
-  what: string;
-  /** who said yes; undefined: nog zonder trekker */
-  puller: Someone | undefined;
-  /** yyyy-mm-dd */
-  date: string;
-  notice: string | null;
-}
-
-const DAY = 86_400_000;
 
 /** The harvest of a team as it stands now; before the end it is what it would be. */
 export function teamHarvest(
@@ -135,22 +97,23 @@ export function teamHarvest(
   content: Content,
   gallery: Gallery | null,
 ): TeamHarvest {
-  const gatherer = new Gatherer(all, team, slice, content);
+  const soil: Soil = { slice, members: team.members, content };
+  const gatherer = new Gatherer(all, team, soil);
   const koers = latestKoers(slice, content.format.steps);
   return {
     occasion: occasionOf(all),
     team: { name: team.name, number: team.number, size: team.members.length },
     members: gatherer.members(),
     flavours: gatherer.flavours(),
-    opgave: slice.opgave && opgaveOf(slice.opgave, content),
-    course: koers ? courseOf(koers) : null,
-    firstStep: koers?.firstStep ? gatherer.step(koers.firstStep) : null,
+    opgave: slice.opgave && opgaveOf(slice.opgave, slice, content),
+    course: koers ? harvestCourse(koers, soil) : null,
+    firstStep: koers ? gatherer.step(koers) : null,
     request: koers ? gatherer.request(koers) : null,
-    agreements: harvestAgreements(slice, team),
-    plenair: plenairHarvest(all, team, slice, gallery),
+    agreements: harvestAgreements(slice, team, content),
+    plenair: plenairHarvest({ all, team, slice, content, gallery }),
     ...gatherer.kern(),
-    fields: harvestFields(slice, content),
-    weights: harvestWeights(slice, content),
+    fields: harvestFields(soil),
+    weights: harvestWeights(soil),
     held: gatherer.held(),
     chairs: gatherer.chairs(),
     links: gatherer.links(),
@@ -158,33 +121,6 @@ export function teamHarvest(
     undercurrent: gatherer.undercurrent(),
     different: gatherer.different(),
     intentions: gatherer.intentions(),
-  };
-}
-
-/** What one person takes home. `team` is null for who was in none. */
-export function ownHarvest(
-  all: AllSlice,
-  seat: SeatId,
-  own: SeatSlice,
-  team: TeamSlice | null,
-  content: Content,
-): OwnHarvest {
-  const checkout = lastOf(content, 'check-out', own.checkout);
-  const first = team && latestKoers(team, content.format.steps)?.firstStep;
-  const taken = first && first.accepted && first.who === seat && first.what.value !== null ? first : null;
-  const flavour = own.style.flavour?.value ?? null;
-  return {
-    occasion: occasionOf(all),
-    name: all.people[seat]?.name?.value ?? null,
-    flavour: content.styles.find(({ style }) => style === flavour) ?? null,
-    role: textOf(checkout?.role),
-    intention: textOf(checkout?.intention),
-    shared: checkout?.shared ?? false,
-    step: taken && { what: taken.what.value ?? '', date: taken.date, notice: textOf(taken.notice) },
-    notes: Object.entries(own.kaartronde).flatMap(([step, { note }]) => {
-      const text = textOf(note);
-      return text === null ? [] : [{ round: titleOf(content, step), text }];
-    }),
   };
 }
 
@@ -201,14 +137,17 @@ export function earlierWording(opgave: HarvestOpgave): string | null {
 class Gatherer {
   private readonly all: AllSlice;
   private readonly team: Team;
+  private readonly soil: Soil;
   private readonly slice: TeamSlice;
   private readonly content: Content;
   private readonly named: boolean;
   private readonly rounds: [StepId, KaartTeam][];
 
-  constructor(all: AllSlice, team: Team, slice: TeamSlice, content: Content) {
+  constructor(all: AllSlice, team: Team, soil: Soil) {
+    const { slice, content } = soil;
     this.all = all;
     this.team = team;
+    this.soil = soil;
     this.slice = slice;
     this.content = content;
     this.named = namesOn(slice, team.members);
@@ -233,39 +172,40 @@ class Gatherer {
     );
   }
 
-  step(first: FirstStep): HarvestStep | null {
-    const what = textOf(first.what);
-    if (what === null) return null;
-    const puller = first.accepted && first.who !== null ? this.who(first.who) : undefined;
-    return { what, puller, date: first.date, notice: textOf(first.notice) };
+  step({ step, koers: { firstStep } }: SetKoers): HarvestStep | null {
+    const said = firstStep && harvestStep(firstStep, step, this.soil);
+    if (!firstStep || !said) return null;
+    const taken = firstStep.accepted && firstStep.who !== null;
+    return { ...said, puller: taken ? this.who(firstStep.who ?? '') : undefined };
   }
 
-  request({ request }: KoersTeam): TeamHarvest['request'] {
-    const [of, what] = [textOf(request?.of), textOf(request?.what)];
-    return request && of !== null && what !== null ? { of, what, by: this.who(request.by) } : null;
+  request(set: SetKoers): HarvestRequest | null {
+    const said = harvestRequest(set, this.soil);
+    return said && { ...said, by: this.who(set.koers.request?.by ?? '') };
   }
 
   kern(): Pick<TeamHarvest, 'kern' | 'keptInside'> {
     const chosen = this.cards().filter(({ step, card }) => this.isKern(step, card.card));
-    const leaving = chosen.filter(({ step, card }) => this.leaves(step, card));
+    const leaving = chosen.filter((placed) => placedLeaves(placed, this.slice));
     return { kern: leaving.flatMap((one) => this.card(one)), keptInside: chosen.length - leaving.length };
   }
 
   undercurrent(): HarvestCard[] {
     const ticked = this.cards().filter(
-      ({ step, card }) =>
-        card.water === 'onderstroom' && this.leaves(step, card) && !this.isKern(step, card.card),
+      (placed) =>
+        placed.card.water === 'onderstroom' &&
+        placedLeaves(placed, this.slice) &&
+        !this.isKern(placed.step, placed.card.card),
     );
     return ticked.flatMap((one) => this.card(one));
   }
 
   different(): TeamHarvest['different'] {
-    return this.cards().flatMap(({ step, card }) =>
+    return this.leavingCards().flatMap(({ step, card, origin }) =>
       Object.entries(card.responses).flatMap(([seat, response]) => {
         const sentence = response.kind === 'anders' ? textOf(response.text) : null;
-        const origin = this.origin(step, card);
-        const ticked = mayLeave(this.slice, `anders:${step}:${card.card}:${seat}`) && this.leaves(step, card);
-        return sentence !== null && origin && ticked ? [{ origin, sentence, by: this.who(seat) }] : [];
+        const ticked = mayLeave(this.slice, `anders:${step}:${card.card}:${seat}`);
+        return sentence !== null && ticked ? [{ origin, sentence, by: this.who(seat) }] : [];
       }),
     );
   }
@@ -300,22 +240,19 @@ class Gatherer {
   }
 
   parked(): TeamHarvest['parked'] {
-    return this.slice.parked.flatMap((proposal) => {
-      const [what, when] = [textOf(proposal.what), textOf(proposal.when)];
-      const grown = this.leavingCards().find(
-        ({ step, card }) => step === proposal.step && card.card === proposal.card,
-      );
-      return what !== null && when !== null
-        ? [{ origin: grown?.origin ?? null, what, when, by: this.who(proposal.by) }]
-        : [];
+    return this.slice.parked.flatMap(({ what: proposed, when: then, by, step, card }) => {
+      const [what, when] = [textOf(proposed), textOf(then)];
+      const source = placeSource(placedAt(this.slice, step, card), step, this.soil);
+      return what !== null && when !== null ? [{ source, what, when, by: this.who(by) }] : [];
     });
   }
 
   intentions(): TeamHarvest['intentions'] {
-    const shared = lastOf(this.content, 'check-out', this.slice.checkout)?.shared ?? {};
-    return Object.entries(shared).flatMap(([seat, said]) => {
+    const last = latest(this.content, 'check-out', this.slice.checkout);
+    return Object.entries(last?.at.shared ?? {}).flatMap(([seat, said]) => {
       const [role, intention] = [textOf(said.role), textOf(said.intention)];
-      return role === null && intention === null ? [] : [{ by: this.who(seat), role, intention }];
+      const step = titleOf(this.content, last?.step ?? '');
+      return role === null && intention === null ? [] : [{ by: this.who(seat), role, intention, step }];
     });
   }
 
@@ -323,28 +260,23 @@ class Gatherer {
     return this.named ? (this.all.people[seat]?.name?.value ?? null) : null;
   }
 
-  private cards(): { step: StepId; card: BoardCard }[] {
+  private cards(): Placed[] {
     return this.rounds.flatMap(([step, round]) => round.cards.map((card) => ({ step, card })));
   }
 
-  private leavingCards(): { step: StepId; card: BoardCard; origin: Origin }[] {
-    return this.cards().flatMap(({ step, card }) => {
-      const origin = this.leaves(step, card) ? this.origin(step, card) : null;
-      return origin ? [{ step, card, origin }] : [];
+  private leavingCards(): (Placed & { origin: Origin })[] {
+    return this.cards().flatMap((placed) => {
+      const origin = placedLeaves(placed, this.slice) ? originOf(placed, this.content) : null;
+      return origin ? [{ ...placed, origin }] : [];
     });
-  }
-
-  /** KOERS-5: a card in Onderstroom stays inside, with all that hangs on it, until it is ticked. */
-  private leaves(step: StepId, { card, water }: BoardCard): boolean {
-    return water !== 'onderstroom' || mayLeave(this.slice, `kaart:${step}:${card}`);
   }
 
   private isKern(step: StepId, card: CardId): boolean {
     return this.slice.kernkaarten.some((kern) => kern.step === step && kern.card === card);
   }
 
-  private card({ step, card }: { step: StepId; card: BoardCard }): HarvestCard[] {
-    const origin = this.origin(step, card);
+  private card({ step, card }: Placed): HarvestCard[] {
+    const origin = originOf({ step, card }, this.content);
     const dots = this.slice.kaartronde[step]?.dots;
     return origin
       ? [
@@ -357,24 +289,9 @@ class Gatherer {
         ]
       : [];
   }
-
-  private origin(step: StepId, { card, water, own }: BoardCard): Origin | null {
-    const found = findCard(this.content, card);
-    const written = textOf(own);
-    const title = written === null ? found?.title : { nl: written, en: written };
-    const deckName = found && this.content.decks[found.deck]?.name;
-    return found && deckName && title
-      ? { card, deck: found.deck, deckName, title, water, round: titleOf(this.content, step) }
-      : null;
-  }
 }
 
-function occasionOf({ workshop }: AllSlice): Occasion {
-  const at = workshop?.createdAt ?? 0;
-  return { title: workshop?.title ?? '', at, erasedAt: at + (workshop?.retentionDays ?? 0) * DAY };
-}
-
-function opgaveOf(opgave: Opgave, content: Content): HarvestOpgave {
+function opgaveOf(opgave: Opgave, slice: TeamSlice, content: Content): HarvestOpgave {
   const words = ({
     sentence,
     forWhom,
@@ -388,29 +305,9 @@ function opgaveOf(opgave: Opgave, content: Content): HarvestOpgave {
   const same =
     last.sentence === first.sentence && last.forWhom === first.forWhom && last.effect === first.effect;
   const card = opgave.card === null ? undefined : findCard(content, opgave.card);
-  return { ...last, card: card?.title ?? null, first: same ? null : first };
-}
-
-export function courseOf({ course }: KoersTeam): TeamHarvest['course'] {
-  const words = { from: textOf(course?.from), to: textOf(course?.to), via: textOf(course?.via) };
-  return words.from === null && words.to === null && words.via === null ? null : words;
-}
-
-/** The last koers step in which something was decided. */
-export function latestKoers(slice: TeamSlice, steps: readonly { id: StepId }[]): KoersTeam | undefined {
-  const koersen = steps.flatMap(({ id }) => slice.koers[id] ?? []);
-  return koersen.findLast(({ course, firstStep, request }) => course ?? firstStep ?? request);
-}
-
-function lastOf<T>(content: Content, kind: StepKind, perStep: Record<StepId, T>): T | undefined {
-  return content.format.steps
-    .filter((step) => step.kind === kind)
-    .flatMap(({ id }) => perStep[id] ?? [])
-    .at(-1);
-}
-
-function titleOf(content: Content, step: StepId): Localised {
-  return content.format.steps.find(({ id }) => id === step)?.title ?? { nl: step, en: step };
+  const chosenIn = latest(content, 'opgave', slice.opgaveStep);
+  const step = chosenIn && titleOf(content, chosenIn.step);
+  return { ...last, card: card?.title ?? null, step, first: same ? null : first };
 }
 
 function textOf(text: Owned<string> | null | undefined): string | null {

@@ -1,9 +1,11 @@
-import { findCard, type Content, type Localised } from '../decks/content.ts';
-import type { Absentee, Candidate, LineKind, Ring, Sector, VeldTeam } from '../steps/speelveld/state.ts';
+import { findCard, type Localised } from '../decks/content.ts';
+import type { Absentee, LineKind, Ring, Sector, VeldTeam } from '../steps/speelveld/state.ts';
 import { RINGS } from '../steps/speelveld/state.ts';
-import { mayLeave } from '../workshop/harvest.ts';
+import { grownLeaves, placedAt } from '../workshop/grown.ts';
 import type { StepId } from '../workshop/ids.ts';
-import type { TeamSlice } from '../workshop/state.ts';
+import { originOf, type Origin } from './origin.ts';
+import type { Soil } from './source.ts';
+import { partyName, spotOn, type Spot } from './spot.ts';
 
 /** What a team takes home of one speelveld: no author of anything. */
 export interface HarvestField {
@@ -11,29 +13,32 @@ export interface HarvestField {
   /** from the innermost ring outwards */
   parties: { name: Localised; ring: Ring; sector: Sector; wants: string[] }[];
   lines: { kind: LineKind; a: Localised; b: Localised; words: string | null }[];
-  /** VELD-8 to VELD-10: who was missed, with what was said from the chair and whom it is checked with */
-  missed: { who: string; said: { sentence: string; ask: string }[] }[];
+  /** VELD-8 to VELD-10: who was missed, with what was said from the chair and whom it is checked with; `origin`: the card of an earlier round at which the chair was set (ZET-6) */
+  missed: { who: string; origin: Origin | null; said: { sentence: string; ask: string }[] }[];
   /** why nobody is missed */
   nobody: string | null;
   questions: { question: Localised; answer: string }[];
   /** VELD-11 */
-  top: { kind: 'partij' | 'stoel'; name: Localised } | { kind: 'lijn'; a: Localised; b: Localised } | null;
+  top: Spot | null;
 }
 
 /** The fields of a team, in the order of the format. */
-export function harvestFields(slice: TeamSlice, content: Content): HarvestField[] {
-  return content.format.steps.flatMap(({ id, title }) => {
-    const field = slice.speelveld?.[id];
-    return field ? [fieldOf(field, title, slice, content)] : [];
+export function harvestFields(soil: Soil): HarvestField[] {
+  return soil.content.format.steps.flatMap(({ id, title }) => {
+    const field = soil.slice.speelveld?.[id];
+    return field ? [fieldOf(field, id, title, soil)] : [];
   });
 }
 
-function fieldOf(field: VeldTeam, round: Localised, slice: TeamSlice, content: Content): HarvestField {
+function fieldOf(field: VeldTeam, step: StepId, round: Localised, soil: Soil): HarvestField {
+  const { slice, content } = soil;
   const nameOf = (id: string): Localised | null => {
     const party = field.parties.find((one) => one.id === id);
     return party ? partyName(party, content) : null;
   };
-  const leaving = field.absentees.filter((absentee) => leaves(slice, absentee));
+  const leaving = field.absentees.filter(({ id }) =>
+    grownLeaves({ kind: 'gemist', step, absentee: id }, slice),
+  );
   return {
     round,
     parties: RINGS.flatMap((ring) =>
@@ -47,52 +52,32 @@ function fieldOf(field: VeldTeam, round: Localised, slice: TeamSlice, content: C
       const [from, to] = [nameOf(a), nameOf(b)];
       return from && to ? [{ kind, a: from, b: to, words: words?.value ?? null }] : [];
     }),
-    missed: leaving.flatMap(({ id, name }) => {
+    missed: leaving.flatMap((absentee) => {
+      const { id, name } = absentee;
       const said = field.chairs
         .filter(({ absentee }) => absentee === id)
         .flatMap(({ sentence, ask }) =>
           sentence.value !== null && ask.value !== null ? [{ sentence: sentence.value, ask: ask.value }] : [],
         );
-      return name.value === null ? [] : [{ who: name.value, said }];
+      return name.value === null ? [] : [{ who: name.value, origin: originOfChair(absentee, soil), said }];
     }),
     nobody: field.nobody?.value ?? null,
     questions: field.questions.flatMap(({ card, answer }) => {
       const found = findCard(content, card);
       return found && answer?.value ? [{ question: found.question, answer: answer.value }] : [];
     }),
-    top: topOf(field, leaving, nameOf),
+    top: topOf(field, step, soil),
   };
 }
 
-function topOf(
-  { top, lines }: VeldTeam,
-  leaving: readonly Absentee[],
-  nameOf: (id: string) => Localised | null,
-): HarvestField['top'] {
-  if (top?.kind === 'lijn') {
-    const line = lines.find(({ id }) => id === top.id);
-    const [a, b] = line ? [nameOf(line.a), nameOf(line.b)] : [];
-    return a && b ? { kind: 'lijn', a, b } : null;
-  }
-  const missed = leaving.find(({ id }) => id === top?.id)?.name.value;
-  const name = top?.kind === 'partij' ? nameOf(top.id) : missed ? { nl: missed, en: missed } : null;
-  return top && name ? { kind: top.kind, name } : null;
+/** KOERS-5: what was said at a card that stays inside, stays inside. */
+function topOf(field: VeldTeam, step: StepId, { slice, content }: Soil): Spot | null {
+  if (!field.top || !grownLeaves({ kind: 'speelveld', step }, slice)) return null;
+  return spotOn(step, field.top, slice, content);
 }
 
-function partyName({ card, name }: Candidate, content: Content): Localised | null {
-  const found = card === null ? undefined : findCard(content, card);
-  if (found) return found.title;
-  const own = name?.value ?? null;
-  return own === null ? null : { nl: own, en: own };
-}
-
-/** KOERS-5: a chair that came from a card in Onderstroom stays inside until that card is ticked. */
-function leaves(slice: TeamSlice, { origin }: Absentee): boolean {
-  if (!origin) return true;
-  const { step, card } = origin;
-  return waterOf(slice, step, card) !== 'onderstroom' || mayLeave(slice, `kaart:${step}:${card}`);
-}
-
-function waterOf(slice: TeamSlice, step: StepId, card: string): string | undefined {
-  return slice.kaartronde[step]?.cards.find((one) => one.card === card)?.water;
+/** The card at which the chair was set (ZET-6). */
+function originOfChair({ origin }: Absentee, { slice, content }: Soil): Origin | null {
+  const placed = origin && placedAt(slice, origin.step, origin.card);
+  return placed && originOf(placed, content);
 }

@@ -14,6 +14,7 @@ import {
 } from '../workshop/context.ts';
 import type { Event, Parts } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
+import { GROWN, isGathered, type Grown } from '../workshop/grown.ts';
 import { owned, type Moment, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../workshop/refusal.ts';
 import type { SeatSlice, State, Team, TeamSlice } from '../workshop/state.ts';
@@ -27,6 +28,8 @@ export interface KoersTeam {
   proposals: { by: SeatId; text: CourseText }[];
   scribe: SeatId | null;
   course: CourseText | null;
+  /** what the lines of the course grew from; absent as long as nobody said so */
+  grown?: CourseGrown;
   firstStep: FirstStep | null;
   request: Request | null;
 }
@@ -36,6 +39,12 @@ export interface CourseText {
   to: Owned<string> | null;
   via: Owned<string> | null;
 }
+
+export const COURSE_FIELDS = ['from', 'to', 'via'] as const;
+export type CourseField = (typeof COURSE_FIELDS)[number];
+
+/** KOERS-9: a line without one was written in the team's own words. */
+export type CourseGrown = Partial<Record<CourseField, Grown>>;
 
 /** KOERS-2: what, who, a date within 14 days, how we will notice. */
 export interface FirstStep {
@@ -47,6 +56,8 @@ export interface FirstStep {
   /** yyyy-mm-dd */
   date: string;
   notice: Owned<string> | null;
+  /** KOERS-9; absent: in the team's own words */
+  grown?: Grown;
 }
 
 /** KOERS-4: of whom, asked by whom. */
@@ -54,6 +65,8 @@ export interface Request {
   of: Owned<string>;
   what: Owned<string>;
   by: SeatId;
+  /** KOERS-9; absent: in the team's own words */
+  grown?: Grown;
 }
 
 /** One's own proposal, private until the reveal. */
@@ -66,12 +79,18 @@ export const KOERS_LIMITS = { sentence: 140, of: 60, days: 14 } as const;
 
 const step = v.string();
 const texts = { from: v.string(), to: v.string(), via: v.string() };
+const grown = v.optional(v.nullable(GROWN));
 export const KOERS_COMMANDS = [
   v.strictObject({ type: v.literal('koers/schrijf'), step, ...texts }),
   v.strictObject({ type: v.literal('koers/klaar'), step }),
   v.strictObject({ type: v.literal('koers/toon'), step }),
   v.strictObject({ type: v.literal('koers/pen'), step }),
-  v.strictObject({ type: v.literal('koers/tekst'), step, ...texts }),
+  v.strictObject({
+    type: v.literal('koers/tekst'),
+    step,
+    ...texts,
+    grown: v.optional(v.strictObject({ from: grown, to: grown, via: grown })),
+  }),
   v.strictObject({
     type: v.literal('koers/stap'),
     step,
@@ -79,9 +98,10 @@ export const KOERS_COMMANDS = [
     who: v.nullable(v.string()),
     date: v.pipe(v.string(), v.isoDate()),
     notice: v.string(),
+    grown,
   }),
   v.strictObject({ type: v.literal('koers/neem-aan'), step, accept: v.boolean() }),
-  v.strictObject({ type: v.literal('koers/verzoek'), step, of: v.string(), what: v.string() }),
+  v.strictObject({ type: v.literal('koers/verzoek'), step, of: v.string(), what: v.string(), grown }),
 ] as const;
 export type KoersCommand = v.InferOutput<(typeof KOERS_COMMANDS)[number]>;
 
@@ -90,7 +110,7 @@ export type KoersTeamPart =
   | { type: 'koers/klaar'; step: StepId; seat: SeatId }
   | { type: 'koers/onthuld'; step: StepId; at: Moment; proposals: KoersTeam['proposals']; scribe: SeatId }
   | { type: 'koers/pen'; step: StepId; seat: SeatId }
-  | { type: 'koers/tekst'; step: StepId; course: CourseText }
+  | { type: 'koers/tekst'; step: StepId; course: CourseText; grown?: CourseGrown }
   | { type: 'koers/stap'; step: StepId; firstStep: FirstStep }
   | { type: 'koers/aangenomen'; step: StepId; accept: boolean }
   | { type: 'koers/verzoek'; step: StepId; request: Request };
@@ -123,7 +143,10 @@ export const koersTeam: Folds<TeamSlice, KoersTeamPart> = {
   },
   'koers/tekst'(team, part) {
     const koers = team.koers[part.step];
-    if (koers) koers.course = part.course;
+    if (!koers) return;
+    koers.course = part.course;
+    if (part.grown) koers.grown = part.grown;
+    else delete koers.grown;
   },
   'koers/stap'(team, part) {
     const koers = team.koers[part.step];
@@ -190,10 +213,12 @@ export const koersHandlers: Handlers<KoersCommand> = {
     if (at.koers.scribe !== at.seat) return refuse('niet-de-schrijver');
     const course = courseText(at.seat, command);
     if (isRefusal(course)) return course;
+    const grownFrom = courseGrown(at, course, command.grown ?? {});
+    if (isRefusal(grownFrom)) return grownFrom;
     return [
       toTeam(
         at.team,
-        { type: 'koers/tekst', step: command.step, course },
+        { type: 'koers/tekst', step: command.step, course, ...grownFrom },
         { facilitator: { type: 'team/klaar', step: command.step, team: at.team.id } },
       ),
     ];
@@ -207,6 +232,8 @@ export const koersHandlers: Handlers<KoersCommand> = {
     if (notice !== null && typeof notice !== 'string') return notice;
     if (command.who !== null && !at.team.members.includes(command.who)) return refuse('onbekende-zitplaats');
     if (!withinDays(command.date, ctx.now, KOERS_LIMITS.days)) return refuse('datum', KOERS_LIMITS.days);
+    const grownFrom = lineGrown(at, command.grown === undefined ? parkedAs(at, what) : command.grown);
+    if (isRefusal(grownFrom)) return grownFrom;
     const firstStep: FirstStep = {
       id: freshId(ctx),
       what: owned(at.seat, what),
@@ -214,6 +241,7 @@ export const koersHandlers: Handlers<KoersCommand> = {
       accepted: false,
       date: command.date,
       notice: notice === null ? null : owned(at.seat, notice),
+      ...grownFrom,
     };
     return [toTeam(at.team, { type: 'koers/stap', step: command.step, firstStep })];
   },
@@ -233,7 +261,9 @@ export const koersHandlers: Handlers<KoersCommand> = {
     if (typeof of !== 'string') return of;
     const what = clean(command.what, KOERS_LIMITS.sentence);
     if (typeof what !== 'string') return what;
-    const request = { of: owned(at.seat, of), what: owned(at.seat, what), by: at.seat };
+    const grownFrom = lineGrown(at, command.grown ?? null);
+    if (isRefusal(grownFrom)) return grownFrom;
+    const request = { of: owned(at.seat, of), what: owned(at.seat, what), by: at.seat, ...grownFrom };
     return [toTeam(at.team, { type: 'koers/verzoek', step: command.step, request })];
   },
 };
@@ -267,12 +297,39 @@ function atKoers(
 
 function courseText(seat: SeatId, raw: { from: string; to: string; via: string }): CourseText | Refusal {
   const course: CourseText = { from: null, to: null, via: null };
-  for (const field of ['from', 'to', 'via'] as const) {
+  for (const field of COURSE_FIELDS) {
     const text = cleanOptional(raw[field], KOERS_LIMITS.sentence);
     if (text !== null && typeof text !== 'string') return text;
     course[field] = text === null ? null : owned(seat, text);
   }
   return course.from || course.to || course.via ? course : refuse('tekst-leeg');
+}
+
+/** KOERS-9: of the own team, and still there. */
+function lineGrown({ slice, team }: Member, from: Grown | null): { grown?: Grown } | Refusal {
+  if (from === null) return {};
+  return isGathered(from, slice, team.members) ? { grown: from } : refuse('herkomst-onbekend');
+}
+
+/** ZET-3: a parked step that is taken over word for word says by itself what it grew from. */
+function parkedAs({ slice }: Member, what: string): Grown | null {
+  const parked = slice.parked.find((one) => one.what.value === what);
+  return parked ? { kind: 'geparkeerd', parked: parked.id } : null;
+}
+
+/** For each line that says something what it grew from. */
+function courseGrown(
+  at: Member,
+  course: CourseText,
+  from: Partial<Record<CourseField, Grown | null | undefined>>,
+): { grown?: CourseGrown } | Refusal {
+  const grown: CourseGrown = {};
+  for (const field of COURSE_FIELDS) {
+    const line = lineGrown(at, course[field] ? (from[field] ?? null) : null);
+    if (isRefusal(line)) return line;
+    if (line.grown) grown[field] = line.grown;
+  }
+  return Object.keys(grown).length === 0 ? {} : { grown };
 }
 
 const DAY = 86_400_000;

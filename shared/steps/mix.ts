@@ -15,6 +15,7 @@ import type { SeatId, StepId } from '../workshop/ids.ts';
 import { isRefusal, refuse } from '../workshop/refusal.ts';
 import { emptyTeam, type FacilitatorSlice, type State, type Team } from '../workshop/state.ts';
 import { teamChannel } from '../workshop/channel.ts';
+import { tablesForTeams } from '../workshop/homing.ts';
 import { flavourOf } from './vragenlijst.ts';
 
 /** The proposal a facilitator works on. Nothing is final until confirmed (MIX-4). */
@@ -169,12 +170,13 @@ export function confirmMix(state: State, step: StepId, ctx: Context): Decision {
     number: index + 1,
     members,
   }));
-  return [event('teams/gevormd', { all: { type: 'teams/gevormd', teams: made } })];
+  const formed = event('teams/gevormd', { all: { type: 'teams/gevormd', teams: made } });
+  return [formed, ...tablesForTeams(state, made, ctx)];
 }
 
 /**
  * MIX-5: for who waits, in this order, the smallest team, and among equals one that lacks the flavour; whoever waits
- * longer counts as sitting where the proposal puts them. @returns the proposals that differ from what is proposed now
+ * longer counts as sitting where the proposal puts them. A name at a table first where that table plays (TAFEL-9). @returns the proposals that differ from what is proposed now
  */
 export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): Event[] {
   const tables = state.all.teams.map(({ id, number, members }) => ({ id, number, members: [...members] }));
@@ -182,8 +184,14 @@ export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): 
     const flavour = flavourOf(state, seat);
     const has = (table: { members: SeatId[] }): boolean =>
       flavour === null || table.members.some((member) => flavourOf(state, member) === flavour);
+    const away = ({ members }: { members: SeatId[] }): number =>
+      members.length < TEAM_SIZE.most && playsAtTableOf(state, seat, members) ? 0 : 1;
     const [best] = tables.toSorted(
-      (a, b) => a.members.length - b.members.length || Number(has(a)) - Number(has(b)) || a.number - b.number,
+      (a, b) =>
+        away(a) - away(b) ||
+        a.members.length - b.members.length ||
+        Number(has(a)) - Number(has(b)) ||
+        a.number - b.number,
     );
     best?.members.push(seat);
     const team = best?.id ?? null;
@@ -191,4 +199,9 @@ export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): 
     if (known?.team === team) return [];
     return [event('laatkomer/wacht', { facilitator: { type: 'laatkomer/wacht', seat, team } })];
   });
+}
+
+function playsAtTableOf(state: State, seat: SeatId, members: readonly SeatId[]): boolean {
+  const table = state.all.people[seat]?.table;
+  return table !== undefined && members.some((member) => state.all.people[member]?.table === table);
 }

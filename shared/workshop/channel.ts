@@ -1,6 +1,7 @@
 import type { Parts, SeatPart, TeamPart } from './events.ts';
 import type { SeatId, TeamId } from './ids.ts';
 import type { State } from './state.ts';
+import { peopleAt } from './table.ts';
 
 /**
  * Who may see what is how the state is cut: one slice per channel, and a seat subscribes to channels.
@@ -20,6 +21,8 @@ export const teamChannel = (team: TeamId): TeamChannel => `team:${team}`;
 export const seatChannel = (seat: SeatId): SeatChannel => `seat:${seat}`;
 
 export const glimpseChannel = (team: TeamId): GlimpseChannel => `blik:${team}`;
+
+export const seatOf = (channel: SeatChannel): SeatId => channel.slice('seat:'.length);
 
 export const isTeamChannel = (channel: string): channel is TeamChannel => channel.startsWith('team:');
 export const isSeatChannel = (channel: string): channel is SeatChannel => channel.startsWith('seat:');
@@ -49,7 +52,16 @@ export function channelsOf(state: State, seat: SeatId): Channel[] {
       const team = state.all.teams.find((candidate) => candidate.members.includes(seat));
       return team ? ['all', teamChannel(team.id), own, ...gallery] : ['all', own, ...gallery];
     }
+    case 'tafel':
+      return ['all', ...heardAt(state, seat), own, ...gallery];
   }
+}
+
+/** TAFEL-3: what the people around a device hear, and nobody else's. */
+function heardAt(state: State, device: SeatId): Channel[] {
+  const names = peopleAt(state.all, device);
+  const teams = state.all.teams.filter(({ members }) => members.some((member) => names.includes(member)));
+  return [...teams.map(({ id }) => teamChannel(id)), ...names.map(seatChannel)];
 }
 
 /** REGIE-4: a facilitator who looks along with a team. */

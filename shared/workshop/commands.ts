@@ -18,12 +18,14 @@ import { EARLY_COMMANDS } from './early.ts';
 import { HARVEST_COMMANDS } from './harvest.ts';
 import { KIJK_MEE_COMMANDS } from './kijk-mee.ts';
 import { SEAT_COMMANDS, SEAT_SYSTEM_COMMANDS } from './seats.ts';
+import { TAFEL_COMMANDS, TAFEL_SYSTEM_COMMANDS } from './tafel.ts';
 import { SPOTLIGHT_COMMANDS, SPOTLIGHT_WAKES } from './spotlight.ts';
 
 /** Everything a person can ask for. Who asks is known from the connection, never from the command. */
 export const CommandSchema = v.variant('type', [
   ...COURSE_COMMANDS,
   ...SEAT_COMMANDS,
+  ...TAFEL_COMMANDS,
   ...HARVEST_COMMANDS,
   ...KIJK_MEE_COMMANDS,
   ...EARLY_COMMANDS,
@@ -46,6 +48,7 @@ export type Command = v.InferOutput<typeof CommandSchema>;
 /** What the server asks of itself: seats, presence and deadlines. Never accepted from a client. */
 export const SystemCommandSchema = v.variant('type', [
   ...SEAT_SYSTEM_COMMANDS,
+  ...TAFEL_SYSTEM_COMMANDS,
   ...COURSE_WAKES,
   ...SPOTLIGHT_WAKES,
   ...KAART_WAKES,

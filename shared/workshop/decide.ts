@@ -17,7 +17,7 @@ import { plenairHandlers } from '../steps/plenair/plenair.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
 import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
 import type { Command, SystemCommand } from './commands.ts';
-import type { Context, Decision, Handlers } from './context.ts';
+import { seatedAt, type Context, type Decision, type Handlers } from './context.ts';
 import { courseHandlers, courseWakeHandlers } from './course.ts';
 import { earlyHandlers } from './early.ts';
 import { harvestHandlers } from './harvest.ts';
@@ -26,10 +26,12 @@ import { isRefusal, refuse } from './refusal.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
 import { spotlightHandlers, spotlightWakeHandlers } from './spotlight.ts';
 import type { State } from './state.ts';
+import { isTafelCommand, tafelHandlers, tafelSystemHandlers } from './tafel.ts';
 
 const byPeople: Handlers<Command> = {
   ...courseHandlers,
   ...seatHandlers,
+  ...tafelHandlers,
   ...harvestHandlers,
   ...kijkMeeHandlers,
   ...earlyHandlers,
@@ -54,6 +56,7 @@ const byPeople: Handlers<Command> = {
 
 const bySystem: Handlers<SystemCommand> = {
   ...seatSystemHandlers,
+  ...tafelSystemHandlers,
   ...courseWakeHandlers,
   ...spotlightWakeHandlers,
   ...wakeHandlers,
@@ -66,6 +69,8 @@ const bySystem: Handlers<SystemCommand> = {
  */
 export function decide(state: State, command: Command, ctx: Context): Decision {
   if (ctx.seat === null) return refuse('onbekende-zitplaats');
+  // TAFEL-3: without a name a device does nothing but keep its names
+  if (seatedAt(state, ctx.seat)?.role === 'tafel' && !isTafelCommand(command)) return refuse('niet-jouw-rol');
   return counted(state, run(byPeople, state, command, ctx), ctx);
 }
 

@@ -69,7 +69,9 @@ export const LOG_VERSION = 1;
 
 export type AllPart =
   | { type: 'workshop/geopend'; workshop: Workshop; clock: Clock }
-  | { type: 'zit/genomen'; seat: SeatId; role: Role; at: Moment }
+  | { type: 'zit/genomen'; seat: SeatId; role: Role; at: Moment; table?: SeatId }
+  // who plays at which device from now on; null: at none (TAFEL-2)
+  | { type: 'tafel/gezet'; tables: Record<SeatId, SeatId | null> }
   // the only parts that hold a name
   | { type: 'zit/genoemd'; seat: SeatId; name: Owned<string>; organisation: Owned<string> | null }
   | { type: 'zit/aanwezig'; seat: SeatId; online: boolean; at: Moment }

@@ -62,7 +62,7 @@ const all: Folds<AllSlice, AllPart> = {
     slice.workshop = part.workshop;
     slice.clock = part.clock;
   },
-  'zit/genomen'(slice, { seat, role, at }) {
+  'zit/genomen'(slice, { seat, role, at, table }) {
     slice.people[seat] = {
       role,
       name: null,
@@ -71,7 +71,15 @@ const all: Folds<AllSlice, AllPart> = {
       offlineSince: at,
       gone: false,
       flavour: null,
+      ...(table === undefined ? {} : { table }),
     };
+  },
+  'tafel/gezet'(slice, { tables }) {
+    for (const [seat, table] of Object.entries(tables)) {
+      const person = slice.people[seat];
+      if (person && table !== null) person.table = table;
+      else if (person) delete person.table;
+    }
   },
   'zit/genoemd'(slice, part) {
     const person = slice.people[part.seat];
@@ -84,6 +92,7 @@ const all: Folds<AllSlice, AllPart> = {
   'zit/weg'(slice, part) {
     const person = slice.people[part.seat];
     if (person) Object.assign(person, { online: false, offlineSince: null, gone: true, flavour: null });
+    delete person?.table;
     for (const team of slice.teams) team.members = team.members.filter((seat) => seat !== part.seat);
   },
   'smaak/getoond'(slice, part) {

@@ -1,4 +1,4 @@
-import { courseOf, latestKoers } from '../harvest/harvest.ts';
+import { courseOf, latestKoers } from '../harvest/koers.ts';
 import { assignedTo } from '../steps/plenair/state.ts';
 import { teamChannel } from './channel.ts';
 import { namesOn } from './harvest.ts';
@@ -74,7 +74,7 @@ export function hasShown(state: State, step: StepId, team: TeamId): Shown | null
 /** What a team would show: koers, first step and request, as its harvest has them; null when there is nothing. */
 export function shownBy(all: AllSlice, id: TeamId, slice: TeamSlice | undefined): Shown | null {
   const members = all.teams.find((team) => team.id === id)?.members ?? [];
-  const koers = slice && latestKoers(slice, all.workshop?.plan ?? []);
+  const koers = slice && latestKoers(slice, all.workshop?.plan ?? [])?.koers;
   if (!slice || !koers) return null;
   const shown: Shown = {
     course: courseOf(koers),

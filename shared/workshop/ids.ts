@@ -9,7 +9,11 @@ export type CommandId = string;
 /** Moments are milliseconds since 1970, decided on the server. */
 export type Moment = number;
 
-export const ROLES = ['deelnemer', 'begeleider', 'plenair'] as const;
+/** Who comes in for themselves. */
+export const PERSON_ROLES = ['deelnemer', 'begeleider', 'plenair'] as const;
+export type PersonRole = (typeof PERSON_ROLES)[number];
+/** `tafel`: a device that several people share. It is nobody: no participant, not mixed, not counted. */
+export const ROLES = [...PERSON_ROLES, 'tafel'] as const;
 export type Role = (typeof ROLES)[number];
 
 /**

@@ -71,6 +71,7 @@ export const REASONS = [
   'niet-voor-jou',
   'datum',
   'nog-geen-koers',
+  'herkomst-onbekend',
   'afspraak-staat',
   // waarderen
   'niet-honderd',
@@ -81,6 +82,9 @@ export const REASONS = [
   'te-weinig-deelnemers',
   'geen-voorstel',
   'team-vol',
+  // one device per table
+  'niet-aan-deze-tafel',
+  'tafel-vol',
   // course of the workshop
   'al-gedaan',
   'laatste-stap',

@@ -1,31 +1,26 @@
 import * as v from 'valibot';
 import { LANGS } from '../decks/content.ts';
 import { startCheckin } from '../steps/checkin.ts';
-import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
-import { leavePass } from '../steps/kaartronde/turns.ts';
-import { joinSpeelveld, leaveSpeelveld } from '../steps/speelveld/pass.ts';
+import { settledWithout } from '../steps/afspraken/agreeing.ts';
+import { joinAfspraken } from '../steps/afspraken/silence.ts';
+import { dealLatecomer } from '../steps/kaartronde/deal.ts';
+import { joinSpeelveld } from '../steps/speelveld/pass.ts';
 import { proposeForLatecomers } from '../steps/mix.ts';
 import { TEAM_SIZE } from '../mix/mix.ts';
-import { clean, cleanOptional } from '../text/clean.ts';
-import { seatChannel } from './channel.ts';
-import {
-  event,
-  facilitator,
-  personOf,
-  seatedAt,
-  teamById,
-  type Context,
-  type Decision,
-  type Handlers,
-} from './context.ts';
+import { clean } from '../text/clean.ts';
+import { event, facilitator, personOf, seatedAt, teamById, type Handlers } from './context.ts';
 import { clockFor } from './course.ts';
-import type { Event } from './events.ts';
+import { mayEnter, named, proposedPlaces, waitingIn } from './entering.ts';
 import { evolveAll } from './evolve.ts';
-import { owned, ROLES, type SeatId } from './ids.ts';
+import { tableInTeam } from './homing.ts';
+import { PERSON_ROLES, type SeatId } from './ids.ts';
 import { stopAllLooking, stopLooking } from './kijk-mee.ts';
-import { isRefusal, refuse, type Refusal } from './refusal.ts';
+import { leave, leaveTable } from './leaving.ts';
+import { presence } from './attendance.ts';
+import { isRefusal, refuse } from './refusal.ts';
 import { SEAT_LIMITS } from './seat-limits.ts';
-import type { State, Workshop } from './state.ts';
+import type { State, Team, Workshop } from './state.ts';
+import { peopleAt } from './table.ts';
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const naming = { name: v.string(), organisation: v.string() };
@@ -45,7 +40,7 @@ export const SEAT_SYSTEM_COMMANDS = [
   v.strictObject({
     type: v.literal('zit/neem'),
     seat: v.string(),
-    role: v.picklist(ROLES),
+    role: v.picklist(PERSON_ROLES),
     secretHash: hash,
     ...naming,
   }),
@@ -100,16 +95,22 @@ export const seatSystemHandlers: Handlers<SeatSystemCommand> = {
       server: { type: 'zit/geheim', seat, secretHash },
     });
     if (role === 'plenair') return [taken];
-    const named = name(state, seat, command);
-    if (isRefusal(named)) return named;
-    return [taken, named, ...latecomer(state, seat, role)];
+    const called = named(state, seat, command);
+    if (isRefusal(called)) return called;
+    return [taken, called, ...(role === 'deelnemer' ? proposedPlaces(state, [seat]) : [])];
   },
   'zit/aanwezig'(state, command, ctx) {
     const person = seatedAt(state, command.seat);
     if (!person) return refuse('onbekende-zitplaats');
+    // TAFEL-2: the people around a device come and go with it, never without
+    if (person.table !== undefined) return refuse('niet-aan-deze-tafel');
     if (person.online === command.online) return refuse('al-gedaan');
-    const looking = command.online ? [] : stopLooking(state, command.seat);
-    return [presence(command.seat, command.online, ctx), ...looking];
+    const moved = [command.seat, ...peopleAt(state.all, command.seat)];
+    const seen = moved.map((seat) => presence(seat, command.online, ctx));
+    if (command.online) return seen;
+    const after = evolveAll(state, seen);
+    const agreed = teamsOf(after, moved).flatMap((team) => settledWithout(after, team));
+    return [...seen, ...stopLooking(state, command.seat), ...agreed];
   },
   // after a restart nobody is connected, whatever the log says
   'workshop/hervat'(state, _command, ctx) {
@@ -124,8 +125,8 @@ export const seatHandlers: Handlers<SeatCommand> = {
     const asker = personOf(state, ctx);
     if (isRefusal(asker)) return asker;
     if (asker.person.role === 'plenair') return refuse('niet-jouw-rol');
-    const named = name(state, asker.seat, command);
-    return isRefusal(named) ? named : [named];
+    const called = named(state, asker.seat, command);
+    return isRefusal(called) ? called : [called];
   },
   'zit/verlaat'(state, _command, ctx) {
     const asker = personOf(state, ctx);
@@ -141,15 +142,18 @@ export const seatHandlers: Handlers<SeatCommand> = {
     if (command.seat === asker.seat) return refuse('niet-voor-jou');
     return leave(state, command.seat, ctx);
   },
-  // REGIE-7: a lost seat gets a new secret; the old one stops working, the hand stays
+  // REGIE-7: a lost seat gets a new secret; the old one stops working, the hand stays. TAFEL-6: a name at a table gets one
+  // of its own, and plays on a device of its own from then on.
   'regie/herstel'(state, command, ctx) {
     const asker = facilitator(state, ctx);
     if (isRefusal(asker)) return asker;
     const person = seatedAt(state, command.seat);
     if (!person) return refuse('onbekende-zitplaats');
-    if (person.role !== 'deelnemer') return refuse('niet-jouw-rol');
+    if (person.role !== 'deelnemer' && person.role !== 'tafel') return refuse('niet-jouw-rol');
     const { seat, secretHash } = command;
-    return [event('zit/geheim', { server: { type: 'zit/geheim', seat, secretHash } })];
+    const secret = event('zit/geheim', { server: { type: 'zit/geheim', seat, secretHash } });
+    const shared = person.role === 'deelnemer' && state.server.secrets[seat] === undefined;
+    return shared ? [secret, ...leaveTable(state, seat, ctx)] : [secret];
   },
   // MIX-5, MIX-6
   'regie/plaats'(state, command, ctx) {
@@ -167,80 +171,18 @@ export const seatHandlers: Handlers<SeatCommand> = {
       all: { type: 'teams/aangevuld', team: team.id, seat },
       facilitator: { type: 'laatkomer/weg', seat },
     });
-    const after = evolveAll(state, [placed]);
+    const seated = [placed, ...tableInTeam(state, team, seat, ctx)];
+    const after = evolveAll(state, seated);
     return [
-      placed,
-      ...dealLatecomer(state, team, state.all.clock.step, seat),
+      ...seated,
+      ...dealLatecomer(after, team, state.all.clock.step, seat),
       ...joinSpeelveld(state, team, state.all.clock.step, seat),
+      ...joinAfspraken(state, team, state.all.clock.step, seat, ctx),
       ...proposeForLatecomers(after, waitingIn(after)),
     ];
   },
 };
 
-function mayEnter(state: State, role: (typeof ROLES)[number]): Refusal | null {
-  if (state.all.ended !== null) return refuse('workshop-afgelopen');
-  const here = Object.values(state.all.people).filter(
-    (person) => person.role === role && !person.gone,
-  ).length;
-  if (role === 'begeleider')
-    return here < SEAT_LIMITS.facilitators ? null : refuse('workshop-vol', SEAT_LIMITS.facilitators);
-  if (role === 'plenair')
-    return here < SEAT_LIMITS.screens ? null : refuse('workshop-vol', SEAT_LIMITS.screens);
-  const most = state.all.workshop?.maxPeople ?? 0;
-  if (here >= most) return refuse('workshop-vol', most);
-  return state.all.doors ? null : refuse('deuren-dicht');
-}
-
-/** The one event that holds a name. */
-function name(state: State, seat: SeatId, raw: { name: string; organisation: string }): Event | Refusal {
-  const given = clean(raw.name, SEAT_LIMITS.name);
-  if (typeof given !== 'string') return given.refusal === 'tekst-leeg' ? refuse('naam-leeg') : given;
-  const organisation = cleanOptional(raw.organisation, SEAT_LIMITS.organisation);
-  if (organisation !== null && typeof organisation !== 'string') return organisation;
-  const same = (a: string): boolean => a.toLocaleLowerCase('nl') === given.toLocaleLowerCase('nl');
-  const taken = Object.entries(state.all.people).some(
-    ([other, person]) => other !== seat && !person.gone && same(person.name?.value ?? ''),
-  );
-  if (taken) return refuse('naam-bezet');
-  return event('zit/genoemd', {
-    all: {
-      type: 'zit/genoemd',
-      seat,
-      name: owned(seat, given),
-      organisation: organisation === null ? null : owned(seat, organisation),
-    },
-  });
-}
-
-function latecomer(state: State, seat: SeatId, role: (typeof ROLES)[number]): Event[] {
-  if (role !== 'deelnemer' || state.all.teams.length === 0) return [];
-  return proposeForLatecomers(state, [...waitingIn(state), seat]);
-}
-
-function waitingIn(state: State): SeatId[] {
-  return state.facilitator.latecomers.map(({ seat }) => seat);
-}
-
-function presence(seat: SeatId, online: boolean, ctx: Context): Event {
-  return event('zit/aanwezig', { all: { type: 'zit/aanwezig', seat, online, at: ctx.now } });
-}
-
-/** KAART-17: a leaver's hand goes under the pile, in every round they hold one, also in the middle of their turn. */
-function leave(state: State, seat: SeatId, ctx: Context): Decision {
-  const gone = event('zit/weg', {
-    all: { type: 'zit/weg', seat },
-    server: { type: 'zit/weg', seat },
-    facilitator: { type: 'laatkomer/weg', seat },
-  });
-  const team = state.all.teams.find(({ members }) => members.includes(seat));
-  if (!team) return [gone, ...stopLooking(state, seat)];
-  const { step } = state.all.clock;
-  const after = evolveAll(state, [gone]);
-  const rounds = Object.keys(state[seatChannel(seat)]?.kaartronde ?? {});
-  const hands = rounds.flatMap((round) => returnHand(state, team, round, seat));
-  const passed = [
-    ...leavePass(after, team, step, seat, ctx),
-    ...leaveSpeelveld(after, team, step, seat, ctx),
-  ];
-  return [gone, ...hands, ...passed];
+function teamsOf(state: State, seats: readonly SeatId[]): Team[] {
+  return state.all.teams.filter(({ members }) => members.some((seat) => seats.includes(seat)));
 }

@@ -77,7 +77,7 @@ export interface Workshop {
 
 export interface Person {
   role: Role;
-  /** null for a plenary screen */
+  /** null for a plenary screen and for a device that several people share */
   name: Owned<string> | null;
   organisation: Owned<string> | null;
   online: boolean;
@@ -87,6 +87,8 @@ export interface Person {
   gone: boolean;
   /** only for who shares it, and only once flavours are shown (MIX-3) */
   flavour: Owned<Style> | null;
+  /** the device that plays for this person (TAFEL-2); absent for who has a device of their own, or none */
+  table?: SeatId;
 }
 
 export interface Team {

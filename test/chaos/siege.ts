@@ -102,7 +102,7 @@ async function quiet(company: Company): Promise<void> {
 async function askAgain(somebody: Participant, ledger: Ledger): Promise<string[]> {
   const faults: string[] = [];
   for (const [id, seq] of ledger.promised(10)) {
-    const answer = await somebody.play({ type: 'regie/bericht-weg' }, id);
+    const answer = await somebody.play({ type: 'regie/bericht-weg' }, undefined, id);
     if (isRefusal(answer) || answer.seq !== seq)
       faults.push(`command ${id} was asked again and got ${JSON.stringify(answer)} instead of ${seq}`);
   }

@@ -2,6 +2,7 @@ import type { Line, LineEvents, Transport } from '../../client/line.ts';
 import {
   channelsOf,
   isDerivedChannel,
+  isSeatChannel,
   type Channel,
   type FoldedChannel,
 } from '../../shared/workshop/channel.ts';
@@ -11,7 +12,15 @@ import { partsOf, view } from '../../shared/workshop/evolve.ts';
 import { isRefusal } from '../../shared/workshop/refusal.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import type { State } from '../../shared/workshop/state.ts';
-import { TO_CLIENT, TO_ROOM, type Ack, type Frame, type Ready, type Welcome } from '../../shared/wire.ts';
+import {
+  TO_CLIENT,
+  TO_ROOM,
+  type Ack,
+  type Frame,
+  type Ready,
+  type SheetsBySeat,
+  type Welcome,
+} from '../../shared/wire.ts';
 import type { Theatre } from '../shared/workshop/theatre.ts';
 
 interface Message {
@@ -32,7 +41,7 @@ export class FarSide {
   readonly refusals = new Map<string, string>();
   readonly seqs = new Map<string, number>();
   /** sheets that are on disk */
-  sheets: Record<string, Sheet> = {};
+  sheets: SheetsBySeat = {};
   readies: Ready[] = [];
   pinged: (() => void)[] = [];
   #line: { up: Message[]; down: Message[]; events: LineEvents } | null = null;
@@ -107,8 +116,9 @@ export class FarSide {
     if (type === TO_ROOM.ready) return this.#welcome(body as Ready);
     const { id } = body as { id: string };
     if (type === TO_ROOM.sheet) {
-      const { step, sheet } = body as { step: string; sheet: Sheet };
-      this.sheets = { ...this.sheets, [step]: { ...this.sheets[step], ...sheet } };
+      const { as = this.seat, step, sheet } = body as { as?: string; step: string; sheet: Sheet };
+      const own = this.sheets[as];
+      this.sheets = { ...this.sheets, [as]: { ...own, [step]: { ...own?.[step], ...sheet } } };
       return this.say(TO_CLIENT.kept, { id });
     }
     const known = this.seqs.get(id);
@@ -118,7 +128,8 @@ export class FarSide {
       return this.say(TO_CLIENT.refused, { id, refusal: 'te-snel' });
     }
     const before = this.stage.state;
-    const decision = this.stage.play(this.seat, (body as { command: Command }).command);
+    const { as, command } = body as { as?: string; command: Command };
+    const decision = this.stage.playAs(this.seat, as, command);
     if (isRefusal(decision)) {
       this.refusals.set(id, decision.refusal);
       return this.say(TO_CLIENT.refused, { id, ...decision });
@@ -168,6 +179,14 @@ export class FarSide {
         .filter((channel) => !had.includes(channel) || isDerivedChannel(channel))
         .map((channel) => [channel, view(state, channel)]),
       gone: had.filter((channel) => !has.includes(channel)),
+      sheets: Object.fromEntries(
+        has
+          .filter((channel) => isSeatChannel(channel) && !had.includes(channel))
+          .map((channel) => [
+            channel.slice('seat:'.length),
+            this.sheets[channel.slice('seat:'.length)] ?? {},
+          ]),
+      ),
       acks,
     };
     this.say(TO_CLIENT.frame, frame);

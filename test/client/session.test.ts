@@ -10,6 +10,7 @@ import { NOTHING, type GameState } from '../../client/store.ts';
 import { channelsOf } from '../../shared/workshop/channel.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import { view } from '../../shared/workshop/evolve.ts';
+import type { Role } from '../../shared/workshop/ids.ts';
 import { CLOSE, PROTOCOL, TO_CLIENT, type Ack, type Refused, type Seated } from '../../shared/wire.ts';
 import { Theatre } from '../shared/workshop/theatre.ts';
 import { FarSide } from './far-side.ts';
@@ -26,6 +27,7 @@ class Browser {
   readonly far: FarSide;
   outbox!: Outbox;
   session!: Session;
+  readonly #role: Role;
   #ids = 0;
   given: string[] = [];
   answers = new Map<string, Ack | Refused>();
@@ -33,6 +35,7 @@ class Browser {
 
   constructor(far: FarSide) {
     this.far = far;
+    this.#role = far.stage.state.all.people[far.seat]?.role ?? 'deelnemer';
     this.load();
   }
 
@@ -41,11 +44,11 @@ class Browser {
     this.session?.stop();
     this.outbox = createOutbox(this.shelf, 'uit:', this.clock.now);
     const { content } = this.far.stage;
-    const kept = { seat: this.far.seat, secret: '0'.repeat(32), role: 'deelnemer', name: 'anna' } as const;
+    const kept = { seat: this.far.seat, secret: '0'.repeat(32), role: this.#role, name: 'anna' };
     const seated: Seated = {
       workshop: 'w1',
       seat: this.far.seat,
-      role: 'deelnemer',
+      role: this.#role,
       content: content.hash,
       reservation: {},
     };
@@ -64,10 +67,10 @@ class Browser {
     this.session.start();
   }
 
-  give(command: Command): void {
+  give(command: Command, as: string = this.far.seat): void {
     const id = (this.#ids + 1).toString(16).padStart(32, '0');
     this.given.push(id);
-    void this.session.play(command).then((answer) => this.answers.set(id, answer));
+    void this.session.play(as, command).then((answer) => this.answers.set(id, answer));
   }
 
   /** Everything under way arrives, both ways. */
@@ -290,7 +293,7 @@ describe('answers to what was given', () => {
     const { far, store } = browser;
     let changes = 0;
     let shown: unknown = null;
-    const given = browser.session.play(word(far, 'helder'));
+    const given = browser.session.play('anna', word(far, 'helder'));
     const look = async (): Promise<void> => {
       await given;
       shown = store.getState().slices.all?.checkin[far.stage.step]?.words['anna']?.value;
@@ -336,18 +339,18 @@ describe('answers to what was given', () => {
   test('answers to the questionnaire count once they are on disk, also after a reload', async () => {
     const browser = await connected();
     let safe = false;
-    void browser.session.writeSheet('vragenlijst', { s1: 4 }).then(() => (safe = true));
+    void browser.session.writeSheet('anna', 'vragenlijst', { s1: 4 }).then(() => (safe = true));
     await settled();
     expect(safe).toBe(false);
     expect(browser.store.getState().sheets).toEqual({});
     await browser.deliver();
     expect(safe).toBe(true);
-    expect(browser.store.getState().sheets).toEqual({ vragenlijst: { s1: 4 } });
-    void browser.session.writeSheet('vragenlijst', { s1: 4, s2: 2 });
+    expect(browser.store.getState().sheets).toEqual({ anna: { vragenlijst: { s1: 4 } } });
+    void browser.session.writeSheet('anna', 'vragenlijst', { s1: 4, s2: 2 });
     browser.load();
     await browser.heal();
-    expect(browser.far.sheets).toEqual({ vragenlijst: { s1: 4, s2: 2 } });
-    expect(browser.store.getState().sheets).toEqual({ vragenlijst: { s1: 4, s2: 2 } });
+    expect(browser.far.sheets).toEqual({ anna: { vragenlijst: { s1: 4, s2: 2 } } });
+    expect(browser.store.getState().sheets).toEqual({ anna: { vragenlijst: { s1: 4, s2: 2 } } });
   });
 
   test('new channels come with a view: the mix brings the team’s slice', async () => {
@@ -364,5 +367,76 @@ describe('answers to what was given', () => {
       `team:${far.stage.state.all.teams[0]?.id}`,
     );
     expectSame(browser);
+  });
+});
+
+describe('TAFEL-3: a device that several people share', () => {
+  const tabled = async (): Promise<Browser> => {
+    const browser = new Browser(
+      new FarSide(new Theatre(7).open().enterTable('laptop', ['anna', 'bo']).enter('cas'), 'laptop'),
+    );
+    await browser.deliver();
+    expect(browser.connection).toBe('verbonden');
+    return browser;
+  };
+  const words = ({ far }: Browser) => far.stage.state.all.checkin[far.stage.step]?.words ?? {};
+
+  test('the first name plays; what is given goes out with the name it was given for', async () => {
+    const browser = await tabled();
+    expect(browser.store.getState()).toMatchObject({ device: 'laptop', seat: 'anna' });
+    browser.give(word(browser.far, 'helder'), 'anna');
+    browser.give(word(browser.far, 'moe'), 'bo');
+    await browser.deliver();
+    expect(words(browser)['anna']?.value).toBe('helder');
+    expect(words(browser)['bo']?.value).toBe('moe');
+    expectSame(browser);
+  });
+
+  test('whose it was stays with what waits, over a reload and after the device went to another', async () => {
+    const browser = await tabled();
+    browser.give(word(browser.far, 'moe'), 'bo');
+    void browser.session.writeSheet('bo', 'vragenlijst', { s1: 4 });
+    browser.load();
+    browser.store.setState({ seat: 'anna' });
+    await browser.heal();
+    expect(words(browser)).toMatchObject({ bo: { by: 'bo', value: 'moe' } });
+    expect(words(browser)['anna']).toBeUndefined();
+    expect(browser.far.sheets).toEqual({ bo: { vragenlijst: { s1: 4 } } });
+    expect(browser.store.getState().sheets).toEqual({ bo: { vragenlijst: { s1: 4 } } });
+  });
+
+  test('who goes to a phone of their own takes along what they wrote, and another name plays on', async () => {
+    const browser = await tabled();
+    void browser.session.writeSheet('anna', 'vragenlijst', { s1: 4 });
+    await browser.deliver();
+    expect(Object.keys(browser.store.getState().sheets)).toEqual(['anna']);
+    browser.far.other('noor', { type: 'regie/herstel', seat: 'anna', secretHash: 'ab'.repeat(32) });
+    await browser.deliver();
+    expect(browser.store.getState()).toMatchObject({ seat: 'bo', sheets: {} });
+    expect(Object.keys(browser.store.getState().slices)).not.toContain('seat:anna');
+    browser.give(word(browser.far, 'weg'), 'anna');
+    await browser.deliver();
+    expect([...browser.answers.values()].at(-1)).toMatchObject({ refusal: 'niet-aan-deze-tafel' });
+    expectSame(browser);
+  });
+
+  test('who comes to the table brings along what they wrote', async () => {
+    const browser = await tabled();
+    browser.give({ type: 'tafel/erbij', name: 'Dirk', organisation: '' }, 'laptop');
+    await browser.deliver();
+    const { sheets, slices } = browser.store.getState();
+    expect(Object.keys(slices).filter((channel) => channel.startsWith('seat:'))).toHaveLength(4);
+    expect(Object.keys(sheets)).toHaveLength(1);
+    expectSame(browser);
+  });
+
+  test('nobody is left: nobody plays, until a name comes', async () => {
+    const browser = await tabled();
+    for (const seat of ['anna', 'bo']) browser.far.other('noor', { type: 'regie/verwijder', seat });
+    await browser.deliver();
+    expect(browser.store.getState()).toMatchObject({ device: 'laptop', seat: null, connection: 'verbonden' });
+    browser.give({ type: 'tafel/erbij', name: 'Dirk', organisation: '' }, 'laptop');
+    await browser.deliver();
+    expect(browser.store.getState().seat).not.toBeNull();
   });
 });

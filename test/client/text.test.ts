@@ -4,8 +4,9 @@ import { setupI18n } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
 import { REASONS } from '../../shared/workshop/refusal.ts';
 
-const AREAS = ['core', 'kaart', 'stappen', 'regie', 'oogst'] as const;
 const LANGS = ['nl', 'en'] as const;
+/** every catalogue there is, so that a new one is tested from its first day */
+const AREAS = readdirSync('client/text/nl').map((file) => path.basename(file, '.po'));
 
 /** A catalogue as it stands in its file: id → text. */
 function catalogue(lang: string, area: string): Map<string, string> {
@@ -48,16 +49,17 @@ const sources = readdirSync('client', { recursive: true, encoding: 'utf8' })
   .map((name) => ({ name, text: readFileSync(path.join('client', name), 'utf8') }));
 
 const ids = [...texts.nl.keys()];
-const PREFIX = /^(core|kaart|stappen|regie|oogst|refusal|water)\.[\w.-]*$/;
+const PREFIX = new RegExp(String.raw`^(${[...AREAS, 'refusal', 'water'].join('|')})\.`);
+const ID = new RegExp(`${PREFIX.source}${String.raw`[\w.-]*$`}`);
 
 /** Ids written out in the sources, and the shapes of ids that are put together there. Drafts have names of their own. */
 const written = new Set<string>();
 const puzzles: { name: string; pattern: RegExp }[] = [];
 for (const { name, text } of sources) {
-  for (const [, literal = ''] of text.matchAll(/['"]([a-z]+\.[\w.-]*)['"]/g))
-    if (PREFIX.test(literal)) written.add(literal);
-  for (const [, template = ''] of text.matchAll(/(?<!useDraft\()`([^`\n]*)`/g)) {
-    if (!/^(core|kaart|stappen|regie|oogst|refusal|water)\./.test(template)) continue;
+  for (const [, literal = ''] of text.matchAll(/(?<!name: )['"]([a-z]+\.[\w.-]*)['"]/g))
+    if (ID.test(literal)) written.add(literal);
+  for (const [, template = ''] of text.matchAll(/(?<!useDraft\(\s*|name: )`([^`\n]*)`/g)) {
+    if (!PREFIX.test(template)) continue;
     const pattern = template
       .split(/\$\{[^}]*\}/)
       .map((part) => part.replaceAll('.', String.raw`\.`))

@@ -126,6 +126,9 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     );
     await look('het-stokt');
     await all(async (person) => person.press(person.button('Gezien')));
+    await bilal.page.reload();
+    await expect(bilal.button('Het stokt')).toBeVisible();
+    await expect(bilal.button('Gezien')).toBeHidden();
     await freeMove(anouk, 'Naar de stippen');
     await daan.press(daan.button('Ja, naar de stippen'));
     const laid: Laid = { card, by: anouk, water: 'Tegenwind' };
@@ -217,10 +220,18 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
       await anouk.press(anouk.button('Neem de pen over'));
     await anouk.write(anouk.field('Naar B: waar willen we heen?'), COURSE);
     await look('koers');
+    const growing = anouk.page.locator('summary');
+    await growing.filter({ hasText: 'Waar komt dit uit voort?' }).first().click();
+    await growing.filter({ hasText: 'Naar B' }).click();
+    await anouk.choose(anouk.page.getByRole('radio', { name: new RegExp(`^${AGREED[2]}`) }));
+    await look('koers-herkomst');
     await anouk.press(anouk.button('Leg onze koers vast'));
     await expect(bilal.page.getByText(COURSE).first()).toBeVisible();
     await next(lead, 'Plenair');
     await expect(anouk.heading('Plenair').first()).toBeVisible();
+    await anouk.press(anouk.button('Laat het zien'));
+    // the button is gone: whoever uses the keyboard goes on in the same block
+    await expect(anouk.page.getByRole('heading', { name: 'Jullie koers' })).toBeFocused();
     await look('plenair');
     await next(lead, 'Check-out');
     await lead.press(lead.button('Rond de workshop af'));
@@ -231,6 +242,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     });
     for (const text of [...AGREED, SENTENCE, COURSE, `Zat er niet: ${MISSED}`, 'Rust, wil Anouk'])
       await expect(anouk.page.getByText(text).first()).toBeVisible();
+    await expect(anouk.page.getByText('afspraak · Als het stokt · Onze afspraken').first()).toBeVisible();
     await look('oogst');
   });
   for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);

@@ -37,7 +37,9 @@ export async function lay(
   look: (person: Person) => Promise<void>,
 ): Promise<void> {
   await person.press(person.button(/^(Kies een kaart|Leg een kaart)$/));
-  const sheet = person.page.getByRole('dialog', { name: 'Jouw hand, alleen voor jou' });
+  const sheet = person.page.getByRole('dialog', {
+    name: /^(Jouw hand, alleen voor jou|De hand van deze tafel, open voor iedereen die hier zit)$/,
+  });
   await expect(sheet).toBeVisible();
   await person.choose(sheet.getByRole('radio', { name: new RegExp(`^${water}`) }));
   await look(person);
@@ -45,9 +47,16 @@ export async function lay(
   await expect(sheet).toBeHidden();
 }
 
-/** Opens a water and finds the card there. */
+/** From 1024 px on the board is a chart: what one does with a card is then in its dialog. */
+function onChart(person: Person): boolean {
+  return (person.page.viewportSize()?.width ?? 0) >= 1024;
+}
+
+/** Finds the card in its water: in the list of that water, or on the chart. */
 export async function find(person: Person, { card, water }: Laid): Promise<Locator> {
-  await person.open(person.page.getByRole('tab', { name: new RegExp(`^${water}`) }));
+  if (onChart(person))
+    await expect(person.page.getByRole('region', { name: new RegExp(`^${water}`) })).toBeVisible();
+  else await person.open(person.page.getByRole('tab', { name: new RegExp(`^${water}`) }));
   const title = person.button(`Lees de kaart ${card.title}`);
   await expect(title).toBeVisible();
   return person.page.getByRole('article').filter({ has: title });
@@ -63,6 +72,16 @@ export async function freeMove(person: Person, name: string | RegExp): Promise<v
 
 export async function recognise(person: Person, laid: Laid): Promise<void> {
   await find(person, laid);
+  if (onChart(person)) {
+    await person.press(person.button(`Lees de kaart ${laid.card.title}`));
+    const dialog = person.page.getByRole('dialog', { name: laid.card.title });
+    const inside = dialog.getByRole('button', { name: 'Herken ik', exact: true });
+    await person.press(inside);
+    await expect(inside).toHaveAttribute('aria-pressed', 'true');
+    await person.page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    return;
+  }
   const answer = person.button(`Herken ik: ${laid.card.title}`);
   await person.press(answer);
   await expect(answer).toHaveAttribute('aria-pressed', 'true');
@@ -70,8 +89,13 @@ export async function recognise(person: Person, laid: Laid): Promise<void> {
 
 export async function differ(person: Person, laid: Laid, text: string): Promise<void> {
   await find(person, laid);
-  await person.press(person.button(`Zie ik anders: ${laid.card.title}`));
-  await person.press(person.button(`Schrijf je zin bij ${laid.card.title}`));
+  if (onChart(person)) {
+    await person.press(person.button(`Lees de kaart ${laid.card.title}`));
+    await person.press(person.page.getByRole('dialog').getByRole('button', { name: /^Zie ik anders/ }));
+  } else {
+    await person.press(person.button(`Zie ik anders: ${laid.card.title}`));
+    await person.press(person.button(`Schrijf je zin bij ${laid.card.title}`));
+  }
   await person.write(person.field('Wat zie jij anders?'), text);
   await person.press(person.button('Zet erbij'));
   await expect(person.page.getByRole('dialog')).toBeHidden();

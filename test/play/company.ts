@@ -1,6 +1,7 @@
 import { STYLES, type StepKind, type Style } from '../../shared/decks/content.ts';
 import { seeded } from '../../shared/random.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
+import type { SeatId } from '../../shared/workshop/ids.ts';
 import { isRefusal } from '../../shared/workshop/refusal.ts';
 import { Participant, type ParticipantEvents } from './participant.ts';
 import { nextLead, nextMove, nextSheet } from './player.ts';
@@ -15,9 +16,13 @@ const RHYTHM: Record<Style, number> = {
   spiegelaar: 2600,
 };
 
+const NAMES_AT_TABLE = 3;
+
 export interface CompanyOptions {
   origin: string;
   people: number;
+  /** how many of them share a device, three by three; none when left out */
+  tables?: number;
   seed: number;
   /** 1 is a human rhythm; 50 is a rehearsal in a hurry */
   speed: number;
@@ -40,6 +45,7 @@ export interface Tally {
 export class Company {
   readonly facilitator: Participant;
   readonly screen: Participant;
+  /** everybody who came in at a device: one person, or a table with its names */
   readonly people: Participant[] = [];
   readonly tally: Tally = { commands: 0, acknowledged: 0, refused: {}, latencies: [] };
   private readonly options: Required<Omit<CompanyOptions, 'events'>>;
@@ -49,7 +55,7 @@ export class Company {
   private over = false;
 
   constructor(options: CompanyOptions) {
-    this.options = { format: 'kennismaken', patience: 60_000, said: () => undefined, ...options };
+    this.options = { format: 'kennismaken', tables: 0, patience: 60_000, said: () => undefined, ...options };
     this.events = options.events ?? {};
     this.random = seeded(options.seed);
     this.facilitator = new Participant(options.origin, 'Noor', this.events);
@@ -64,14 +70,26 @@ export class Company {
     if (!workshop) throw new Error('no workshop after starting one');
     await this.screen.invited(workshop.id, 'plenair', invite);
     this.options.said(`code ${workshop.code}`);
-    for (let i = 0; i < this.options.people; i += 1) {
+    await this.gatherTables(workshop.code);
+    for (let i = NAMES_AT_TABLE * this.options.tables; i < this.options.people; i += 1) {
       const person = new Participant(this.options.origin, `Deelnemer ${i + 1}`, this.events);
       this.people.push(person);
       this.style.set(person, STYLES[Math.floor(this.random() * STYLES.length)] ?? 'verkenner');
     }
     for (const [index, person] of this.people.entries())
-      await person.join(workshop.code, `Organisatie ${1 + (index % 5)}`);
+      if (!person.seated) await person.join(workshop.code, `Organisatie ${1 + (index % 5)}`);
     return this;
+  }
+
+  private async gatherTables(code: string): Promise<void> {
+    for (let at = 0; at < this.options.tables; at += 1) {
+      const table = new Participant(this.options.origin, `Tafel ${at + 1}`, this.events);
+      const names = Array.from(
+        { length: NAMES_AT_TABLE },
+        (_one, place) => `Deelnemer ${NAMES_AT_TABLE * at + place + 1}`,
+      );
+      this.people.push(await table.joinTable(code, names));
+    }
   }
 
   get everybody(): Participant[] {
@@ -80,8 +98,9 @@ export class Company {
 
   /** Plays from the first step to the end of the workshop. */
   async play(): Promise<Tally> {
-    const acting = this.people.map((person, index) =>
-      this.act(person, seeded(this.options.seed + 1000 + index)),
+    const players = this.people.flatMap((person) => person.players.map((seat) => ({ person, seat })));
+    const acting = players.map(({ person, seat }, index) =>
+      this.act(person, seat, seeded(this.options.seed + 1000 + index)),
     );
     await this.lead(seeded(this.options.seed + 1));
     this.over = true;
@@ -99,25 +118,28 @@ export class Company {
     await Promise.all(this.everybody.map((person) => person.stop()));
   }
 
-  /** One person's workshop: think, do, think, do. */
-  private async act(person: Participant, random: () => number): Promise<void> {
-    const style = this.style.get(person) ?? 'verkenner';
+  /** One person's workshop, on a device of their own or at a table: think, do, think, do. */
+  private async act(person: Participant, seat: SeatId, random: () => number): Promise<void> {
+    const style = this.style.get(person) ?? STYLES[Math.floor(random() * STYLES.length)] ?? 'verkenner';
     let answered = false;
     while (!this.over) {
       await this.wait(RHYTHM[style] * (0.5 + random()));
-      const view = person.view();
-      if (!view || !person.online) continue;
-      if (!answered && kindOf(person) === 'vragenlijst') {
-        await person.writeSheet(
+      // the mix may have seated them at another device
+      const device = this.people.find(({ players }) => players.includes(seat)) ?? person;
+      const view = device.players.includes(seat) ? device.view(seat) : null;
+      if (!view || !device.online) continue;
+      if (!answered && kindOf(device) === 'vragenlijst') {
+        await device.writeSheet(
           view.all.clock.step,
           answersOf(style, view.content.questionnaire.statements, random),
+          seat,
         );
         answered = true;
       }
       const written = nextSheet(view, random);
-      if (written) await person.writeSheet(view.all.clock.step, written);
+      if (written) await device.writeSheet(view.all.clock.step, written, seat);
       const move = nextMove(view, random);
-      if (move) await this.give(person, move);
+      if (move) await this.give(device, move, seat);
     }
   }
 
@@ -158,9 +180,9 @@ export class Company {
     const teams = all.teams.map(({ id }) => id);
     switch (kindOf(this.facilitator)) {
       case 'check-in':
-        return Object.keys(all.checkin[step]?.words ?? {}).length >= this.people.length;
+        return Object.keys(all.checkin[step]?.words ?? {}).length >= this.options.people;
       case 'vragenlijst':
-        return (facilitator.vragenlijst[step]?.ready.length ?? 0) >= this.people.length;
+        return (facilitator.vragenlijst[step]?.ready.length ?? 0) >= this.options.people;
       case 'theedoos':
       case 'pauze':
         return true;
@@ -178,17 +200,19 @@ export class Company {
       case 'kaartronde':
         return teams.every((team) => facilitator.kaartronde[step]?.[team]?.phase === 'klaar');
       case 'check-out':
-        return this.people.every((person) => person.view()?.own.checkout[step] !== undefined);
+        return this.people.every((person) =>
+          person.players.every((seat) => person.view(seat)?.own.checkout[step] !== undefined),
+        );
       case undefined:
         return false;
     }
   }
 
-  private async give(person: Participant, command: Command | null): Promise<void> {
+  private async give(person: Participant, command: Command | null, seat?: SeatId): Promise<void> {
     if (!command) return;
     const since = performance.now();
     this.tally.commands += 1;
-    const answer = await person.play(command);
+    const answer = await person.play(command, seat);
     this.tally.latencies.push(performance.now() - since);
     if (isRefusal(answer)) this.tally.refused[answer.refusal] = (this.tally.refused[answer.refusal] ?? 0) + 1;
     else this.tally.acknowledged += 1;

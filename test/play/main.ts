@@ -5,6 +5,7 @@ const { values } = parseArgs({
   options: {
     url: { type: 'string', default: `http://127.0.0.1:${process.env.PORT ?? '2567'}` },
     people: { type: 'string', default: '30' },
+    tables: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     speed: { type: 'string', default: '10' },
     patience: { type: 'string', default: '60' },
@@ -17,6 +18,7 @@ const speed = whole('speed', 1, 1000);
 const company = new Company({
   origin: values.url.replace(/\/$/, ''),
   people,
+  tables: whole('tables', 0, Math.floor(people / 3)),
   seed: whole('seed', 0, 2 ** 31),
   speed,
   patience: whole('patience', 1, 3600) * 1000,
@@ -37,8 +39,8 @@ console.log(`antwoord na p50 ${at(0.5)} ms, p99 ${at(0.99)} ms`);
 for (const [reason, count] of Object.entries(tally.refused).toSorted(([, a], [, b]) => b - a))
   console.log(`  geweigerd ${count}× ${reason}`);
 for (const { name, members } of company.facilitator.all.teams) {
-  const person = company.people.find(({ seated }) => members.includes(seated?.seat ?? ''));
-  const team = person?.view()?.team?.slice;
+  const person = company.people.find(({ players }) => players.some((seat) => members.includes(seat)));
+  const team = person?.view(person.players.find((seat) => members.includes(seat)))?.team?.slice;
   console.log(
     `team ${name}: ${members.length} mensen, opgave "${team?.opgave?.sentence.value ?? '—'}", kernkaarten ${team?.kernkaarten.map(({ card }) => card).join(' ') || '—'}`,
   );

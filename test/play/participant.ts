@@ -16,8 +16,11 @@ import {
 import { seatChannel, teamChannel, type Channel, type FoldedChannel } from '../../shared/workshop/channel.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import { emptySlice, evolveSlice, type Derived, type Slice } from '../../shared/workshop/evolve.ts';
-import type { Role } from '../../shared/workshop/ids.ts';
-import { emptyAll, emptyFacilitator, emptySeat, type State } from '../../shared/workshop/state.ts';
+import type { PersonRole, SeatId } from '../../shared/workshop/ids.ts';
+import { holderOf } from '../../shared/steps/kaartronde/holder.ts';
+import type { KaartTeam } from '../../shared/steps/kaartronde/state.ts';
+import { peopleAt } from '../../shared/workshop/table.ts';
+import { emptyAll, emptyFacilitator, emptySeat, type State, type Team } from '../../shared/workshop/state.ts';
 import type { PlayerView } from './player.ts';
 
 /** 128 random bits in hex, as every id and secret on the wire. */
@@ -46,7 +49,10 @@ export class Participant {
   readonly origin: string;
   readonly name: string;
   readonly secret = hex128();
-  readonly outbox = new Map<string, { command: Command; settle: (answer: Answer) => void }>();
+  readonly outbox = new Map<
+    string,
+    { as: SeatId | undefined; command: Command; settle: (answer: Answer) => void }
+  >();
   readonly slices = new Map<Channel, Slice | Derived>();
   seated: Seated | null = null;
   content: Content | null = null;
@@ -56,7 +62,10 @@ export class Participant {
   entries = 0;
   closed: number | null = null;
   private readonly events: ParticipantEvents;
-  private readonly writing = new Map<string, { step: string; sheet: Sheet; settle: () => void }>();
+  private readonly writing = new Map<
+    string,
+    { as: SeatId | undefined; step: string; sheet: Sheet; settle: () => void }
+  >();
   private room: Room | null = null;
   private stopped = false;
   private clockOffset = 0;
@@ -72,8 +81,19 @@ export class Participant {
     return this.enter({ as: 'new', code, secret: this.secret, name: this.name, organisation });
   }
 
+  /** Takes a device with these names around it (TAFEL-1). */
+  async joinTable(code: string, names: string[], organisation = ''): Promise<this> {
+    return this.enter({ as: 'tafel', code, secret: this.secret, names, organisation });
+  }
+
+  /** Who plays here: this person, or at a table each of its names. */
+  get players(): SeatId[] {
+    if (!this.seated) return [];
+    return this.seated.role === 'tafel' ? peopleAt(this.all, this.seated.seat) : [this.seated.seat];
+  }
+
   /** Takes a seat with an invitation, as a co-facilitator or a plenary screen. */
-  async invited(workshop: string, role: Role, invite: string): Promise<this> {
+  async invited(workshop: string, role: PersonRole, invite: string): Promise<this> {
     return this.enter({ as: 'invited', workshop, role, invite, secret: this.secret, name: this.name });
   }
 
@@ -85,20 +105,27 @@ export class Participant {
   }
 
   /** Gives a command; settles when it is acknowledged or refused, across whatever happens to the server. */
-  play(command: Command, id = hex128()): Promise<Answer> {
+  play(command: Command, seat?: SeatId, id = hex128()): Promise<Answer> {
+    const as = this.named(seat);
     return new Promise((settle) => {
-      this.outbox.set(id, { command, settle });
-      this.room?.send(TO_ROOM.command, { id, command });
+      this.outbox.set(id, { as, command, settle });
+      this.room?.send(TO_ROOM.command, { id, ...spoken(as), command });
     });
   }
 
   /** Writes on its own sheet; settles when that is kept, or refused because the reveal came first. */
-  writeSheet(step: string, sheet: Sheet): Promise<void> {
+  writeSheet(step: string, sheet: Sheet, seat?: SeatId): Promise<void> {
     const id = hex128();
+    const as = this.named(seat);
     return new Promise((settle) => {
-      this.writing.set(id, { step, sheet, settle });
-      this.room?.send(TO_ROOM.sheet, { id, step, sheet });
+      this.writing.set(id, { as, step, sheet, settle });
+      this.room?.send(TO_ROOM.sheet, { id, ...spoken(as), step, sheet });
     });
+  }
+
+  /** Only a table has to say for whom. */
+  private named(seat: SeatId | undefined): SeatId | undefined {
+    return seat === this.seated?.seat ? undefined : seat;
   }
 
   get online(): boolean {
@@ -118,9 +145,8 @@ export class Participant {
   }
 
   /** What this person knows, for player.ts to choose a move from. */
-  view(): PlayerView | null {
-    if (!this.seated || !this.content) return null;
-    const { seat } = this.seated;
+  view(seat = this.seated?.seat): PlayerView | null {
+    if (seat === undefined || !this.content) return null;
     const team = this.all.teams.find(({ members }) => members.includes(seat));
     const slice = team && this.slice(teamChannel(team.id));
     return {
@@ -128,9 +154,16 @@ export class Participant {
       all: this.all,
       team: team && slice ? { team, slice } : null,
       own: this.slice(seatChannel(seat)) ?? emptySeat(),
+      hand: this.hand(seat, team, slice?.kaartronde[this.all.clock.step]),
       content: this.content,
       now: Date.now() + this.clockOffset,
     };
+  }
+
+  /** The cards that somebody lays from now; names at one table have one hand together (TAFEL-4). */
+  private hand(seat: SeatId, team: Team | undefined, round: KaartTeam | undefined): readonly string[] {
+    const holder = team && round ? holderOf(this.all, team.members, round, seat) : seat;
+    return this.slice(seatChannel(holder))?.kaartronde[this.all.clock.step]?.hand ?? [];
   }
 
   /** Drops the line without a word, as a dead phone does; comes back by itself. */
@@ -219,8 +252,10 @@ export class Participant {
   }
 
   private resend(room: Room): void {
-    for (const [id, { step, sheet }] of this.writing) room.send(TO_ROOM.sheet, { id, step, sheet });
-    for (const [id, { command }] of this.outbox) room.send(TO_ROOM.command, { id, command });
+    for (const [id, { as, step, sheet }] of this.writing)
+      room.send(TO_ROOM.sheet, { id, ...spoken(as), step, sheet });
+    for (const [id, { as, command }] of this.outbox)
+      room.send(TO_ROOM.command, { id, ...spoken(as), command });
   }
 
   private read(type: string, bytes: Uint8Array): unknown {
@@ -262,6 +297,11 @@ export class Participant {
         this.slices.set(channel, evolveSlice(channel, this.slice(channel) ?? emptySlice(channel), part));
     }
   }
+}
+
+/** On the wire nothing stands for who speaks for themselves. */
+function spoken(as: SeatId | undefined): { as?: SeatId } {
+  return as === undefined ? {} : { as };
 }
 
 class RefusedError extends Error {

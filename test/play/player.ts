@@ -3,6 +3,7 @@ import type { AllSlice, FacilitatorSlice, SeatSlice, Team, TeamSlice } from '../
 import type { Command } from '../../shared/workshop/commands.ts';
 import { sensitiveItems } from '../../shared/workshop/harvest.ts';
 import { isEarly } from '../../shared/workshop/early.ts';
+import { gathered, type Grown } from '../../shared/workshop/grown.ts';
 import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import { isBlank } from '../../shared/steps/kaartronde/board.ts';
@@ -21,6 +22,8 @@ export interface PlayerView {
   all: AllSlice;
   team: { team: Team; slice: TeamSlice } | null;
   own: SeatSlice;
+  /** the cards one lays from in the round that is on: one's own, or those of the table */
+  hand: readonly string[];
   content: Content;
   now: number;
 }
@@ -139,7 +142,7 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
   const round = view.team?.slice.kaartronde[step];
   if (!view.team || !round) return null;
   const own = view.own.kaartronde[step];
-  const hand = own?.hand ?? [];
+  const { hand } = view;
   if (round.stilte && view.now < round.stilte.until) {
     if (round.stilte.by !== view.seat) return { type: 'zet/notitie', step, text: phrase(view, random) };
     return { type: 'zet/ik-zie-ons', step, us: phrase(view, random), me: phrase(view, random) };
@@ -150,8 +153,7 @@ function kaartMove(view: PlayerView, random: () => number): Command | null {
   switch (round.phase) {
     case 'lezen': {
       const card = pick(hand, random);
-      if (own && !own.swapped && card !== undefined && random() < 0.3)
-        return { type: 'kaart/ruil', step, card };
+      if (!own?.swapped && card !== undefined && random() < 0.3) return { type: 'kaart/ruil', step, card };
       return round.read.includes(view.seat) ? { type: 'kaart/begin', step } : { type: 'kaart/gelezen', step };
     }
     case 'beurten':
@@ -190,7 +192,12 @@ function gedoeMove(view: PlayerView, round: KaartTeam, random: () => number): Co
   return round.gedoe.answer.by === view.seat ? null : { type: 'gedoe/bevestig', step };
 }
 
-function turnMove(view: PlayerView, round: KaartTeam, hand: string[], random: () => number): Command | null {
+function turnMove(
+  view: PlayerView,
+  round: KaartTeam,
+  hand: readonly string[],
+  random: () => number,
+): Command | null {
   const step = view.all.clock.step;
   if (round.turn?.seat === view.seat) {
     if (round.turn.card !== null) {
@@ -231,7 +238,12 @@ function respond(view: PlayerView, round: KaartTeam, random: () => number): Comm
   };
 }
 
-function freeMove(view: PlayerView, round: KaartTeam, hand: string[], random: () => number): Command | null {
+function freeMove(
+  view: PlayerView,
+  round: KaartTeam,
+  hand: readonly string[],
+  random: () => number,
+): Command | null {
   const step = view.all.clock.step;
   const roll = random();
   const card = pick(hand, random);
@@ -312,7 +324,15 @@ function koersMove(view: PlayerView, random: () => number): Command | null {
     return koers.ready.includes(view.seat) ? { type: 'koers/toon', step } : { type: 'koers/klaar', step };
   }
   const roll = random();
-  if (koers.scribe === view.seat && !koers.course) return { type: 'koers/tekst', step, ...texts };
+  const { team, slice } = view.team;
+  const grown = (): Grown | null => pick([...gathered(slice, team.members), null], random) ?? null;
+  if (koers.scribe === view.seat && !koers.course)
+    return {
+      type: 'koers/tekst',
+      step,
+      ...texts,
+      grown: { from: grown(), to: grown(), via: grown() },
+    };
   if (koers.firstStep?.who === view.seat && !koers.firstStep.accepted)
     return { type: 'koers/neem-aan', step, accept: random() < 0.8 };
   if (!koers.firstStep || roll < 0.03) {
@@ -325,9 +345,11 @@ function koersMove(view: PlayerView, random: () => number): Command | null {
       who,
       date,
       notice: roll < 0.5 ? phrase(view, random) : '',
+      grown: grown(),
     };
   }
-  if (!koers.request) return { type: 'koers/verzoek', step, of: 'de regio', what: phrase(view, random) };
+  if (!koers.request)
+    return { type: 'koers/verzoek', step, of: 'de regio', what: phrase(view, random), grown: grown() };
   return roll > 0.97 ? { type: 'koers/pen', step } : null;
 }
 

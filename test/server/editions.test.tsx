@@ -15,11 +15,16 @@ import { galleryOf } from '../../shared/workshop/gallery.ts';
 import { emptyTeam, type State } from '../../shared/workshop/state.ts';
 import { Company } from '../play/company.ts';
 import { contentOf } from '../shared/workshop/theatre.ts';
-import { fileFacts, pageFacts, pageText, unescaped } from './harvest/readback.ts';
+import { fileFacts, fileSources, pageFacts, pageSources, pageText, unescaped } from './harvest/readback.ts';
 import { speaking } from './harvest/speaking.ts';
 
 const PEOPLE = 36;
-const EDITIONS = ['grenzeloos-75', 'grenzeloos-120', 'grenzeloos-180'];
+/** In one of them half of the people share devices, three by three. */
+const EDITIONS = [
+  { format: 'grenzeloos-75', tables: 0 },
+  { format: 'grenzeloos-120', tables: 6 },
+  { format: 'grenzeloos-180', tables: 0 },
+];
 
 let server: RunningServer;
 const journal = memoryJournal();
@@ -31,7 +36,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** The draaiboek: 36 people in six teams, over real sockets, from the code to the harvest. */
-describe.each(EDITIONS)('%s', (format) => {
+describe.each(EDITIONS)('$format, $tables tables', ({ format, tables }) => {
   let state: State;
   let company: Company;
   let harvests: TeamHarvest[];
@@ -39,6 +44,7 @@ describe.each(EDITIONS)('%s', (format) => {
     company = new Company({
       origin: server.url,
       people: PEOPLE,
+      tables,
       seed: 7,
       speed: 60,
       patience: 900_000,
@@ -64,6 +70,14 @@ describe.each(EDITIONS)('%s', (format) => {
     expect(sizes).toHaveLength(6);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(PEOPLE);
     expect(state.all.ended).not.toBeNull();
+  });
+
+  test('TAFEL-7: the people without a device of their own in a team play on one', () => {
+    const seats = state.all.teams.map(({ members }) =>
+      members.flatMap((seat) => state.all.people[seat]?.table ?? []),
+    );
+    expect(seats.flat()).toHaveLength(3 * tables);
+    for (const devices of seats) expect(new Set(devices).size).toBeLessThanOrEqual(1);
   });
 
   test('every team gets through every step of its teams', () => {
@@ -111,6 +125,7 @@ describe.each(EDITIONS)('%s', (format) => {
       );
       const file = teamMarkdown(harvest, 'nl');
       expect(pageFacts(html)).toEqual(fileFacts(file));
+      expect(pageSources(html)).toEqual(fileSources(file));
       const [page, plain] = [pageText(html), unescaped(file).replaceAll(/\s+/g, ' ')];
       for (const text of textsOf(harvest)) {
         expect(page, harvest.team.name).toContain(text);

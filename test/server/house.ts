@@ -19,6 +19,7 @@ import {
   type Welcome,
 } from '../../shared/wire.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
+import type { Sheet } from '../../shared/workshop/sheet.ts';
 import type { Refusal } from '../../shared/workshop/refusal.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -126,6 +127,18 @@ export async function joinBy(
   return { seated: seatedFrom(body), secret };
 }
 
+/** TAFEL-1: a device with these names around it. */
+export async function joinTable(
+  house: House,
+  code: string,
+  names: readonly string[],
+  secret = hex(),
+): Promise<{ seated: Seated; secret: string }> {
+  const { status, body } = await post(house, '/api/join', { as: 'tafel', code, secret, names });
+  if (status !== 200) throw new Error(`no table: ${JSON.stringify(body)}`);
+  return { seated: seatedFrom(body), secret };
+}
+
 export async function comeBack(house: House, seated: Seated, secret: string): Promise<Seated> {
   const { status, body } = await post(house, '/api/join', {
     as: 'back',
@@ -209,15 +222,30 @@ export class Guest {
   }
 
   /** Sends a command and waits for what becomes of it. */
-  async play(command: Command, id = hex()): Promise<Ack | Refused> {
+  play(command: Command, id = hex()): Promise<Ack | Refused> {
+    return this.#answer('command', id, { command });
+  }
+
+  /** As `play`, on a device of a table: for one of its names, or for whom it says. */
+  playAs(as: string, command: Command, id = hex()): Promise<Ack | Refused> {
+    return this.#answer('command', id, { as, command });
+  }
+
+  /** Writes on a sheet; `kept` gives the id back. */
+  writeAs(as: string, step: string, sheet: Sheet): Promise<Ack | Refused> {
+    return this.#answer('sheet', hex(), { as, step, sheet });
+  }
+
+  async #answer(type: 'command' | 'sheet', id: string, body: object): Promise<Ack | Refused> {
     const before = this.heard.length;
-    this.room.send('command', { id, command });
+    this.room.send(type, { id, ...body });
     for (;;) {
       for (const one of this.heard.slice(before)) {
         const ack =
           one.name === 'frame' ? one.said.acks?.find((candidate) => candidate.id === id) : undefined;
         if (ack) return ack;
         if (one.name === 'refused' && one.said.id === id) return one.said;
+        if (one.name === 'kept' && one.said.id === id) return { id, seq: 0 };
       }
       await new Promise<void>((wake) => this.#waiting.push(wake));
     }

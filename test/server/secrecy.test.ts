@@ -4,6 +4,7 @@ import { memoryJournal } from '../../server/journal/memory.ts';
 import { startServer, type RunningServer } from '../../server/server.ts';
 import { readSettings } from '../../server/settings.ts';
 import {
+  channelsOf,
   glimpseChannel,
   isDerivedChannel,
   seatChannel,
@@ -11,8 +12,10 @@ import {
   type Channel,
 } from '../../shared/workshop/channel.ts';
 import type { Commit, Part } from '../../shared/workshop/events.ts';
-import { foldLog, partsOf } from '../../shared/workshop/evolve.ts';
-import type { State } from '../../shared/workshop/state.ts';
+import { evolveAll, partsOf } from '../../shared/workshop/evolve.ts';
+import type { SeatId } from '../../shared/workshop/ids.ts';
+import { emptyState, type State } from '../../shared/workshop/state.ts';
+import { peopleAt } from '../../shared/workshop/table.ts';
 import type { Library } from '../../shared/decks/library.ts';
 import type { Frame, Welcome } from '../../shared/wire.ts';
 import { Company } from '../play/company.ts';
@@ -28,6 +31,8 @@ interface Heard {
 let server: RunningServer;
 let company: Company;
 let log: Commit[];
+/** the workshop at each seq */
+let states: State[];
 const heard = new Map<Participant, Heard[]>();
 
 beforeAll(async () => {
@@ -40,10 +45,12 @@ beforeAll(async () => {
     list.push({ seq: 'seq' in message ? message.seq : (list.at(-1)?.seq ?? 0), text: `${type} ${text}` });
     heard.set(person, list);
   };
-  company = new Company({ origin: server.url, people: 9, seed: 4, speed: 80, events: { raw } });
+  company = new Company({ origin: server.url, people: 15, tables: 2, seed: 4, speed: 80, events: { raw } });
   await company.gather();
   await company.play();
   log = await journal.read(company.facilitator.seated?.workshop ?? '');
+  states = [emptyState()];
+  for (const { events } of log) states.push(evolveAll(states.at(-1) ?? emptyState(), events));
   await company.disperse();
 }, 60_000);
 
@@ -57,8 +64,22 @@ function canaries(library: Library): Library {
   return renamed;
 }
 
-function teamOf(person: Participant) {
-  return company.facilitator.all.teams.find(({ members }) => members.includes(person.seated?.seat ?? ''));
+/** Who ever played on this device: one person, or at a table also who the mix seated there. */
+function playersOf(person: Participant): Set<SeatId> {
+  return new Set(
+    states.flatMap((state) => [person.seated?.seat ?? '', ...peopleAt(state.all, person.seated?.seat ?? '')]),
+  );
+}
+
+function teamsOf(person: Participant) {
+  const players = playersOf(person);
+  return company.facilitator.all.teams.filter(({ members }) => members.some((seat) => players.has(seat)));
+}
+
+/** The channels of which this message says something. */
+function channelsIn(text: string): string[] {
+  const { parts = [], views = [] } = JSON.parse(text.slice(text.indexOf('{'))) as Partial<Frame>;
+  return [...parts, ...views].map(([channel]) => channel);
 }
 
 /** All parts that a channel was told, with the seq they were told at. */
@@ -95,9 +116,10 @@ describe('what comes over the wire to a seat', () => {
 
   test('a card only when it was in the own hand or lay open in the own team, and not before', () => {
     for (const person of company.people) {
-      const team = teamOf(person);
-      const own = told(seatChannel(person.seated?.seat ?? ''));
-      const open = told(teamChannel(team?.id ?? '')).filter(({ part }) => part.type === 'kaart/gelegd');
+      const own = [...playersOf(person)].flatMap((seat) => told(seatChannel(seat)));
+      const open = teamsOf(person)
+        .flatMap(({ id }) => told(teamChannel(id)))
+        .filter(({ part }) => part.type === 'kaart/gelegd');
       const since = new Map<string, number>();
       for (const { seq, part } of [...own, ...open].toSorted((a, b) => b.seq - a.seq)) {
         for (const card of cardsIn(JSON.stringify(part))) since.set(card, seq);
@@ -113,27 +135,29 @@ describe('what comes over the wire to a seat', () => {
 
   test('a text only of the own team; a private note never; a silent draft not before the reveal', () => {
     for (const person of company.people) {
-      const mine = person.seated?.seat ?? '';
-      const team = teamOf(person);
-      const mates = new Set((team?.members ?? []).map((seat) => seat.slice(0, 6)));
-      const revealed =
-        told(teamChannel(team?.id ?? '')).find(({ part }) => part.type === 'koers/onthuld')?.seq ?? Infinity;
-      const secrets = company.people.flatMap(({ seated }) => {
-        const seat = seated?.seat ?? '';
-        return seat === mine
-          ? []
-          : told(seatChannel(seat)).flatMap(({ part }) =>
-              textsOf(part).map((text) => ({ text, draft: part.type === 'koers/geschreven' })),
-            );
+      const mine = playersOf(person);
+      const mates = new Set(
+        teamsOf(person).flatMap(({ members }) => members.map((seat) => seat.slice(0, 6))),
+      );
+      const secrets = company.facilitator.all.teams.flatMap(({ id, members }) => {
+        const revealed =
+          told(teamChannel(id)).find(({ part }) => part.type === 'koers/onthuld')?.seq ?? Infinity;
+        return members
+          .filter((seat) => !mine.has(seat))
+          .flatMap((seat) => told(seatChannel(seat)))
+          .flatMap(({ part }) =>
+            textsOf(part).map((text) => ({ text, revealed, draft: part.type === 'koers/geschreven' })),
+          );
       });
       for (const { seq, text } of heard.get(person) ?? []) {
         for (const author of authorsIn(text))
           expect(mates.has(author), `${person.name} heard ${author} of another team`).toBe(true);
         for (const secret of secrets) {
           if (text.includes(secret.text))
-            expect(secret.draft && seq >= revealed, `${person.name} heard at ${seq}: ${secret.text}`).toBe(
-              true,
-            );
+            expect(
+              secret.draft && seq >= secret.revealed,
+              `${person.name} heard at ${seq}: ${secret.text}`,
+            ).toBe(true);
         }
       }
     }
@@ -159,13 +183,25 @@ describe('what comes over the wire to a seat', () => {
     }
   });
 
+  test('TAFEL-3: a device of a table hears the hands and dots of its own names, and of nobody else', () => {
+    const tables = company.people.filter(({ seated }) => seated?.role === 'tafel');
+    expect(tables).toHaveLength(2);
+    for (const table of tables) {
+      const players = playersOf(table);
+      const seats = (heard.get(table) ?? []).flatMap(({ text }) =>
+        channelsIn(text).flatMap((channel) => (channel.startsWith('seat:') ? [channel.slice(5)] : [])),
+      );
+      expect(new Set(seats)).toEqual(players);
+      expect(players.size).toBeGreaterThan(3);
+    }
+  });
+
   test('dots of others never, and no channel that is not the own', () => {
     for (const person of company.people) {
-      const mine = seatChannel(person.seated?.seat ?? '');
-      for (const { text } of heard.get(person) ?? []) {
-        for (const [, channel] of text.matchAll(/\["((?:seat|team):[\w-]+|facilitator|server|plenary)",/g)) {
-          expect([mine, teamChannel(teamOf(person)?.id ?? '')]).toContain(channel);
-        }
+      for (const { seq, text } of heard.get(person) ?? []) {
+        const at = states[seq];
+        const may: string[] = at ? channelsOf(at, person.seated?.seat ?? '') : [];
+        for (const channel of channelsIn(text)) expect(may, `${person.name} at ${seq}`).toContain(channel);
       }
     }
   });
@@ -198,7 +234,7 @@ describe('what comes over the wire to a seat', () => {
 /** What somebody was shown of teams from outside, with the workshop as it was then. */
 function seenBy(person: Participant) {
   return (heard.get(person) ?? []).flatMap(({ seq, text }) =>
-    glimpsesIn(text).map((shown) => ({ ...shown, at: foldLog(log.slice(0, seq)) })),
+    glimpsesIn(text).map((shown) => ({ ...shown, at: states[seq] ?? emptyState() })),
   );
 }
 

@@ -1,5 +1,5 @@
 import { WATERS, type Water } from '../../../shared/decks/content.ts';
-import type { Box, Size, Spot } from '../geometry.ts';
+import { around, type Box, type Size, type Spot } from '../geometry.ts';
 import { pack, type Item, type Lie } from './pack.ts';
 
 /** What lies in each water, in the order in which it was laid. */
@@ -34,13 +34,13 @@ export interface Placements {
 export const CARD: Size = { width: 196, height: 108 };
 export const BAR: Size = { width: 196, height: 40 };
 /** The smallest chart on which the rules below hold. */
-export const LEAST: Size = { width: 960, height: 408 };
+export const LEAST: Size = { width: 936, height: 400 };
 /** the scale border round the chart */
 export const FRAME = 7;
 
 const LABEL: Size = { width: 208, height: 46 };
 const MORE: Size = { width: 60, height: 44 };
-const DROP: Size = { width: 122, height: 92 };
+const DROP: Size = { width: 138, height: 92 };
 const PLATE: Size = { width: 256, height: 132 };
 /** from the frame to what lies in a water */
 const INSET = 14;
@@ -54,7 +54,7 @@ const AXIS = 9;
 export function layout(view: WatersView, size: Size): Placements {
   const middle: Spot = { x: size.width / 2, y: size.height / 2 };
   const radius = Math.round(size.height * 0.27);
-  const plate = plateIn(size);
+  const plate = plateIn(middle, size);
   const places = WATERS.map((water) => placeWater(water, view[water], { size, radius, plate }));
   return {
     size,
@@ -65,10 +65,11 @@ export function layout(view: WatersView, size: Size): Placements {
   };
 }
 
-function plateIn({ width, height }: Size): Box {
-  const wide = Math.min(PLATE.width, Math.round(width * 0.3));
-  const high = Math.min(PLATE.height, Math.round(height * 0.3));
-  return { x: (width - wide) / 2, y: (height - high) / 2, width: wide, height: high };
+function plateIn(middle: Spot, { width, height }: Size): Box {
+  return around(middle, {
+    width: Math.min(PLATE.width, Math.round(width * 0.3)),
+    height: Math.min(PLATE.height, Math.round(height * 0.3)),
+  });
 }
 
 interface Ground {
@@ -85,7 +86,7 @@ function placeWater(
   const room: Size = { width: size.width / 2 - FRAME - AXIS, height: size.height / 2 - FRAME - AXIS };
   const packed = pack(items, {
     room,
-    label: { x: INSET, y: INSET - 2, ...LABEL },
+    label: { x: INSET, y: INSET - 6, ...LABEL },
     // seen from the outer corner, the ring stands in the opposite one
     ring: { middle: { x: size.width / 2 - FRAME, y: size.height / 2 - FRAME }, radius: radius + 6 },
     plate: {
@@ -105,7 +106,7 @@ function placeWater(
     place: {
       water,
       box: turned({ x: 0, y: 0, width: size.width / 2 - FRAME, height: size.height / 2 - FRAME }),
-      label: turned({ x: INSET, y: INSET - 2, ...LABEL }),
+      label: turned({ x: INSET, y: INSET - 6, ...LABEL }),
       more: packed.more ? { ...packed.more, box: turned(packed.more.box) } : null,
       drop: turned(packed.drop),
     },

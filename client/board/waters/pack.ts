@@ -34,24 +34,36 @@ export interface Packed {
 }
 
 /** At most three whole cards; from the fourth the oldest fold. */
-export const WHOLE = 3;
+const WHOLE = 3;
 /** From seven on a water opens as a list: the four that count most stay in sight. */
-export const MANY = 7;
+const MANY = 7;
 const IN_SIGHT = 4;
-const GAP = 8;
+const GAP = 10;
+/** of a drop zone where there is little room */
+const LOW = 52;
 
 /** Lays the cards of one water one by one, as they were played, so that a new one moves no other without need. */
 export function pack(items: readonly Item[], corner: Corner): Packed {
+  let second: Packed | null = null;
   for (let sight = items.length >= MANY ? IN_SIGHT : items.length; sight >= 0; sight -= 1) {
-    const shown = items.slice(items.length - sight);
-    const lies = lay(shown, corner);
-    if (!lies) continue;
-    const hidden = items.slice(0, items.length - sight).map(({ id }) => id);
-    const box = hidden.length === 0 ? null : freeSpot(corner, corner.more, boxes(lies));
-    if (hidden.length > 0 && !box) continue;
-    return { lies, more: box ? { box, hidden } : null, drop: dropPlace(corner, lies, box) };
+    const packed = show(items, sight, corner);
+    if (!packed) continue;
+    // rather one card less in sight than none that can be read whole
+    if (items.length === 0 || packed.lies.some(({ whole }) => whole)) return packed;
+    second ??= packed;
   }
+  if (second) return second;
   throw new Error('this water is too small for a single button');
+}
+
+/** The last so many in sight and the rest behind the button; null when that has no room. */
+function show(items: readonly Item[], sight: number, corner: Corner): Packed | null {
+  const lies = lay(items.slice(items.length - sight), corner);
+  if (!lies) return null;
+  const hidden = items.slice(0, items.length - sight).map(({ id }) => id);
+  const box = hidden.length === 0 ? null : freeSpot(corner, corner.more, boxes(lies));
+  if (hidden.length > 0 && !box) return null;
+  return { lies, more: box ? { box, hidden } : null, drop: dropPlace(corner, lies, box) };
 }
 
 function lay(items: readonly Item[], corner: Corner): Lie[] | null {
@@ -83,6 +95,9 @@ function compact(lies: readonly Lie[], item: Item, order: readonly string[], cor
     const together = again(folded, corner);
     const box = together && freeSpot(corner, corner.card, boxes(together));
     if (together && box) return [...together, { id: item.id, box, whole: true }];
+    const first = freeSpot(corner, corner.card, []);
+    const round = first && again(folded, corner, [first]);
+    if (first && round) return [...round, { id: item.id, box: first, whole: true }];
   }
   for (let folds = 0; folds <= order.length; folds += 1) {
     const folded = fold(lies, order.slice(0, folds), corner.bar);
@@ -94,10 +109,10 @@ function compact(lies: readonly Lie[], item: Item, order: readonly string[], cor
   return together && box ? [...together, { id: item.id, box, whole: false }] : null;
 }
 
-function again(lies: readonly Lie[], corner: Corner): Lie[] | null {
+function again(lies: readonly Lie[], corner: Corner, taken: readonly Box[] = []): Lie[] | null {
   const placed: Lie[] = [];
   for (const lie of lies) {
-    const box = freeSpot(corner, lie.whole ? corner.card : corner.bar, boxes(placed));
+    const box = freeSpot(corner, lie.whole ? corner.card : corner.bar, [...taken, ...boxes(placed)]);
     if (!box) return null;
     placed.push({ ...lie, box });
   }
@@ -158,11 +173,16 @@ function reaches({ x, y, width, height }: Box, spot: Spot): number {
   return Math.hypot(dx, dy);
 }
 
-/** In a hole where there is one, or else over the cards beside the ring: it is there only while a card is held. */
+/** In a hole where there is one, if need be a low one or one that the ring runs through; else over a card: it is there only while one is held. */
 function dropPlace(corner: Corner, lies: readonly Lie[], more: Box | null): Box {
-  const free = freeSpot(corner, corner.drop, [...boxes(lies), ...(more ? [more] : [])]);
-  if (free) return free;
+  const taken = [...boxes(lies), ...(more ? [more] : [])];
+  const open = { ...corner, ring: { ...corner.ring, radius: 0 } };
   const { room, drop, inset, label } = corner;
+  const low = { ...drop, height: Math.min(drop.height, LOW) };
+  for (const ground of [corner, open]) {
+    const free = freeSpot(ground, drop, taken) ?? freeSpot(ground, low, taken);
+    if (free) return free;
+  }
   return {
     x: Math.min(label.x + label.width + GAP, room.width - drop.width),
     y: Math.min(inset, room.height - drop.height),

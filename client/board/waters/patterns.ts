@@ -11,7 +11,7 @@ interface Pattern {
   strokes: readonly (readonly [x: number, y: number, path: string])[];
 }
 
-const INK = { ink: 'ink', round: true } as const;
+const INK = { ink: 'ink' } as const;
 const SWELL = 'c8-8 16-8 24 0c8 8 16 8 24 0c8-8 12-6 16-4';
 const ARROW = 'h-20m5-5l-5 5l5 5';
 
@@ -38,10 +38,11 @@ const PATTERNS: Record<Water, Pattern> = {
   mist: {
     tile: { width: 18, height: 18 },
     alpha: 0.16,
-    stroke: { ...INK, width: 2.6 },
+    // squares of two pixels: a thousand round dots would cost more than all the rest of the chart
+    stroke: { ...INK, width: 2.4 },
     strokes: [
-      [4, 4, 'h.1'],
-      [13, 13, 'h.1'],
+      [3, 4, 'h2.4'],
+      [12, 13, 'h2.4'],
     ],
   },
   onderstroom: {

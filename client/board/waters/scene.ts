@@ -1,4 +1,4 @@
-import type { Box, Spot } from '../geometry.ts';
+import { middleOf, type Box, type Spot } from '../geometry.ts';
 import { compassRing, scaleBorder, seaShapes } from '../ground.ts';
 import { lineShapes, type Line } from '../lines.ts';
 import { point, segment, type Shape } from '../shapes.ts';
@@ -122,7 +122,7 @@ function anchor(id: string, { cards, waters }: Placements): Spot | null {
   const card = cards.find((one) => one.id === id);
   if (card) return { x: card.box.x + CARD.width / 2, y: card.box.y + 20 };
   const more = waters.find((place) => place.more?.hidden.includes(id))?.more;
-  return more ? { x: more.box.x + more.box.width / 2, y: more.box.y + more.box.height / 2 } : null;
+  return more ? middleOf(more.box) : null;
 }
 
 export function linkShapes(lines: readonly Line[]): Shape[] {

@@ -16,8 +16,8 @@ function OwnCup() {
 export function Paused() {
   const { _ } = useLingui();
   return (
-    <div className="kk-between kk-stack">
-      <Icon name="pause" size={44} />
+    <div className="kk-between kk-stack kk-gap-5">
+      <OwnCup />
       <h1 tabIndex={-1}>{_('core.pauze.titel')}</h1>
       <output className="kk-lead">{_('core.pauze.tekst')}</output>
     </div>

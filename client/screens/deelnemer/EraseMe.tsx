@@ -12,6 +12,8 @@ type Stage = 'rust' | 'vraag' | 'bezig' | 'weg';
 export function EraseMe() {
   const { _ } = useLingui();
   const { seat } = useMe();
+  // at a table the device has the secret
+  const device = useGame((state) => state.device);
   const workshop = useGame((state) => state.workshop);
   // what still waits on this device would come in after the erasing
   const waits = useGame(({ pending }) => pending > 0);
@@ -20,14 +22,14 @@ export function EraseMe() {
   const refusalText = useRefusalText();
 
   async function erase(): Promise<void> {
-    const kept = workshop === null ? undefined : keptSeat(workshop, seat);
+    const kept = workshop === null ? undefined : keptSeat(workshop, device);
     if (workshop === null || !kept || stage === 'bezig') return;
     setStage('bezig');
     setWrong(null);
     const asked = await host.erase({ workshop, seat, secret: kept.secret });
     if (asked.kind === 'answer') {
       forgetDrafts(workshop, seat);
-      keepSeat(workshop, { ...kept, name: '' });
+      if (kept.seat === seat) keepSeat(workshop, { ...kept, name: '' });
       setStage('weg');
       return;
     }

@@ -8,6 +8,7 @@ import {
   useGame,
   useLocal,
   useMe,
+  useName,
   usePlay,
   useRefusalText,
   useSeat,
@@ -15,6 +16,7 @@ import {
 import { Button } from '../../parts/Button.tsx';
 import { Sheet } from '../../parts/Sheet.tsx';
 import { TextField } from '../../parts/TextField.tsx';
+import { useTafel } from '../../tafel/useTafel.ts';
 import { forgetSeat, keepSeat, keptSeat } from '../../seats.ts';
 import { EraseMe } from './EraseMe.tsx';
 import { DataNote } from '../DataNote.tsx';
@@ -25,16 +27,25 @@ import { useCounted } from '../useCounted.ts';
 export function MyData({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { _ } = useLingui();
   const { workshop, ended } = useAll();
+  const { seat } = useMe();
+  const table = useTafel() !== null;
+  const name = useName()(seat);
   return (
-    <Sheet open={open} onClose={onClose} title={_('core.vak.menu')} closeLabel={_('core.sluiten')}>
-      <div className="kk-stack kk-gap-6">
+    <Sheet
+      open={open}
+      onClose={onClose}
+      title={table ? _('tafel.gegevens', { naam: name }) : _('core.vak.menu')}
+      closeLabel={_('core.sluiten')}
+    >
+      <div key={seat} className="kk-stack kk-gap-6">
         <Rename />
         <Flavour />
         <section className="kk-stack kk-gap-2">
           <h2>{_('core.taal')}</h2>
           <LanguageSwitch />
         </section>
-        <DataNote retentionDays={workshop?.retentionDays ?? null} />
+        {table ? <p>{_('tafel.antwoorden')}</p> : null}
+        <DataNote retentionDays={workshop?.retentionDays ?? null} shared={table} />
         <EraseMe />
         {ended === null ? <Leave /> : null}
       </div>
@@ -58,7 +69,7 @@ function Rename() {
     event.preventDefault();
     if (busy || !(await play({ type: 'zit/hernoem', name, organisation }))) return;
     const kept = workshop === null ? undefined : keptSeat(workshop, seat);
-    if (workshop !== null && kept) keepSeat(workshop, { ...kept, name: name.trim() });
+    if (workshop !== null && kept?.seat === seat) keepSeat(workshop, { ...kept, name: name.trim() });
     setSaved(true);
   }
 
@@ -102,6 +113,7 @@ function Flavour() {
   const local = useLocal();
   const { styles } = useContent();
   const { flavour, shared } = useSeat().style;
+  const table = useTafel() !== null;
   const { play, refusal, busy } = usePlay();
   const text = useRefusalText();
   const own = styles.find(({ style }) => style === flavour?.value);
@@ -111,7 +123,16 @@ function Flavour() {
       <p>
         {own === undefined
           ? _('core.ik.smaak-nog-niet')
-          : _(shared ? 'core.ik.smaak-zichtbaar' : 'core.ik.smaak-verborgen', { smaak: local(own.name) })}
+          : _(
+              shared
+                ? 'core.ik.smaak-zichtbaar'
+                : table
+                  ? 'tafel.smaak-verborgen'
+                  : 'core.ik.smaak-verborgen',
+              {
+                smaak: local(own.name),
+              },
+            )}
       </p>
       {own === undefined ? null : (
         <div>
@@ -135,11 +156,13 @@ function Leave() {
   const workshop = useGame((state) => state.workshop);
   const [, navigate] = useLocation();
   const [asked, setAsked] = useState(false);
+  // the others stay at the device
+  const table = useTafel() !== null;
   const { play, refusal, busy } = usePlay();
   const text = useRefusalText();
 
   async function leave(): Promise<void> {
-    if (!(await play({ type: 'zit/verlaat' })) || workshop === null) return;
+    if (!(await play({ type: 'zit/verlaat' })) || workshop === null || table) return;
     forgetSeat(workshop, seat);
     navigate('/');
   }
@@ -148,7 +171,7 @@ function Leave() {
     return (
       <div>
         <Button icon="leave" onPress={() => setAsked(true)}>
-          {_('core.ik.verlaat')}
+          {_(table ? 'tafel.verlaat' : 'core.ik.verlaat')}
         </Button>
       </div>
     );
@@ -156,7 +179,7 @@ function Leave() {
   return (
     <section className="kk-panel kk-stack kk-gap-3">
       <h2>{_('core.ik.verlaat-vraag')}</h2>
-      <p>{_('core.ik.verlaat-tekst')}</p>
+      <p>{_(table ? 'tafel.verlaat-tekst' : 'core.ik.verlaat-tekst')}</p>
       {refusal ? <p role="alert">{text(refusal)}</p> : null}
       <div className="kk-row">
         <Button onPress={() => setAsked(false)} autoFocus>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
 import { AFSPRAAK_TIMES } from '../../../shared/steps/afspraken/state.ts';
+import { useDraft } from '../../draft.ts';
 import { useNow, useTeam } from '../../game.ts';
 import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -9,16 +9,18 @@ import { Button } from '../../parts/Button.tsx';
 export function Stalled() {
   const { _ } = useLingui();
   const afspraken = useTeam()?.slice.afspraken;
-  const [seen, setSeen] = useState<number | null>(null);
+  // kept as a draft is: a reload within the minute does not bring back what was put away
+  const [seen, setSeen] = useDraft('stokt.gezien');
   const now = useNow();
   const since = afspraken?.stokt ?? null;
-  if (!afspraken || since === null || since === seen || now >= since + AFSPRAAK_TIMES.stokt) return null;
+  if (!afspraken || since === null || String(since) === seen || now >= since + AFSPRAAK_TIMES.stokt)
+    return null;
   const agreed = afspraken.items.stokken.text?.value;
   return (
     <Banner
       kind="stalled"
       title={_('afspraken.stokt.titel')}
-      action={<Button onPress={() => setSeen(since)}>{_('afspraken.stokt.gezien')}</Button>}
+      action={<Button onPress={() => setSeen(String(since))}>{_('afspraken.stokt.gezien')}</Button>}
     >
       {agreed ? _('afspraken.stokt.afspraak', { text: agreed }) : _('afspraken.stokt.geen')}
     </Banner>

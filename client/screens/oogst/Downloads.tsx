@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { useAll, useMe } from '../../game.ts';
+import { useAll, useGame, useMe } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { keptSeat } from '../../seats.ts';
 import { currentLang } from '../../text/i18n.ts';
@@ -12,11 +12,12 @@ export function Downloads({ team }: { team: boolean }) {
   const { _ } = useLingui();
   const workshop = useAll().workshop?.id ?? '';
   const { seat } = useMe();
+  const device = useGame((state) => state.device);
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   async function download(file: File): Promise<void> {
     setBusy(true);
-    setFailed(!(await fetched(workshop, seat, file)));
+    setFailed(!(await fetched({ workshop, seat, device }, file)));
     setBusy(false);
   }
   return (
@@ -35,8 +36,11 @@ export function Downloads({ team }: { team: boolean }) {
 }
 
 /** Fetches a file and hands it to the browser. False when the server did not give it. */
-async function fetched(workshop: string, seat: string, file: File): Promise<boolean> {
-  const kept = keptSeat(workshop, seat);
+async function fetched(
+  { workshop, seat, device }: { workshop: string; seat: string; device: string | null },
+  file: File,
+): Promise<boolean> {
+  const kept = keptSeat(workshop, device);
   if (!kept) return false;
   try {
     const answer = await fetch(`/api/oogst/${encodeURIComponent(workshop)}/${file}?taal=${currentLang()}`, {

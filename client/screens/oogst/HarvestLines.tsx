@@ -1,23 +1,39 @@
 import { useLingui } from '@lingui/react';
-import type { HarvestCard, Origin } from '../../../shared/harvest/harvest.ts';
+import type { HarvestCard } from '../../../shared/harvest/harvest.ts';
+import { originParts } from '../../../shared/harvest/source.ts';
 import { useLocal } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import { useSourceWords } from './useSourceWords.ts';
 
 export interface LinesProps {
-  facts: readonly (readonly [term: string, text: string | null | undefined])[];
-  columns?: boolean;
+  facts: readonly Fact[];
+  look?: keyof typeof LOOKS;
 }
 
+const LOOKS = { rows: 'oogst-facts', columns: 'oogst-facts oogst-facts--columns', course: 'oogst-lines' };
+
+/** `from`: where it came from, as parts of one line. */
+export type Fact = readonly [
+  term: string,
+  text: string | null | undefined,
+  from?: readonly string[] | undefined,
+];
+
 /** Facts with their names; what is empty is left out. */
-export function Lines({ facts, columns = false }: LinesProps) {
-  const known = facts.filter((fact): fact is readonly [string, string] => Boolean(fact[1]));
+export function Lines({ facts, look = 'rows' }: LinesProps) {
+  const known = facts.filter(([, text]) => Boolean(text));
   if (known.length === 0) return null;
   return (
-    <dl className={columns ? 'oogst-facts oogst-facts--columns' : 'oogst-facts'}>
-      {known.map(([term, text]) => (
+    <dl className={LOOKS[look]}>
+      {known.map(([term, text, from]) => (
         <div key={term}>
           <dt>{term}</dt>
           <dd>{text}</dd>
+          {from === undefined ? null : (
+            <dd className="oogst-source">
+              <CameFrom parts={from} />
+            </dd>
+          )}
         </div>
       ))}
     </dl>
@@ -28,6 +44,7 @@ export function Lines({ facts, columns = false }: LinesProps) {
 export function HarvestCards({ cards }: { cards: readonly HarvestCard[] }) {
   const { _ } = useLingui();
   const local = useLocal();
+  const words = useSourceWords();
   if (cards.length === 0) return null;
   return (
     <ul className="oogst-cards">
@@ -41,7 +58,7 @@ export function HarvestCards({ cards }: { cards: readonly HarvestCard[] }) {
                 {insight} <span className="oogst-by">— {by ?? _('oogst.teamlid')}</span>
               </p>
             )}
-            <Source origin={origin} />
+            <Source parts={originParts(origin, words, 'title-above')} />
           </div>
           {dots === null ? null : (
             <span className="oogst-dots">
@@ -56,12 +73,23 @@ export function HarvestCards({ cards }: { cards: readonly HarvestCard[] }) {
   );
 }
 
-/** From which card, water and round something grew. */
-function Source({ origin, withCard = false }: { origin: Origin; withCard?: boolean }) {
+/** Where a line of the harvest came from. */
+export function Source({ parts }: { parts: readonly string[] }) {
+  return (
+    <p className="oogst-source">
+      <CameFrom parts={parts} />
+    </p>
+  );
+}
+
+function CameFrom({ parts }: { parts: readonly string[] }) {
   const { _ } = useLingui();
-  const local = useLocal();
-  const parts = [withCard ? local(origin.title) : null, _(`water.${origin.water}`), local(origin.round)];
-  return <p className="oogst-source">{parts.filter((part) => part !== null).join(' · ')}</p>;
+  return (
+    <>
+      <span className="sr-only">{_('oogst.herkomst')}: </span>
+      {parts.join(' · ')}
+    </>
+  );
 }
 
 export interface HarvestLine {
@@ -70,7 +98,8 @@ export interface HarvestLine {
   text: string;
   note?: string | undefined;
   by?: string;
-  origins: readonly Origin[];
+  /** one line per place it came from */
+  from: readonly (readonly string[])[];
 }
 
 /** One line of the harvest, with where it grew. */
@@ -83,8 +112,8 @@ export function Grown({ line }: { line: HarvestLine }) {
         {line.by === undefined ? null : <span className="oogst-by"> — {line.by}</span>}
       </p>
       {line.note === undefined ? null : <p>{line.note}</p>}
-      {line.origins.map((origin) => (
-        <Source key={origin.card} origin={origin} withCard />
+      {line.from.map((parts) => (
+        <Source key={parts.join('·')} parts={parts} />
       ))}
     </li>
   );

@@ -1,15 +1,18 @@
 import { useLingui } from '@lingui/react';
 import { dayText, momentText } from '../../../shared/harvest/day.ts';
-import type { OwnHarvest } from '../../../shared/harvest/harvest.ts';
+import type { OwnHarvest } from '../../../shared/harvest/own.ts';
+import { sourceParts } from '../../../shared/harvest/source.ts';
 import { useLocal } from '../../game.ts';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
-import { Lines } from './HarvestLines.tsx';
+import { Lines, Source } from './HarvestLines.tsx';
+import { useSourceWords } from './useSourceWords.ts';
 
-/** The card one takes home: flavour, role, intention, the step one took on. Nobody else sees it (KOERS-8). */
-export function OwnCard({ harvest }: { harvest: OwnHarvest }) {
+/** The card one takes home: flavour, role, intention, the step one took on. Nobody else sees it (KOERS-8), but for who looks on at a table. */
+export function OwnCard({ harvest, atTable = false }: { harvest: OwnHarvest; atTable?: boolean }) {
   const { _ } = useLingui();
   const local = useLocal();
+  const words = useSourceWords();
   const { flavour, occasion, role, intention, shared, step, notes } = harvest;
   return (
     <article className="oogst-own kk-print-page" data-style={flavour?.style ?? 'none'}>
@@ -24,7 +27,7 @@ export function OwnCard({ harvest }: { harvest: OwnHarvest }) {
         <TeaLabel flavour={flavour?.style ?? 'none'} size={84} />
       </header>
       <div className="oogst-own__body">
-        <p className="kk-hint">{_('oogst.mijn-uitleg')}</p>
+        <p className="kk-hint">{_(atTable ? 'tafel.mijn-kaart' : 'oogst.mijn-uitleg')}</p>
         {flavour ? (
           <section>
             <h3>
@@ -50,6 +53,7 @@ export function OwnCard({ harvest }: { harvest: OwnHarvest }) {
               ]}
             />
             <p className="kk-hint">{_(shared ? 'oogst.gedeeld' : 'oogst.alleen-van-mij')}</p>
+            {harvest.checkout ? <Source parts={[local(harvest.checkout)]} /> : null}
           </section>
         )}
         {step ? (
@@ -62,6 +66,7 @@ export function OwnCard({ harvest }: { harvest: OwnHarvest }) {
                 [_('oogst.merken'), step.notice],
               ]}
             />
+            <Source parts={sourceParts(step.source, words)} />
           </section>
         ) : null}
         {notes.length === 0 ? null : (
@@ -71,7 +76,7 @@ export function OwnCard({ harvest }: { harvest: OwnHarvest }) {
               {notes.map(({ round, text }) => (
                 <li key={text} className="oogst-line">
                   <p>{text}</p>
-                  <p className="oogst-source">{local(round)}</p>
+                  <Source parts={[local(round)]} />
                 </li>
               ))}
             </ul>

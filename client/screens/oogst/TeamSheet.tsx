@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react';
+import { COURSE_FIELDS } from '../../../shared/steps/koers.ts';
 import { dayText, momentText } from '../../../shared/harvest/day.ts';
 import { earlierWording, type TeamHarvest } from '../../../shared/harvest/harvest.ts';
+import { sourceParts } from '../../../shared/harvest/source.ts';
 import { useLocal } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { ChartBackdrop } from '../../parts/ChartBackdrop.tsx';
@@ -13,7 +15,9 @@ import { useHost } from '../useHost.ts';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
 import { WeightSection } from './WeightSection.tsx';
-import { Grown, HarvestCards, Lines } from './HarvestLines.tsx';
+import { HarvestCards, Lines, Source } from './HarvestLines.tsx';
+import { Rest } from './Rest.tsx';
+import { useSourceWords } from './useSourceWords.ts';
 
 /** The harvest of a team on one sheet: opgave, course, first step, kernkaarten and what hangs on them. */
 export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
@@ -128,26 +132,25 @@ function Opgave({ opgave }: Pick<TeamHarvest, 'opgave'>) {
           [_('oogst.eerst'), opgave && earlierWording(opgave)],
         ]}
       />
+      {opgave?.step ? <Source parts={[local(opgave.step)]} /> : null}
     </section>
   );
 }
 
 function Course({ harvest: { course } }: { harvest: TeamHarvest }) {
   const { _ } = useLingui();
+  const words = useSourceWords();
   return (
     <section className="oogst-course">
       <h2>{_('oogst.koers')}</h2>
       {course ? (
-        <dl>
-          {(['from', 'to', 'via'] as const).map((field) =>
-            course[field] === null ? null : (
-              <div key={field}>
-                <dt>{_(`oogst.${field}`)}</dt>
-                <dd>{course[field]}</dd>
-              </div>
-            ),
-          )}
-        </dl>
+        <Lines
+          look="course"
+          facts={COURSE_FIELDS.map((field) => {
+            const line = course[field];
+            return [_(`oogst.${field}`), line?.text, line ? sourceParts(line.source, words) : undefined];
+          })}
+        />
       ) : (
         <p className="kk-hint">{_('oogst.geen-koers')}</p>
       )}
@@ -158,38 +161,15 @@ function Course({ harvest: { course } }: { harvest: TeamHarvest }) {
 function Step({ harvest: { firstStep, request } }: { harvest: TeamHarvest }) {
   const { _ } = useLingui();
   if (!firstStep && !request) return null;
-  const puller = firstStep?.puller;
   return (
     <section className="oogst-step">
       <h2>{_(firstStep ? 'oogst.stap' : 'oogst.verzoek')}</h2>
       <div>
-        {firstStep ? (
-          <>
-            <p className="oogst-step__what">{firstStep.what}</p>
-            <Lines
-              columns
-              facts={[
-                [
-                  _('oogst.wie'),
-                  puller === undefined ? _('oogst.zonder-trekker') : (puller ?? _('oogst.teamlid')),
-                ],
-                [_('oogst.wanneer'), dayText(firstStep.date, currentLang())],
-                [_('oogst.merken'), firstStep.notice],
-              ]}
-            />
-          </>
-        ) : null}
+        {firstStep ? <FirstStep step={firstStep} /> : null}
         {request ? (
           <div className={firstStep ? 'oogst-step__request' : undefined}>
             {firstStep ? <h3>{_('oogst.verzoek')}</h3> : null}
-            <p>{request.what}</p>
-            <Lines
-              columns
-              facts={[
-                [_('oogst.aan-wie'), request.of],
-                [_('oogst.door'), request.by ?? _('oogst.teamlid')],
-              ]}
-            />
+            <Request request={request} />
           </div>
         ) : null}
       </div>
@@ -197,89 +177,40 @@ function Step({ harvest: { firstStep, request } }: { harvest: TeamHarvest }) {
   );
 }
 
-function Rest({ harvest }: { harvest: TeamHarvest }) {
+function FirstStep({ step }: { step: NonNullable<TeamHarvest['firstStep']> }) {
   const { _ } = useLingui();
-  const local = useLocal();
-  const someone = _('oogst.teamlid');
-  const blocks = [
-    {
-      title: _('oogst.vastgehouden'),
-      lines: harvest.held.map(({ origin, text, by }) => ({
-        key: `${origin.card}${text}`,
-        text,
-        by: by ?? someone,
-        origins: [origin],
-      })),
-    },
-    {
-      title: _('oogst.ontbrak'),
-      lines: harvest.chairs.map(({ origin, group, sentence }) => ({
-        key: `${origin.card}${group}${sentence}`,
-        strong: group,
-        text: sentence,
-        origins: [origin],
-      })),
-    },
-    {
-      title: _('oogst.verbanden'),
-      lines: harvest.links.map(({ a, b, words, differs }) => ({
-        key: `${a.card}${b.card}`,
-        strong: `${local(a.title)} – ${local(b.title)}`,
-        text: words,
-        note: differs === null ? undefined : _('oogst.verschilt', { text: differs }),
-        origins: [a, b],
-      })),
-    },
-    {
-      title: _('oogst.voorstellen'),
-      lines: harvest.parked.map(({ origin, what, when, by }) => ({
-        key: what,
-        text: `${what} (${when})`,
-        by: by ?? someone,
-        origins: origin ? [origin] : [],
-      })),
-    },
-    {
-      title: _('oogst.anders'),
-      lines: harvest.different.map(({ origin, sentence, by }) => ({
-        key: sentence,
-        text: sentence,
-        by: by ?? someone,
-        origins: [origin],
-      })),
-    },
-    {
-      title: _('oogst.voornemens'),
-      lines: harvest.intentions.map(({ by, role, intention }, index) => ({
-        key: `${index}`,
-        strong: by ?? someone,
-        text: [role, intention].filter((part) => part !== null).join(' · '),
-        origins: [],
-      })),
-    },
-  ];
+  const words = useSourceWords();
+  const { what, puller, date, notice, source } = step;
   return (
     <>
-      {harvest.undercurrent.length === 0 ? null : (
-        <section className="oogst-section">
-          <h2>{_('oogst.onderstroom')}</h2>
-          <HarvestCards cards={harvest.undercurrent} />
-        </section>
-      )}
-      <div className="oogst-two">
-        {blocks
-          .filter(({ lines }) => lines.length > 0)
-          .map(({ title, lines }) => (
-            <section key={title} className="oogst-section">
-              <h2>{title}</h2>
-              <ul>
-                {lines.map((line) => (
-                  <Grown key={line.key} line={line} />
-                ))}
-              </ul>
-            </section>
-          ))}
-      </div>
+      <p className="oogst-step__what">{what}</p>
+      <Lines
+        look="columns"
+        facts={[
+          [_('oogst.wie'), puller === undefined ? _('oogst.zonder-trekker') : (puller ?? _('oogst.teamlid'))],
+          [_('oogst.wanneer'), dayText(date, currentLang())],
+          [_('oogst.merken'), notice],
+        ]}
+      />
+      <Source parts={sourceParts(source, words)} />
+    </>
+  );
+}
+
+function Request({ request }: { request: NonNullable<TeamHarvest['request']> }) {
+  const { _ } = useLingui();
+  const words = useSourceWords();
+  return (
+    <>
+      <p>{request.what}</p>
+      <Lines
+        look="columns"
+        facts={[
+          [_('oogst.aan-wie'), request.of],
+          [_('oogst.door'), request.by ?? _('oogst.teamlid')],
+        ]}
+      />
+      <Source parts={sourceParts(request.source, words)} />
     </>
   );
 }

@@ -1,16 +1,21 @@
 import { useLingui } from '@lingui/react';
+import { partsUnderTitle } from '../../../shared/harvest/source.ts';
 import type { HarvestWeights } from '../../../shared/harvest/waarderen.ts';
 import { useLocal } from '../../game.ts';
+import { Source } from './HarvestLines.tsx';
+import { useSourceWords } from './useSourceWords.ts';
 
 /** WAARD-6: what the team gave weight to, the most first. */
 export function WeightSection({ weights }: { weights: HarvestWeights }) {
   const { _ } = useLingui();
   const local = useLocal();
+  const words = useSourceWords();
   return (
     <section className="oogst-section">
       <h2>{_('oogst.gewicht')}</h2>
+      <Source parts={[local(weights.round)]} />
       <ul>
-        {weights.rows.map(({ name, rank, points }) => (
+        {weights.rows.map(({ name, rank, points, source }) => (
           <li key={local(name)} className="oogst-line">
             <strong>
               {rank}. {local(name)}
@@ -24,6 +29,7 @@ export function WeightSection({ weights }: { weights: HarvestWeights }) {
                 })}
               </p>
             ) : null}
+            <Source parts={partsUnderTitle(source, words)} />
           </li>
         ))}
       </ul>

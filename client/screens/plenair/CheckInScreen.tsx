@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { CSSProperties } from 'react';
 import { findCard, type StepSpec } from '../../../shared/decks/content.ts';
+import { graphemes } from '../../../shared/text/graphemes.ts';
 import { useAll, useContent, useLocal } from '../../game.ts';
 import { JoinPanel } from './JoinPanel.tsx';
 import { StepTitle } from './StepTitle.tsx';
@@ -24,7 +25,7 @@ export function CheckInScreen({ spec }: { spec: CheckInSpec }) {
         <div className="kk-beam__stack">
           <ul
             className="kk-beam__words"
-            style={wordSize(words.length)}
+            style={wordSize(words.reduce((sum, { word }) => sum + graphemes(word), 0))}
             aria-label={_('regie.plenair.woorden')}
           >
             {words.map(({ word, times }) => (
@@ -49,7 +50,9 @@ export function CheckInScreen({ spec }: { spec: CheckInSpec }) {
 }
 
 /** Few words stand large; a hundred still fit. */
-function wordSize(count: number): CSSProperties & Record<'--kk-word', string> {
-  const rem = count <= 12 ? 3.25 : count <= 30 ? 2.5 : count <= 60 ? 2 : 1.5625;
+/** Few words stand large. `letters`: of all of them together. */
+function wordSize(letters: number): CSSProperties & Record<'--kk-word', string> {
+  const rem =
+    letters <= 60 ? 4.5 : letters <= 110 ? 3.75 : letters <= 260 ? 2.5 : letters <= 480 ? 2 : 1.5625;
   return { '--kk-word': `${rem}rem` };
 }

@@ -1,97 +1,156 @@
 import { useLingui } from '@lingui/react';
+import type { CSSProperties } from 'react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
-import type { Shown } from '../../../shared/workshop/gallery.ts';
+import { graphemes } from '../../../shared/text/graphemes.ts';
+import type { GalleryTeam, Shown } from '../../../shared/workshop/gallery.ts';
+import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useGallery, useLocal, usePlenary } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { Received } from '../../steps/plenair/Received.tsx';
 import { ShownKoers } from '../../steps/plenair/ShownKoers.tsx';
+import { flavoursOf } from '../regie/proposal.ts';
+import { galleryGrid, goalType, type GalleryGrid } from './gallery.ts';
 import { StepTitle } from './StepTitle.tsx';
 import './GalleryScreen.css';
 
-/** Up to this many teams stand there in full, with first step and request, and with their first step. */
-const FULL = 2;
-const FEW = 3;
-const SOME = 6;
+type Showing = GalleryTeam & { shown: Shown };
 
 /** KOERS-7: every team that shows its koers, or one of them large. */
 export function GalleryScreen({ spec }: { spec: StepSpec }) {
   const { _ } = useLingui();
   const local = useLocal();
-  const nameOf = useTeamName();
   const { large } = usePlenary();
+  const { teams } = useAll();
   const gallery = useGallery();
   const entries = gallery?.step === spec.id ? gallery.teams : [];
-  const one = large?.step === spec.id ? entries.find(({ team }) => team === large.team) : undefined;
-  if (one?.shown) {
+  const showing = entries.filter((entry): entry is Showing => entry.shown !== null);
+  const one = large?.step === spec.id ? showing.find(({ team }) => team === large.team) : undefined;
+  const nameOf = (id: string): string => teams.find((team) => team.id === id)?.name ?? '';
+  if (one) return <Large entry={one} name={nameOf(one.team)} />;
+  const waiting = entries.filter(({ shown }) => shown === null).map(({ team }) => nameOf(team));
+  if (showing.length === 0)
     return (
       <>
-        <StepTitle title={nameOf(one.team)} />
-        <div className="kk-gallery__large">
-          <ShownKoers shown={one.shown} />
-          <Received received={one.received} />
-        </div>
-      </>
-    );
-  }
-  const showing = entries.filter(({ shown }) => shown !== null);
-  const waiting = entries.filter(({ shown }) => shown === null);
-  return (
-    <>
-      <StepTitle title={local(spec.title)} />
-      {showing.length === 0 ? (
+        <StepTitle title={local(spec.title)} />
         <div className="kk-beam__middle">
           <p className="kk-beam__big kk-beam__plate">{_('plenair.scherm.leeg')}</p>
         </div>
-      ) : (
-        <ul className="kk-gallery" data-room={roomFor(showing.length)}>
-          {showing.map((entry) => (
-            <li key={entry.team}>
-              <h2>{nameOf(entry.team)}</h2>
-              {entry.shown ? <Entry shown={entry.shown} among={showing.length} /> : null}
-            </li>
-          ))}
-        </ul>
-      )}
-      {waiting.length === 0 ? null : (
-        <footer className="kk-beam__foot">
-          <p>
-            <span>
-              <b>{waiting.map(({ team }) => nameOf(team)).join(', ')}</b> {_('plenair.scherm.nog')}
-            </span>
-          </p>
-        </footer>
-      )}
-    </>
-  );
-}
-
-function roomFor(teams: number): string {
-  return teams <= FULL ? 'much' : teams <= FEW ? 'enough' : teams <= SOME ? 'some' : 'little';
-}
-
-/** As much as can be read from ten metres: all of it, where to and what follows, or only where to. */
-function Entry({ shown, among }: { shown: Shown; among: number }) {
-  const { _ } = useLingui();
-  if (among <= FULL) return <ShownKoers shown={shown} />;
-  const { course, firstStep, request } = shown;
-  const goal = course?.to ?? course?.via ?? course?.from ?? firstStep?.what ?? request?.what;
+        <Waiting names={waiting} />
+      </>
+    );
   return (
     <>
-      <p className="kk-gallery__goal">{goal}</p>
-      {firstStep && course && among <= SOME ? (
-        <p>
-          <b>{_('plenair.eerste-stap')}:</b> {firstStep.what}
-        </p>
-      ) : null}
-      {request && among <= FEW ? (
-        <p>
-          <b>{_('plenair.verzoek-aan', { of: request.of })}:</b> {request.what}
-        </p>
-      ) : null}
+      <StepTitle title={_('plenair.scherm.keer-koers', { aantal: showing.length })} />
+      <Tiles showing={showing} />
+      <Waiting names={waiting} />
     </>
   );
 }
 
-function useTeamName(): (id: string) => string {
+function Waiting({ names }: { names: string[] }) {
+  const { _ } = useLingui();
+  if (names.length === 0) return null;
+  return (
+    <footer className="kk-beam__foot">
+      <p>
+        <span>
+          <b>{names.join(', ')}</b> {_('plenair.scherm.nog')}
+        </span>
+      </p>
+    </footer>
+  );
+}
+
+function Tiles({ showing }: { showing: readonly Showing[] }) {
   const { teams } = useAll();
-  return (id) => teams.find((team) => team.id === id)?.name ?? '';
+  const grid = galleryGrid(showing.length);
+  const longest = Math.max(...showing.map(({ shown }) => graphemes(goalOf(shown))));
+  const { size, lines } = goalType(longest, grid);
+  const measures: CSSProperties & Record<`--kk-${string}`, string | number> = {
+    '--kk-columns': grid.columns,
+    '--kk-rows': grid.rows,
+    '--kk-goal': `${size / 16}rem`,
+    '--kk-lines': lines,
+    '--kk-free': grid.free,
+  };
+  return (
+    <ul className="kk-gallery" data-room={grid.room} style={measures}>
+      {showing.map(({ team: id, shown }) => {
+        const team = teams.find((one) => one.id === id);
+        return team ? <Tile key={id} team={team} shown={shown} grid={grid} /> : null;
+      })}
+      {grid.free > 0 && grid.room !== 'much' ? <Invitation room={grid.room} /> : null}
+    </ul>
+  );
+}
+
+function Tile({ team, shown, grid }: { team: Team; shown: Shown; grid: GalleryGrid }) {
+  const { _ } = useLingui();
+  const { people } = useAll();
+  const { firstStep } = shown;
+  return (
+    <li className="kk-gallery__tile">
+      <div className="kk-gallery__head">
+        <MelangeCup parts={flavoursOf(people, team.members).parts} size={grid.room === 'little' ? 40 : 66} />
+        <h2>{team.name}</h2>
+        <Table number={team.number} short={grid.columns > 4} />
+      </div>
+      {grid.room === 'much' ? (
+        <ShownKoers shown={shown} />
+      ) : (
+        <>
+          <p className="kk-gallery__goal">{goalOf(shown)}</p>
+          {firstStep && grid.room === 'some' ? (
+            <p className="kk-gallery__step">
+              <Icon name="next" size={34} stroke={3} label={_('plenair.eerste-stap')} />
+              <span>{firstStep.what}</span>
+            </p>
+          ) : null}
+        </>
+      )}
+    </li>
+  );
+}
+
+function Table({ number, short }: { number: number; short: boolean }) {
+  const { _ } = useLingui();
+  const text = _('core.vak.tafel', { nummer: number });
+  if (!short) return <p>{text}</p>;
+  return (
+    <p>
+      <span className="sr-only">{text}</span>
+      <span aria-hidden>{number}</span>
+    </p>
+  );
+}
+
+/** Where a team goes; without a koers what it begins with, or what it asks. */
+function goalOf({ course, firstStep, request }: Shown): string {
+  return course?.to ?? course?.via ?? course?.from ?? firstStep?.what ?? request?.what ?? '';
+}
+
+/** In the cells that are left: what everybody can do on their own phone now. */
+function Invitation({ room }: { room: GalleryGrid['room'] }) {
+  const { _ } = useLingui();
+  return (
+    <li className="kk-gallery__tile kk-gallery__ask">
+      <h2>{_('plenair.scherm.haak')}</h2>
+      {room === 'some' ? <p>{_('plenair.scherm.haak-tekst')}</p> : null}
+    </li>
+  );
+}
+
+function Large({ entry, name }: { entry: Showing; name: string }) {
+  return (
+    <>
+      <StepTitle title={name} />
+      <div className="kk-gallery__large">
+        <div className="kk-gallery__tile">
+          <ShownKoers shown={entry.shown} />
+        </div>
+        <Received received={entry.received} />
+      </div>
+    </>
+  );
 }

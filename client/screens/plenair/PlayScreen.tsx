@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { WATERS, type StepSpec } from '../../../shared/decks/content.ts';
+import { WATERS, type StepKind, type StepSpec } from '../../../shared/decks/content.ts';
+import { RINGS } from '../../../shared/steps/speelveld/state.ts';
 import { useAll, useLocal } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
@@ -7,6 +8,17 @@ import { attendance } from '../regie/people.ts';
 import { flavoursOf } from '../regie/proposal.ts';
 import { JoinLine } from './JoinPanel.tsx';
 import { StepTitle } from './StepTitle.tsx';
+
+/** Steps that teams do at their own tables. */
+const IN_TEAMS: readonly StepKind[] = [
+  'opgave',
+  'afspraken',
+  'kaartronde',
+  'speelveld',
+  'reflectie',
+  'waarderen',
+  'koers',
+];
 
 /** Any other step: what it is, what to do, how long still. Nothing of what teams write. */
 export function PlayScreen({ spec }: { spec: StepSpec }) {
@@ -25,16 +37,36 @@ export function PlayScreen({ spec }: { spec: StepSpec }) {
           ) : null}
         </div>
         {spec.kind === 'kaartronde' ? <Waters /> : null}
+        {spec.kind === 'speelveld' ? <Rings /> : null}
       </div>
       <footer className="kk-beam__foot">
-        {spec.kind === 'opgave' || spec.kind === 'kaartronde' || spec.kind === 'koers' ? (
-          <Cups />
-        ) : (
-          <p>{_('regie.plenair.mensen', { aantal: present })}</p>
-        )}
+        {IN_TEAMS.includes(spec.kind) ? <Cups /> : <p>{_('regie.plenair.mensen', { aantal: present })}</p>}
         <JoinLine />
       </footer>
     </>
+  );
+}
+
+const RADII = [7, 14, 21] as const;
+
+/** Where parties are set, from the table outwards. */
+function Rings() {
+  const { _ } = useLingui();
+  return (
+    <ul className="kk-beam__waters kk-beam__waters--rings">
+      {RINGS.map((ring, at) => (
+        <li key={ring}>
+          <span>
+            <svg className="kk-beam__ring" viewBox="0 0 48 48" width={56} height={56} aria-hidden>
+              {RADII.map((radius, place) => (
+                <circle key={radius} cx="24" cy="24" r={radius} data-here={place === at || undefined} />
+              ))}
+            </svg>
+          </span>
+          <b>{_(`veld.ring.${ring}`)}</b>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { CSSProperties } from 'react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
+import { graphemes } from '../../../shared/text/graphemes.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useContent, useFlavour, useLocal, useName } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -61,8 +62,11 @@ function Tin({ team, density }: { team: Team; density: Density }) {
   const { _ } = useLingui();
   const { people } = useAll();
   const flavours = flavoursOf(people, team.members);
+  const letters: CSSProperties & Record<'--kk-letters', number> = {
+    '--kk-letters': graphemes(team.name),
+  };
   return (
-    <section className="kk-tin">
+    <section className="kk-tin" style={letters}>
       <p className="kk-tin__lid">
         {_('core.vak.tafel', { nummer: team.number })}
         {density === 'krap' ? null : <Icon name="people" size={30} stroke={2.4} />}
@@ -78,8 +82,8 @@ function Tin({ team, density }: { team: Team; density: Density }) {
         )}
       </div>
       <ul>
-        {team.members.map((seat) => (
-          <Member key={seat} seat={seat} density={density} />
+        {team.members.map((seat, place) => (
+          <Member key={seat} seat={seat} density={density} at={team.number + place * 4} />
         ))}
       </ul>
       {density === 'ruim' ? <Missing missing={flavours.missing} /> : null}
@@ -87,15 +91,17 @@ function Tin({ team, density }: { team: Team; density: Density }) {
   );
 }
 
-function Member({ seat, density }: { seat: string; density: Density }) {
+/** `at`: its turn among all that come to their tins. */
+function Member({ seat, density, at }: { seat: string; density: Density; at: number }) {
   const { _ } = useLingui();
   const local = useLocal();
   const { styles } = useContent();
   const name = useName()(seat);
   const flavour = useFlavour()(seat);
   const words = styles.find(({ style }) => style === flavour);
+  const turn: CSSProperties & Record<'--kk-at', number> = { '--kk-at': at };
   return (
-    <li>
+    <li className="kk-arrive" style={turn}>
       {density === 'krap' ? null : (
         <TeaLabel
           flavour={flavour ?? 'none'}

@@ -1,8 +1,12 @@
 import { useLingui } from '@lingui/react';
+import type { CSSProperties } from 'react';
 import { Icon } from '../../icons/Icon.tsx';
 import { useAll, useContent, useLocal, useNow } from '../../game.ts';
 import { schedule, type ScheduledStep } from './schedule.ts';
 import './Draaiboek.css';
+
+/** More steps than this stand in two rows. */
+const ROW = 9;
 
 /** The draaiboek as the course line: what was planned, what it took, where we are, and where it ends. */
 export function Draaiboek() {
@@ -11,6 +15,9 @@ export function Draaiboek() {
   const { format } = useContent();
   const now = useNow();
   const { steps, behind, endsAt } = schedule(all, format, now);
+  const columns: CSSProperties & Record<'--kk-columns', number> = {
+    '--kk-columns': steps.length > ROW ? Math.ceil(steps.length / 2) : steps.length,
+  };
   const clock = new Intl.DateTimeFormat(i18n.locale, { hour: '2-digit', minute: '2-digit' });
   return (
     <section className="kk-plan" aria-labelledby="kk-plan-title">
@@ -25,7 +32,7 @@ export function Draaiboek() {
           {all.ended === null ? _('regie.klaar-om', { tijd: clock.format(endsAt) }) : _('regie.afgelopen')}
         </p>
       </div>
-      <ol className="kk-plan__line">
+      <ol className="kk-plan__line" style={columns}>
         {steps.map((step) => (
           <Waypoint key={step.id} step={step} />
         ))}
@@ -37,14 +44,17 @@ export function Draaiboek() {
 function Waypoint({ step }: { step: ScheduledStep }) {
   const { _ } = useLingui();
   const local = useLocal();
-  const spec = useContent().format.steps.find(({ id }) => id === step.id);
+  const { format, decks } = useContent();
+  const spec = format.steps.find(({ id }) => id === step.id);
   const deck = spec?.kind === 'kaartronde' ? spec.settings.deck : undefined;
   const title = spec ? local(spec.title) : step.id;
+  // the deck says which card round it is, in less room than the title of the step
+  const name = deck === undefined ? undefined : decks[deck]?.name;
+  const short = name === undefined ? title : local(name);
   return (
     <li
       className="kk-plan__step"
       data-state={step.state}
-      style={{ flexGrow: step.planned + 8 }}
       {...(step.state === 'current' ? { 'aria-current': 'step' } : {})}
     >
       <span className="kk-plan__box" {...(deck === undefined ? {} : { 'data-deck': deck })}>
@@ -56,7 +66,8 @@ function Waypoint({ step }: { step: ScheduledStep }) {
           </span>
         )}
         <span className="kk-plan__title" title={title}>
-          {title}
+          <span aria-hidden={short === title ? undefined : true}>{short}</span>
+          {short === title ? null : <span className="sr-only">{title}</span>}
         </span>
       </span>
       <span className="kk-plan__minutes">

@@ -1,13 +1,15 @@
 import { useLingui } from '@lingui/react';
-import { WATERS, type DeckId, type StepSpec } from '../../../shared/decks/content.ts';
+import { WATERS, type StepSpec } from '../../../shared/decks/content.ts';
 import type { KaartStand } from '../../../shared/steps/kaartronde/stand.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useNow, usePlay, type Playing } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { FacilitatorTile } from '../../parts/FacilitatorTile.tsx';
+import { MiniChart } from '../../parts/MiniBoard.tsx';
 import { boardActions, isQuiet } from './board.ts';
 import { useGive, useLead } from './lead.ts';
 import { minutesSince, teamsWithHands } from './people.ts';
+import { LookAlong } from './LookAlong.tsx';
 import { Refused } from './Refused.tsx';
 
 type KaartrondeSpec = Extract<StepSpec, { kind: 'kaartronde' }>;
@@ -72,18 +74,23 @@ function Board({ spec, team, stand, playing, hasGedoe }: BoardProps) {
   const { teams } = useAll();
   const { hands, spotlight } = useLead();
   const now = useNow();
-  const deck = spec.settings.deck;
   return (
     <FacilitatorTile
       name={team.name}
       place={_('core.vak.tafel', { nummer: team.number })}
       status={useStatus(stand, team)}
-      waters={WATERS.map((water) => ({
-        water,
-        name: _(`water.${water}`),
-        decks: Array.from({ length: stand.waters[water] }, (): DeckId => deck),
-        countText: _('regie.kaarten', { aantal: stand.waters[water] }),
-      }))}
+      board={
+        <MiniChart
+          label={_('regie.bord-van', { team: team.name })}
+          seed={team.number}
+          deck={spec.settings.deck}
+          waters={WATERS.map((water) => ({
+            water,
+            count: stand.waters[water],
+            countText: `${_(`water.${water}`)}: ${_('regie.kaarten', { aantal: stand.waters[water] })}`,
+          }))}
+        />
+      }
       contributions={stand.bars}
       contributionsText={_('regie.bijdragen')}
       {...(teamsWithHands(teams, hands).has(team.id) ? { handText: _('regie.hand-op') } : {})}
@@ -119,19 +126,18 @@ function Actions({ spec, team, stand, playing, hasGedoe }: BoardProps) {
   const { ended } = useAll();
   const give = useGive(playing);
   const can = boardActions(stand, hasGedoe);
-  if (ended !== null || !(can.gedoe || can.dots || can.reveal)) return null;
+  if (ended !== null) return null;
   const step = spec.id;
   return (
     <>
+      <LookAlong team={team} playing={playing} />
       {can.gedoe ? (
         <Button
           size="small"
           icon="gedoe"
           label={_('regie.gedoe-voor', { team: team.name })}
           onPress={() => give({ type: 'gedoe/gooi', step, team: team.id })}
-        >
-          {_('regie.gedoe-een')}
-        </Button>
+        />
       ) : null}
       {can.dots ? (
         <Button

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 import { useAll, useFlavour, useMe, useName, usePlay } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
@@ -53,19 +54,28 @@ function Row({ one: { seat, person, team }, onAsk }: { one: Listed; onAsk: (what
   const me = useMe().seat;
   const player = person.role === 'deelnemer';
   const choices: Choice<'link' | 'weg'>[] = [];
-  if (player) choices.push({ id: 'link', text: _('regie.nieuwe-link'), icon: 'link' });
+  const table = person.role === 'tafel';
+  if (player || table) choices.push({ id: 'link', text: _('regie.nieuwe-link'), icon: 'link' });
   if (seat !== me) choices.push({ id: 'weg', text: _('regie.verwijder'), icon: 'leave' });
   return (
     <li className="kk-people__row" data-offline={!person.online || undefined}>
-      <TeaLabel
-        flavour={player ? (flavour ?? 'none') : 'none'}
-        size={36}
-        state={person.online ? 'rest' : 'offline'}
-      />
+      {table ? (
+        <Icon name="screen" size={36} />
+      ) : (
+        <TeaLabel
+          flavour={player ? (flavour ?? 'none') : 'none'}
+          size={36}
+          state={person.online ? 'rest' : 'offline'}
+        />
+      )}
       <span className="kk-people__who">
         <b>{name}</b>
         <span className="kk-hint">
-          {[person.organisation?.value, player ? team?.name : _('core.rol.begeleider')]
+          {[
+            person.organisation?.value,
+            player ? team?.name : _(table ? 'tafel.regie.apparaat' : 'core.rol.begeleider'),
+            person.table === undefined ? undefined : _('tafel.regie.aan-tafel'),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -87,6 +97,7 @@ function Remove({ seat, onClose }: { seat: SeatId; onClose: () => void }) {
   const { _ } = useLingui();
   const name = useName()(seat);
   const playing = usePlay();
+  const table = useAll().people[seat]?.role === 'tafel';
   async function remove(): Promise<void> {
     if (await playing.play({ type: 'regie/verwijder', seat })) onClose();
   }
@@ -106,7 +117,7 @@ function Remove({ seat, onClose }: { seat: SeatId; onClose: () => void }) {
         </>
       }
     >
-      <p>{_('regie.verwijder-uitleg')}</p>
+      <p>{_(table ? 'tafel.regie.verwijder' : 'regie.verwijder-uitleg')}</p>
       <Refused playing={playing} />
     </Dialog>
   );

@@ -13,7 +13,9 @@ import { sha256 } from './sha256.ts';
 /** A lost seat in two taps: a new secret is made here, the server learns only its hash, the old one stops working (REGIE-7). */
 export function Reissue({ seat, onClose }: { seat: SeatId; onClose: () => void }) {
   const { _ } = useLingui();
-  const { workshop } = useAll();
+  const { workshop, people } = useAll();
+  // TAFEL-6
+  const atTable = people[seat]?.table !== undefined;
   const name = useName()(seat);
   const playing = usePlay();
   const [link, setLink] = useState<string | null>(null);
@@ -41,6 +43,7 @@ export function Reissue({ seat, onClose }: { seat: SeatId; onClose: () => void }
     >
       <div className="kk-reissue">
         <p>{_(link === null ? 'regie.herstel-uitleg' : 'regie.herstel-klaar', { naam: name })}</p>
+        {atTable && link === null ? <p>{_('tafel.regie.eigen', { naam: name })}</p> : null}
         {link === null ? null : (
           <>
             <QrCode text={link} title={_('regie.herstel-qr', { naam: name })} size={200} />

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import type { StepSpec } from '../../../shared/decks/content.ts';
+import type { StepKind, StepSpec } from '../../../shared/decks/content.ts';
 import { useAll, useLocal, useStepSpec } from '../../game.ts';
 import { CheckInView } from './CheckInView.tsx';
 import { KaartrondeView } from './KaartrondeView.tsx';
@@ -7,10 +7,14 @@ import { KijkMee } from './KijkMee.tsx';
 import { MixView } from './MixView.tsx';
 import { PlenairView } from './PlenairView.tsx';
 import { PauzeView } from './PauzeView.tsx';
+import { SpeelveldView } from './SpeelveldView.tsx';
 import { TeamsDone } from './TeamsDone.tsx';
 import { TheedoosView } from './TheedoosView.tsx';
 import { VragenlijstView } from './VragenlijstView.tsx';
 import './StepView.css';
+
+/** Steps in which all boards have to be seen at once: what to say is one press away. */
+const AT_A_GLANCE: readonly StepKind[] = ['kaartronde', 'speelveld'];
 
 /** What a facilitator says, what participants read, and how far they are in the step that is on. */
 export function StepView() {
@@ -20,7 +24,7 @@ export function StepView() {
   const spec = useStepSpec(clock.step);
   return (
     <div className="kk-step">
-      <details className="kk-step__words" open key={spec.id}>
+      <details className="kk-step__words" open={!AT_A_GLANCE.includes(spec.kind)} key={spec.id}>
         <summary>{_('regie.wat-zeg-je', { stap: local(spec.title) })}</summary>
         <div className="kk-step__pair">
           <section>
@@ -51,13 +55,14 @@ function Progress({ spec }: { spec: StepSpec }) {
       return <MixView key={spec.id} spec={spec} />;
     case 'kaartronde':
       return <KaartrondeView spec={spec} />;
+    case 'speelveld':
+      return <SpeelveldView spec={spec} />;
     case 'plenair':
       return <PlenairView step={spec.id} />;
     case 'pauze':
       return <PauzeView step={spec.id} />;
     case 'opgave':
     case 'afspraken':
-    case 'speelveld':
     case 'reflectie':
     case 'waarderen':
     case 'koers':

@@ -1,14 +1,17 @@
 import type { KaartStand } from '../../../shared/steps/kaartronde/stand.ts';
+import type { VeldStand } from '../../../shared/steps/speelveld/state.ts';
 import { minutesSince } from './people.ts';
 
 /** Minutes without anything on the board before it is called still. */
 const STILL = 4;
 
+type Stand = Pick<KaartStand | VeldStand, 'phase' | 'bars' | 'at'>;
+
 /**
  * REGIE-3: little lies on this board. Only a hint: in the pass after a silence, in free play also when at least half
  * of the members left nothing yet. Never while reading, dotting or choosing.
  */
-export function isQuiet(stand: KaartStand, now: number): boolean {
+export function isQuiet(stand: Stand, now: number): boolean {
   if (stand.phase !== 'beurten' && stand.phase !== 'vrij') return false;
   if (minutesSince(stand.at, now) >= STILL) return true;
   const without = stand.bars.filter((bar) => bar === 0).length;

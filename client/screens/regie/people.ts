@@ -1,4 +1,4 @@
-import type { SeatId, TeamId } from '../../../shared/workshop/ids.ts';
+import type { Role, SeatId, TeamId } from '../../../shared/workshop/ids.ts';
 import type { AllSlice, Person, Team } from '../../../shared/workshop/state.ts';
 
 export interface Listed {
@@ -7,16 +7,18 @@ export interface Listed {
   team: Team | null;
 }
 
+const ORDER: readonly Role[] = ['begeleider', 'deelnemer', 'tafel'];
+
 type Crowd = Pick<AllSlice, 'people' | 'teams'>;
 
-/** Participants and facilitators who have not left: facilitators first, then by name. */
+/** Who has not left: facilitators first, then participants by name, then the devices that they share. */
 export function listed({ people, teams }: Crowd): Listed[] {
   return Object.entries(people)
     .filter(([, person]) => !person.gone && person.role !== 'plenair')
     .map(([seat, person]) => ({ seat, person, team: teamOf(teams, seat) }))
     .toSorted(
       (a, b) =>
-        Number(b.person.role === 'begeleider') - Number(a.person.role === 'begeleider') ||
+        ORDER.indexOf(a.person.role) - ORDER.indexOf(b.person.role) ||
         nameOf(a.person).localeCompare(nameOf(b.person), 'nl'),
     );
 }

@@ -53,7 +53,7 @@ function Answers({ answers }: { answers: readonly string[] }) {
   const { _ } = useLingui();
   if (answers.length === 0) return <p className="kk-hint">{_('afspraken.niemand')}</p>;
   return (
-    <ul className="kk-stack kk-gap-2" aria-label={_('afspraken.antwoorden')}>
+    <ul className="kk-stack kk-gap-2 kk-reveal" aria-label={_('afspraken.antwoorden')}>
       {answers.map((text, index) => (
         // unsigned and fixed: the place in the row is all that tells two of the same words apart
         <li key={`${index} ${text}`}>

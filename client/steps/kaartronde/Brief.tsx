@@ -13,21 +13,31 @@ export function Brief({ instruction }: { instruction: string }) {
       eyebrow={_('kaart.opgave')}
       title={opgave ? people.said(opgave.sentence) : _('kaart.opgave.nog-geen')}
     >
-      <div className="kk-stack kk-gap-3">
-        {opgave?.forWhom ? (
-          <p>
-            <strong>{_('kaart.opgave.voor-wie')}</strong> {people.said(opgave.forWhom)}
-          </p>
-        ) : null}
-        {opgave?.effect ? (
-          <p>
-            <strong>{_('kaart.opgave.effect')}</strong> {people.said(opgave.effect)}
-          </p>
-        ) : null}
-        <p>
-          <strong>{_('kaart.zo-werkt-het')}</strong> {instruction}
-        </p>
-      </div>
+      <BriefDetails instruction={instruction} />
     </OpgaveBar>
+  );
+}
+
+/** For whom, the effect that is wanted, and how this round works. */
+export function BriefDetails({ instruction }: { instruction: string }) {
+  const { _ } = useLingui();
+  const people = usePeople();
+  const opgave = useTeam()?.slice.opgave ?? null;
+  return (
+    <div className="kk-stack kk-gap-3">
+      {opgave?.forWhom ? (
+        <p>
+          <strong>{_('kaart.opgave.voor-wie')}</strong> {people.said(opgave.forWhom)}
+        </p>
+      ) : null}
+      {opgave?.effect ? (
+        <p>
+          <strong>{_('kaart.opgave.effect')}</strong> {people.said(opgave.effect)}
+        </p>
+      ) : null}
+      <p>
+        <strong>{_('kaart.zo-werkt-het')}</strong> {instruction}
+      </p>
+    </div>
   );
 }

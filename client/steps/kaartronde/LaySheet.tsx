@@ -62,8 +62,8 @@ export function LaySheet({ table, card: first, water: firstWater, onClose, onLai
     <Sheet
       open
       onClose={onClose}
-      title={_('kaart.hand.alleen-jij')}
-      icon="private"
+      title={_(table.sharedHand ? 'tafel.hand' : 'kaart.hand.alleen-jij')}
+      icon={table.sharedHand ? 'people' : 'private'}
       closeLabel={_('kaart.sluit')}
       foot={
         <div className="kk-grow">

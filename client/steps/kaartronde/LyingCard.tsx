@@ -2,14 +2,16 @@ import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
 import type { BoardCard as Lying } from '../../../shared/steps/kaartronde/state.ts';
 import { usePlay } from '../../game.ts';
-import { BoardCard, DotCount, DotToggle, type BoardCardState } from '../../parts/BoardCard.tsx';
+import { BoardCard, DotCount } from '../../parts/BoardCard.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Grown, useGrown } from './Grown.tsx';
-import { cardMoves, moves, toggleDot, type Table } from './moves.ts';
+import { cardMoves, moves, type Table } from './moves.ts';
+import { OwnDot } from './OwnDot.tsx';
 import { Responses } from './Responses.tsx';
 import { useFaces } from './useFaces.ts';
-import { capital, usePeople } from './usePeople.ts';
+import { useInsights, useMark } from './useLying.ts';
+import { usePeople } from './usePeople.ts';
 
 export interface LyingCardProps {
   table: Table;
@@ -26,10 +28,11 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
   const face = useFaces()(lying.card);
   const people = usePeople();
   const { play, refusal, busy } = usePlay();
-  const { step, round, me } = table;
+  const { step, round } = table;
   const may = cardMoves(table, lying);
   const grown = useGrown(round, lying);
-  const mark = useMark(round.kern.includes(lying.card), lying);
+  const mark = useMark(table, lying);
+  const insights = useInsights(lying);
   const dots = round.dots?.[lying.card] ?? 0;
   const { insight } = lying;
   const differs = may.response?.kind === 'anders' && may.response.text === null;
@@ -105,27 +108,10 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
       title={face.title}
       openLabel={_('kaart.lees', { kaart: face.title })}
       onOpen={onOpen}
-      layer={_(lying.by === me ? 'kaart.door-jou' : 'kaart.door', { wie: people.name(lying.by) })}
+      layer={_(people.isYou(lying.by) ? 'kaart.door-jou' : 'kaart.door', { wie: people.name(lying.by) })}
       state={mark.state}
       {...(mark.text === null ? {} : { stateText: mark.text })}
-      insights={
-        insight
-          ? [
-              {
-                id: lying.card,
-                text: people.said(insight.text),
-                style: people.flavour(lying.by),
-                author:
-                  insight.typedBy === null
-                    ? people.author(lying.by)
-                    : _('kaart.namens', {
-                        wie: capital(people.name(insight.typedBy)),
-                        ander: people.of(lying.by),
-                      }),
-              },
-            ]
-          : []
-      }
+      insights={insights}
       {...(grown.length > 0 ? { links: <Grown lines={grown} /> } : {})}
       {...(responses ? { responses } : {})}
       {...(dotsOpen ? { dots: <OwnDot table={table} lying={lying} title={face.title} /> } : {})}
@@ -141,39 +127,5 @@ export function LyingCard({ table, lying, onOpen, onDiffer, onInsight }: LyingCa
         )
       }
     />
-  );
-}
-
-function useMark(kern: boolean, lying: Lying): { state: BoardCardState; text: string | null } {
-  const { _ } = useLingui();
-  if (kern) return { state: 'kern', text: _('kaart.staat.kern') };
-  if (lying.pin) return { state: 'pinned', text: _('kaart.staat.vastgehouden') };
-  if (!lying.open) return { state: 'new', text: _('kaart.staat.vertelt') };
-  return { state: 'placed', text: null };
-}
-
-/** One's own blind dot; only after the reveal others know (KAART-20). */
-function OwnDot({ table, lying, title }: { table: Table; lying: Lying; title: string }) {
-  const { _ } = useLingui();
-  const { play, refusal, busy } = usePlay();
-  const { dots } = table.own;
-  const on = dots.includes(lying.card);
-  const next = toggleDot(dots, lying.card);
-  function toggle(): void {
-    if (busy || next === null) return;
-    void play({ type: 'stip/zet', step: table.step, cards: next });
-  }
-  return (
-    <>
-      <DotToggle
-        on={on}
-        onToggle={toggle}
-        disabled={next === null}
-        label={_(on ? 'kaart.stippen.mijn-op' : 'kaart.stippen.op', { kaart: title })}
-      >
-        {_(on ? 'kaart.stippen.mijn' : 'kaart.stippen.stip')}
-      </DotToggle>
-      {refusal ? <RefusalNote refusal={refusal} /> : null}
-    </>
   );
 }

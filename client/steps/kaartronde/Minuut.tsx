@@ -4,7 +4,7 @@ import { KAART_LIMITS, KAART_TIMES } from '../../../shared/steps/kaartronde/stat
 import { ONGEZEGD } from '../../../shared/steps/kaartronde/stille-minuut.ts';
 import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
 import { useDraft } from '../../draft.ts';
-import { useNow, usePlay, useRefusalText, useSheet } from '../../game.ts';
+import { useMe, useNow, usePlay, useRefusalText, useSheet } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { clockText } from '../../parts/Timer.tsx';
@@ -98,6 +98,7 @@ function Writing({ table }: { table: Table }) {
 
 function OneThing({ step }: { step: string }) {
   const { _ } = useLingui();
+  const { seat } = useMe();
   const written = useSheet(step)[ONGEZEGD];
   const [text, type, forget] = useDraft(
     `kaart.${step}.${ONGEZEGD}`,
@@ -112,7 +113,7 @@ function OneThing({ step }: { step: string }) {
   async function give(given: string): Promise<void> {
     if (sending) return;
     setSending(true);
-    const kept = await writeSheet(step, { [ONGEZEGD]: given });
+    const kept = await writeSheet(seat, step, { [ONGEZEGD]: given });
     setSending(false);
     if (isRefusal(kept)) {
       setProblem(kept);

@@ -18,7 +18,7 @@ export function Reading({ table }: { table: Table }) {
   const { play, refusal, busy } = usePlay();
   const [swapping, setSwapping] = useState(false);
   const spec = useStepSpec(table.step);
-  const { step, round, own, me, members, present } = table;
+  const { step, round, own, members, present } = table;
   const may = moves(table);
   const read = present.filter((seat) => round.read.includes(seat)).length;
   const seconds = spec.kind === 'kaartronde' ? spec.settings.readSeconds : 0;
@@ -35,7 +35,7 @@ export function Reading({ table }: { table: Table }) {
           {_('kaart.lezen.stil')}
         </p>
         <h1 tabIndex={-1}>{_('kaart.lezen.titel')}</h1>
-        <p>{_('kaart.lezen.tekst')}</p>
+        <p>{_(table.sharedHand ? 'tafel.lezen' : 'kaart.lezen.tekst')}</p>
       </header>
       <Hand hand={own.hand} swapping={swapping} busy={busy} onSwap={(card) => void swap(card)} />
       <RefusalNote refusal={refusal} />
@@ -73,7 +73,7 @@ export function Reading({ table }: { table: Table }) {
           label={_('kaart.team')}
           members={members.map((seat) => ({
             id: seat,
-            name: seat === me ? _('kaart.jij-naam') : people.name(seat),
+            name: people.isYou(seat) ? _('kaart.jij-naam') : people.name(seat),
             style: people.flavour(seat),
             ready: round.read.includes(seat),
             text: _(

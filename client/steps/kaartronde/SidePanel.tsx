@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
 import { Icon } from '../../icons/Icon.tsx';
 import { useContent, useLocal } from '../../game.ts';
 import { FreeMoves } from './FreeMoves.tsx';
@@ -7,15 +8,34 @@ import type { Task } from './task.ts';
 
 const STAGES = ['beurten', 'vrij', 'stippen'] as const;
 
+export interface SidePanelProps {
+  table: Table;
+  onTask: (task: Task) => void;
+  /** stands under it where a chart leaves no other room */
+  children?: ReactNode;
+}
+
 /** On wide screens beside the board: how this round goes, where it is, and what free play offers. */
-export function SidePanel({ table, onTask }: { table: Table; onTask: (task: Task) => void }) {
+export function SidePanel({ table, onTask, children }: SidePanelProps) {
+  const { _ } = useLingui();
+  return (
+    <aside className="kr__side" aria-label={_('kaart.deze-ronde')}>
+      <RoundInfo table={table} onTask={onTask}>
+        {children}
+      </RoundInfo>
+    </aside>
+  );
+}
+
+/** What stands in the panel; beside a chart with less room it comes as a drawer. */
+export function RoundInfo({ table, onTask, children }: SidePanelProps) {
   const { _ } = useLingui();
   const local = useLocal();
   const deck = useContent().decks[table.round.deck];
   const { phase } = table.round;
   const now = phase === 'kiezen' || phase === 'klaar' ? 'stippen' : phase;
   return (
-    <aside className="kr__side" aria-label={_('kaart.deze-ronde')}>
+    <>
       {deck ? (
         <p className="kr-deck" data-deck={deck.id}>
           <span>
@@ -40,6 +60,7 @@ export function SidePanel({ table, onTask }: { table: Table; onTask: (task: Task
           </>
         )}
       </div>
-    </aside>
+      {children}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { KAART_LIMITS } from '../../../shared/steps/kaartronde/state.ts';
 import { useLocal, useNow, useStepSpec } from '../../game.ts';
 import { clockText } from '../../parts/Timer.tsx';
+import { useTafel } from '../../tafel/useTafel.ts';
 import type { Table } from './moves.ts';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { capital, usePeople } from './usePeople.ts';
@@ -12,6 +13,7 @@ export function Stillness({ table }: { table: Table }) {
   const local = useLocal();
   const people = usePeople();
   const spec = useStepSpec(table.step);
+  const alone = useTafel() === null;
   const { round, me, still, own, step } = table;
   const { stilte } = round;
   if (!stilte) return null;
@@ -40,7 +42,7 @@ export function Stillness({ table }: { table: Table }) {
           first={{
             name: 'notitie',
             label: _('kaart.stilte.notitie'),
-            hint: _('kaart.stilte.alleen-jij'),
+            hint: _(alone ? 'kaart.stilte.alleen-jij' : 'tafel.stilte'),
             limit: KAART_LIMITS.note,
             initial: own.note?.value ?? '',
           }}
@@ -50,7 +52,8 @@ export function Stillness({ table }: { table: Table }) {
       ) : null}
       {own.note?.value ? (
         <p className="kk-hint">
-          {_('kaart.stilte.jouw-notitie')} {own.note.value}
+          {alone ? _('kaart.stilte.jouw-notitie') : _('tafel.notitie', { naam: people.name(me) })}{' '}
+          {own.note.value}
         </p>
       ) : null}
       {!still && mine ? <MirrorForm table={table} /> : null}

@@ -7,7 +7,11 @@ import { GedoeDialog } from './Gedoe.tsx';
 import { LaySheet } from './LaySheet.tsx';
 import { LinkSheet } from './LinkSheet.tsx';
 import { moves, type Table } from './moves.ts';
+import { OpgaveSheet } from './OpgaveSheet.tsx';
+import { RoundInfo } from './SidePanel.tsx';
 import type { Task } from './task.ts';
+import { Mirrors } from './Stillness.tsx';
+import { WaterList } from './WaterList.tsx';
 import { ZetSheet } from './ZetSheet.tsx';
 
 export interface TaskSheetProps {
@@ -53,5 +57,27 @@ export function TaskSheet({ table, task, onTask, onWater }: TaskSheetProps) {
       );
     case 'gedoe':
       return <GedoeDialog table={table} onClose={close} />;
+    case 'water':
+      return (
+        <Sheet
+          open
+          onClose={close}
+          title={_(`water.${task.water}`)}
+          icon={task.water}
+          closeLabel={_('kaart.sluit')}
+        >
+          <WaterList table={table} water={task.water} onTask={onTask} />
+        </Sheet>
+      );
+    case 'opgave':
+      return <OpgaveSheet table={table} onClose={close} />;
+    case 'ronde':
+      return (
+        <Sheet open onClose={close} title={_('kaart.deze-ronde')} closeLabel={_('kaart.sluit')}>
+          <RoundInfo table={table} onTask={onTask}>
+            <Mirrors table={table} />
+          </RoundInfo>
+        </Sheet>
+      );
   }
 }

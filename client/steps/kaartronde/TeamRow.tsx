@@ -12,7 +12,7 @@ export function TeamRow({ table, layout }: { table: Table; layout: 'row' | 'colu
   const { _ } = useLingui();
   const people = usePeople();
   const hands = useTeam()?.slice.hands ?? [];
-  const { round, me, present } = table;
+  const { round, present } = table;
   const face = useFaces();
   const doing = useDoing(
     table.step,
@@ -35,7 +35,7 @@ export function TeamRow({ table, layout }: { table: Table; layout: 'row' | 'colu
     if (now !== null) words.push(now);
     const [, flavour] = people.author(seat).split(', ');
     if (words.length === 0 && flavour !== undefined) words.push(flavour);
-    const name = seat === me ? _('kaart.jij-naam') : people.name(seat);
+    const name = people.isYou(seat) ? _('kaart.jij-naam') : people.name(seat);
     const state = offline ? 'offline' : hand ? 'hand' : turn ? 'turn' : 'rest';
     return { id: seat, name, style: people.flavour(seat), state, turn, text: words.join(', ') };
   }

@@ -14,8 +14,10 @@ export interface Table {
   step: StepId;
   me: SeatId;
   round: KaartTeam;
-  /** the own hand, dots and note */
+  /** the own hand, or that of the table; the own dots and note */
   own: KaartSeat;
+  /** the hand lies open for several names at this device (TAFEL-4) */
+  sharedHand: boolean;
   /** in the order of the team list */
   members: readonly SeatId[];
   /** who is online */

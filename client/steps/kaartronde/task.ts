@@ -7,7 +7,13 @@ export type Task =
   | { kind: 'koppel' }
   | { kind: 'zet' }
   | { kind: 'meer' }
-  | { kind: 'gedoe' };
+  | { kind: 'gedoe' }
+  /** everything in one water as a list, from the chart */
+  | { kind: 'water'; water: Water }
+  /** the opgave with for whom and its effect, from the chart */
+  | { kind: 'opgave' }
+  /** how this round goes, as a drawer beside a chart */
+  | { kind: 'ronde' };
 
 /** What one can do with a card that lies on the board. */
 export type CardDeed = 'inzicht' | 'anders' | 'verplaats' | 'koppel' | 'antwoord';

@@ -5,7 +5,7 @@ const SETTLE = 120;
 
 /**
  * A button that was pressed may be gone or was off while its command was on its way. Keyboard and screen reader then go on from
- * where they were: the same button, or else the dialog that is open, or else the heading of the screen.
+ * where they were: the same button, or else the dialog that is open, or else the heading of the screen or of the block that is given.
  * @param moments whatever changes when buttons come and go
  */
 export function useKeptFocus(
@@ -18,7 +18,9 @@ export function useKeptFocus(
       const was = last.current;
       if (was === null || document.activeElement !== document.body) return;
       const dialog = document.querySelector<HTMLElement>('[role="dialog"]');
-      const next = alive(was) ? was : (dialog ?? screen.current?.querySelector('h1'));
+      const next = alive(was)
+        ? was
+        : (dialog ?? screen.current?.querySelector<HTMLElement>('h1, [data-focus-home]'));
       next?.focus({ preventScroll: true });
     }, SETTLE);
     return () => clearTimeout(timer);

@@ -2,9 +2,12 @@ import { useLingui } from '@lingui/react';
 import { useCallback, useMemo } from 'react';
 import type { Style } from '../../../shared/decks/content.ts';
 import type { Owned, SeatId } from '../../../shared/workshop/ids.ts';
+import { useTafel } from '../../tafel/useTafel.ts';
 import { useContent, useFlavour, useLocal, useMe, useName } from '../../game.ts';
 
 export interface People {
+  /** is this oneself, on a device of one's own? At a table everybody is called by their name */
+  isYou: (seat: SeatId) => boolean;
   /** "Yusuf", or "jij" for oneself */
   name: (seat: SeatId) => string;
   /** "Yusuf", or "jou": after a preposition */
@@ -26,22 +29,28 @@ export function usePeople(): People {
   const flavourOf = useFlavour();
   const { styles } = useContent();
   const local = useLocal();
-  const name = useCallback((seat: SeatId) => (seat === me ? _('kaart.jij') : nameOf(seat)), [me, nameOf, _]);
+  const alone = useTafel() === null;
+  const isYou = useCallback((seat: SeatId) => alone && seat === me, [alone, me]);
+  const name = useCallback(
+    (seat: SeatId) => (isYou(seat) ? _('kaart.jij') : nameOf(seat)),
+    [isYou, nameOf, _],
+  );
   return useMemo(() => {
     const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' });
     return {
+      isYou,
       name,
-      of: (seat) => (seat === me ? _('kaart.jou') : name(seat)),
+      of: (seat) => (isYou(seat) ? _('kaart.jou') : name(seat)),
       author(seat) {
         const style = styles.find((text) => text.style === flavourOf(seat));
-        const who = seat === me ? capital(name(seat)) : name(seat);
+        const who = isYou(seat) ? capital(name(seat)) : name(seat);
         return style ? `${who}, ${local(style.name).toLocaleLowerCase(i18n.locale)}` : who;
       },
       flavour: (seat) => flavourOf(seat) ?? 'none',
       names: (seats) => list.format(seats.map(name)),
       said: (text) => text.value ?? _('kaart.gewist'),
     };
-  }, [name, me, styles, local, flavourOf, i18n.locale, _]);
+  }, [name, isYou, styles, local, flavourOf, i18n.locale, _]);
 }
 
 export function capital(text: string): string {

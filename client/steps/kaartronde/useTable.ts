@@ -1,21 +1,33 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Style } from '../../../shared/decks/content.ts';
 import { emptyKaartSeat } from '../../../shared/steps/kaartronde/fold.ts';
+import { holderOf, matesOf } from '../../../shared/steps/kaartronde/holder.ts';
+import { seatChannel } from '../../../shared/workshop/channel.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
 import { useAll, useFlavour, useGame, useMe, useSeat, useStepSpec, useTeam } from '../../game.ts';
 import type { Table } from './moves.ts';
 
 const EMPTY = emptyKaartSeat();
+const NOBODY: readonly SeatId[] = [];
 
 /** The card round at one's own team's table; null while there is no team or its round has not begun. */
 export function useTable(step: StepId): Table | null {
   const { seat: me } = useMe();
   const { people } = useAll();
-  const own = useSeat().kaartronde[step] ?? EMPTY;
+  const mine = useSeat().kaartronde[step] ?? EMPTY;
   const team = useTeam();
   const spec = useStepSpec(step);
   const flavour = useFlavour();
   const round = team?.slice.kaartronde[step];
+  // TAFEL-4: the names at one table lay from one hand
+  const members = team?.team.members ?? NOBODY;
+  const holder = round ? holderOf({ people }, members, round, me) : me;
+  const held = useGame(({ slices }) => slices[seatChannel(holder)]?.kaartronde[step]?.hand);
+  const own = useMemo(
+    () => (holder === me ? mine : { ...mine, hand: [...(held ?? [])] }),
+    [mine, holder, me, held],
+  );
+  const sharedHand = matesOf({ people }, members, me).length > 0;
   const readSeconds = spec.kind === 'kaartronde' ? spec.settings.readSeconds : 0;
   const readingOver = usePassed(round?.phase === 'lezen' ? round.since + readSeconds * 1000 : null);
   const stillness = usePassed(round?.stilte?.until ?? null);
@@ -24,7 +36,6 @@ export function useTable(step: StepId): Table | null {
   const silentMinute = spec.kind === 'kaartronde' && spec.settings.stilleMinuut;
   return useMemo(() => {
     if (!team || !round) return null;
-    const { members } = team.team;
     const flavours: Record<SeatId, Style | null> = Object.fromEntries(
       members.map((seat) => [seat, flavour(seat)]),
     );
@@ -34,6 +45,7 @@ export function useTable(step: StepId): Table | null {
       me,
       round,
       own,
+      sharedHand,
       members,
       present,
       flavours,
@@ -42,7 +54,7 @@ export function useTable(step: StepId): Table | null {
       still,
       silentMinute,
     };
-  }, [team, round, people, own, step, me, flavour, readingOver, still, silentMinute]);
+  }, [team, round, members, people, own, sharedHand, step, me, flavour, readingOver, still, silentMinute]);
 }
 
 /** setTimeout holds no more than 31 bits of milliseconds. */

@@ -1,11 +1,18 @@
 import { useLingui } from '@lingui/react';
-import { KOERS_LIMITS, type CourseText } from '../../../shared/steps/koers.ts';
+import {
+  COURSE_FIELDS,
+  KOERS_LIMITS,
+  type CourseField,
+  type CourseGrown,
+  type CourseText,
+} from '../../../shared/steps/koers.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import { useDraft } from '../../draft.ts';
+import { grownKey } from '../../../shared/workshop/grown.ts';
 import { CountedField } from '../stap/CountedField.tsx';
+import { GrownFrom } from './GrownChoice.tsx';
+import { useGathered } from './useGrown.ts';
 
-export const COURSE_FIELDS = ['from', 'to', 'via'] as const;
-export type CourseField = (typeof COURSE_FIELDS)[number];
 export type CourseWords = Record<CourseField, string>;
 
 export interface CourseDraft {
@@ -62,9 +69,21 @@ export function CourseFields({ draft, autoFocus = false }: { draft: CourseDraft;
   );
 }
 
+export interface CourseLinesProps {
+  words: CourseWords;
+  /** of the own team only */
+  grown?: CourseGrown | undefined;
+  large?: boolean;
+}
+
 /** Three sentences to read: from A, to B, by way of B. */
-export function CourseLines({ words, large = false }: { words: CourseWords; large?: boolean }) {
+export function CourseLines({ words, grown = {}, large = false }: CourseLinesProps) {
   const { _ } = useLingui();
+  const gathered = useGathered();
+  const keyOf = (field: CourseField): string | null => {
+    const from = grown[field];
+    return from ? grownKey(from) : null;
+  };
   return (
     <dl className={large ? 'koers-lines koers-lines--large' : 'koers-lines'}>
       {COURSE_FIELDS.map((field) =>
@@ -72,6 +91,11 @@ export function CourseLines({ words, large = false }: { words: CourseWords; larg
           <div key={field}>
             <dt>{_(`stappen.koers.${field}-kort`)}</dt>
             <dd>{words[field]}</dd>
+            {grown[field] ? (
+              <dd className="koers-lines__from">
+                <GrownFrom of={gathered.find(({ key }) => key === keyOf(field))} />
+              </dd>
+            ) : null}
           </div>
         ),
       )}

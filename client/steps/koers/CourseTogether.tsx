@@ -1,20 +1,15 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import type { KoersTeam } from '../../../shared/steps/koers.ts';
+import { COURSE_FIELDS, type CourseField, type KoersTeam } from '../../../shared/steps/koers.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useMe, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Pen } from '../stap/Pen.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useNarrow } from '../stap/useNarrow.ts';
-import {
-  COURSE_FIELDS,
-  CourseFields,
-  CourseLines,
-  courseWords,
-  useCourseDraft,
-  type CourseDraft,
-} from './CourseFields.tsx';
+import { CourseFields, CourseLines, courseWords, useCourseDraft, type CourseDraft } from './CourseFields.tsx';
+import { GrownChoice } from './GrownChoice.tsx';
+import { useGrownDraft, type GrownDraft } from './useGrown.ts';
 
 export interface CourseTogetherProps {
   step: StepId;
@@ -96,16 +91,20 @@ function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDra
   const { play, refusal, busy } = usePlay();
   const [changing, setChanging] = useState(false);
   const kept = courseWords(koers.course);
-  const unsaved = COURSE_FIELDS.some((field) => draft.words[field] !== kept[field]);
+  const grown = useCourseGrown(step, koers);
+  const unsaved = COURSE_FIELDS.some((field) => draft.words[field] !== kept[field] || grown[field].changed);
   async function save(): Promise<void> {
-    if (!(await play({ type: 'koers/tekst', step, ...draft.words }))) return;
+    const from = (field: CourseField) => grown[field].chosen?.grown ?? null;
+    const grownFrom = { from: from('from'), to: from('to'), via: from('via') };
+    if (!(await play({ type: 'koers/tekst', step, ...draft.words, grown: grownFrom }))) return;
     draft.clear();
+    for (const field of COURSE_FIELDS) grown[field].clear();
     setChanging(false);
   }
   if (koers.course && !changing && !unsaved) {
     return (
       <>
-        <CourseLines words={kept} large />
+        <CourseLines words={kept} grown={koers.grown} large />
         <div>
           <Button icon="pen" onPress={() => setChanging(true)}>
             {_('stappen.anders')}
@@ -123,6 +122,7 @@ function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDra
       }}
     >
       <CourseFields draft={draft} autoFocus={changing} />
+      <CourseGrownChoice grown={grown} />
       <RefusalNote refusal={refusal} />
       <div>
         <Button variant="primary" size="large" type="submit" disabled={busy || !draft.ready}>
@@ -133,10 +133,37 @@ function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDra
   );
 }
 
+type GrownDrafts = Record<CourseField, GrownDraft>;
+
+function useCourseGrown(step: StepId, koers: KoersTeam): GrownDrafts {
+  const field = `koers.${step}.samen`;
+  return {
+    from: useGrownDraft(`${field}.from`, koers.grown?.from),
+    to: useGrownDraft(`${field}.to`, koers.grown?.to),
+    via: useGrownDraft(`${field}.via`, koers.grown?.via),
+  };
+}
+
+/** One line under the form; the three lines of the course, each with its own choice, behind it. */
+function CourseGrownChoice({ grown }: { grown: GrownDrafts }) {
+  const { _ } = useLingui();
+  if (grown.from.options.length === 0) return null;
+  return (
+    <details className="stap-details">
+      <summary>{_('stappen.herkomst.vraag')}</summary>
+      <div className="stap-details__body">
+        {COURSE_FIELDS.map((field) => (
+          <GrownChoice key={field} draft={grown[field]} label={_(`stappen.koers.${field}-kort`)} />
+        ))}
+      </div>
+    </details>
+  );
+}
+
 function Reading({ koers }: { koers: KoersTeam }) {
   const { _ } = useLingui();
   return koers.course ? (
-    <CourseLines words={courseWords(koers.course)} large />
+    <CourseLines words={courseWords(koers.course)} grown={koers.grown} large />
   ) : (
     <p className="kk-hint">{_('stappen.koers.nog-niet')}</p>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dayText } from '../../../shared/harvest/day.ts';
 import { KOERS_LIMITS, type FirstStep as Step, type KoersTeam } from '../../../shared/steps/koers.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
+import { grownKey } from '../../../shared/workshop/grown.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
 import type { Parked, Team } from '../../../shared/workshop/state.ts';
 import { useDraft } from '../../draft.ts';
@@ -12,6 +13,8 @@ import { currentLang } from '../../text/i18n.ts';
 import { CountedField, fits } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SelectField } from '../stap/SelectField.tsx';
+import { GrownChoice, GrownFrom } from './GrownChoice.tsx';
+import { useGathered, useGrownDraft } from './useGrown.ts';
 
 export interface FirstStepProps {
   step: StepId;
@@ -42,9 +45,11 @@ function Agreed({ step, first, onChange }: { step: StepId; first: Step; onChange
   const { seat } = useMe();
   const { play, refusal, busy } = usePlay();
   const asked = first.who === seat && !first.accepted;
+  const from = useGathered().find(({ key }) => first.grown && key === grownKey(first.grown));
   return (
     <>
       <p className="koers-what">{first.what.value ?? _('stappen.gewist')}</p>
+      <GrownFrom of={from} />
       <dl className="koers-facts">
         <div>
           <dt>{_('stappen.stap.wie')}</dt>
@@ -117,10 +122,14 @@ function StepForm({ step, team, first, parked, onDone }: StepFormProps) {
   const [notice, setNotice, clearNotice] = useDraft(`koers.${step}.merken`, first?.notice?.value ?? '');
   const [who, setWho] = useState<SeatId>(first?.who ?? '');
   const [date, setDate] = useState(first && days.includes(first.date) ? first.date : (days[7] ?? ''));
+  const grown = useGrownDraft(`koers.${step}.stap`, first?.grown);
   const { play, refusal, busy } = usePlay();
   const ready = fits(what, KOERS_LIMITS.sentence) && graphemes(notice) <= KOERS_LIMITS.sentence;
   async function save(): Promise<void> {
-    if (!(await play({ type: 'koers/stap', step, what, who: who === '' ? null : who, date, notice }))) return;
+    const from = grown.chosen?.grown ?? null;
+    const taker = who === '' ? null : who;
+    if (!(await play({ type: 'koers/stap', step, what, who: taker, date, notice, grown: from }))) return;
+    grown.clear();
     clearWhat();
     clearNotice();
     onDone();
@@ -133,7 +142,13 @@ function StepForm({ step, team, first, parked, onDone }: StepFormProps) {
         if (ready && !busy) void save();
       }}
     >
-      <ParkedStarts parked={parked} onTake={setWhat} />
+      <ParkedStarts
+        parked={parked}
+        onTake={({ id, what: text }) => {
+          setWhat(text);
+          grown.choose({ kind: 'geparkeerd', parked: id });
+        }}
+      />
       <CountedField
         label={_('stappen.stap.wat')}
         hint={_('stappen.stap.wat-hint')}
@@ -166,6 +181,7 @@ function StepForm({ step, team, first, parked, onDone }: StepFormProps) {
         onChange={setNotice}
         limit={KOERS_LIMITS.sentence}
       />
+      <GrownChoice draft={grown} />
       <RefusalNote refusal={refusal} />
       <div className="kk-row">
         {first ? <Button onPress={onDone}>{_('stappen.laat-maar')}</Button> : null}
@@ -178,7 +194,13 @@ function StepForm({ step, team, first, parked, onDone }: StepFormProps) {
 }
 
 /** ZET-3: steps proposed in the card round, parked for this moment. */
-function ParkedStarts({ parked, onTake }: { parked: readonly Parked[]; onTake: (text: string) => void }) {
+function ParkedStarts({
+  parked,
+  onTake,
+}: {
+  parked: readonly Parked[];
+  onTake: (step: { id: string; what: string }) => void;
+}) {
   const { _ } = useLingui();
   const name = useName();
   const readable = parked.flatMap(({ id, by, what, when }) =>
@@ -198,7 +220,7 @@ function ParkedStarts({ parked, onTake }: { parked: readonly Parked[]; onTake: (
             <Button
               size="small"
               label={_('stappen.stap.begin-hiermee-met', { text: what })}
-              onPress={() => onTake(what)}
+              onPress={() => onTake({ id, what })}
             >
               {_('stappen.stap.begin-hiermee')}
             </Button>

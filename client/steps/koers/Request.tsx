@@ -1,12 +1,15 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { KOERS_LIMITS, type KoersTeam } from '../../../shared/steps/koers.ts';
+import { grownKey } from '../../../shared/workshop/grown.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useDraft } from '../../draft.ts';
 import { useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { GrownChoice, GrownFrom } from './GrownChoice.tsx';
+import { useGathered, useGrownDraft } from './useGrown.ts';
 
 /** What the team asks of whom (KOERS-4). */
 export function Request({ step, koers }: { step: StepId; koers: KoersTeam }) {
@@ -14,12 +17,14 @@ export function Request({ step, koers }: { step: StepId; koers: KoersTeam }) {
   const name = useName();
   const [changing, setChanging] = useState(false);
   const { request } = koers;
+  const from = useGathered().find(({ key }) => request?.grown && key === grownKey(request.grown));
   return (
     <section className="kk-panel kk-stack">
       <h2>{_('stappen.verzoek.titel')}</h2>
       {request && !changing ? (
         <>
           <p className="koers-what">{request.what.value ?? _('stappen.gewist')}</p>
+          <GrownFrom of={from} />
           <dl className="koers-facts">
             <div>
               <dt>{_('stappen.verzoek.aan-wie')}</dt>
@@ -48,10 +53,13 @@ function RequestForm({ step, koers, onDone }: { step: StepId; koers: KoersTeam; 
   const { request } = koers;
   const [of, setOf, clearOf] = useDraft(`koers.${step}.aan-wie`, request?.of.value ?? '');
   const [what, setWhat, clearWhat] = useDraft(`koers.${step}.verzoek`, request?.what.value ?? '');
+  const grown = useGrownDraft(`koers.${step}.verzoek`, request?.grown);
   const { play, refusal, busy } = usePlay();
   const ready = fits(of, KOERS_LIMITS.of) && fits(what, KOERS_LIMITS.sentence);
   async function save(): Promise<void> {
-    if (!(await play({ type: 'koers/verzoek', step, of, what }))) return;
+    const from = grown.chosen?.grown ?? null;
+    if (!(await play({ type: 'koers/verzoek', step, of, what, grown: from }))) return;
+    grown.clear();
     clearOf();
     clearWhat();
     onDone();
@@ -79,6 +87,7 @@ function RequestForm({ step, koers, onDone }: { step: StepId; koers: KoersTeam; 
         multiline
         rows={2}
       />
+      <GrownChoice draft={grown} />
       <RefusalNote refusal={refusal} />
       <div className="kk-row">
         {request ? <Button onPress={onDone}>{_('stappen.laat-maar')}</Button> : null}

@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { PLENAIR_LIMITS } from '../../../shared/steps/plenair/state.ts';
 import type { GalleryTeam } from '../../../shared/workshop/gallery.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team, TeamSlice } from '../../../shared/workshop/state.ts';
 import { useDraft } from '../../draft.ts';
-import { usePlay, useSeat } from '../../game.ts';
+import { useGame, usePlay, useSeat } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
 import { CheckBox } from '../stap/CheckBox.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
@@ -27,16 +28,21 @@ export interface OtherTeamProps {
 export function OtherTeam({ step, team, entry, own, assigned }: OtherTeamProps) {
   const { _ } = useLingui();
   const { shown, received } = entry;
-  const kept = own.plenair?.[step]?.taken[team.id]?.value ?? '';
+  const given = own.plenair?.[step]?.taken[team.id]?.value ?? '';
+  const block = useRef<HTMLLIElement>(null);
+  const pending = useGame((state) => state.pending);
+  const kept = useKeptFocus(block, own, entry, pending);
   return (
-    <li className="kk-panel kk-stack kk-gap-4" data-assigned={assigned || undefined}>
+    <li className="kk-panel kk-stack kk-gap-4" data-assigned={assigned || undefined} ref={block} {...kept}>
       <div>
         {assigned ? <p className="kk-eyebrow kk-eyebrow--course">{_('plenair.aan-jullie')}</p> : null}
-        <h3>{team.name}</h3>
+        <h3 tabIndex={-1} data-focus-home>
+          {team.name}
+        </h3>
       </div>
       {shown ? <ShownKoers shown={shown} /> : <p className="kk-hint">{_('plenair.nog-niet')}</p>}
       <Received received={received} />
-      {assigned && (shown || kept !== '') ? <TakeForm step={step} team={team} kept={kept} /> : null}
+      {assigned && (shown || given !== '') ? <TakeForm step={step} team={team} kept={given} /> : null}
       {shown?.firstStep ? <Join step={step} team={team} /> : null}
     </li>
   );

@@ -44,7 +44,7 @@ function Pictures({ pictures }: { pictures: readonly string[] }) {
   const { _ } = useLingui();
   if (pictures.length === 0) return <p className="kk-hint">{_('reflectie.geen-beelden')}</p>;
   return (
-    <ul className="kk-stack kk-gap-3">
+    <ul className="kk-stack kk-gap-3 kk-reveal">
       {pictures.map((text, index) => (
         // unsigned and fixed: the place in the row is all that tells two of the same words apart
         <li key={`${index} ${text}`}>

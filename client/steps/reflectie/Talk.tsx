@@ -1,8 +1,14 @@
 import { useLingui } from '@lingui/react';
-import { VERDICTS, type ReflectieTeam, type Spread } from '../../../shared/steps/reflectie/state.ts';
+import {
+  REFLECTIE_LIMITS,
+  VERDICTS,
+  type ReflectieTeam,
+  type Spread,
+} from '../../../shared/steps/reflectie/state.ts';
 import { usePlay, useStepSpec, useTeam } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
+import { RangeBar } from '../../parts/RangeBar.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import type { Place } from './place.ts';
 import { TalkPile } from './TalkPile.tsx';
@@ -21,7 +27,7 @@ export function Talk({ step, here }: Place) {
         ) : (
           <p className="kk-lead">{_('reflectie.bespreek-uitleg')}</p>
         )}
-        <ol className="stap-list">
+        <ol className="stap-list kk-reveal">
           {here.scores.map((score, index) => (
             <li key={score.question}>
               <Scored step={step} here={here} score={score} first={index === 0 && here.scores.length > 1} />
@@ -82,13 +88,13 @@ function Spreading({ spread }: { spread: Spread }) {
   const { _ } = useLingui();
   return (
     <div className="refl-spread">
-      <span className="refl-spread__scale" aria-hidden>
-        {[1, 2, 3, 4, 5].map((score) => (
-          <span key={score} data-in={(score >= spread.lowest && score <= spread.highest) || undefined}>
-            {score}
-          </span>
-        ))}
-      </span>
+      <RangeBar
+        from={1}
+        to={REFLECTIE_LIMITS.score}
+        every={1}
+        lowest={spread.lowest}
+        highest={spread.highest}
+      />
       <p>{_('reflectie.spreiding', { ...spread })}</p>
     </div>
   );

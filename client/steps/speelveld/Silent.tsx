@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
+import { useTafel } from '../../tafel/useTafel.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilenceClock, SilenceReady } from '../stap/Silence.tsx';
 import { OwnParties } from './OwnParties.tsx';
@@ -10,6 +11,7 @@ import type { Field } from './useField.ts';
 export function Silent({ at }: { at: Field }) {
   const { _ } = useLingui();
   const { step, field, team, me, settings } = at;
+  const shared = useTafel() !== null;
   const { play, refusal, busy } = usePlay();
   return (
     <>
@@ -21,7 +23,7 @@ export function Silent({ at }: { at: Field }) {
       />
       <div className="stap-columns">
         <section className="kk-stack kk-gap-5">
-          <p>{_('veld.stil-uitleg')}</p>
+          <p>{_(shared ? 'tafel.veld-stil' : 'veld.stil-uitleg')}</p>
           <OwnParties at={at} />
           {field.ready.includes(me) ? (
             <output className="stap-said">{_('veld.gereed-gezegd')}</output>

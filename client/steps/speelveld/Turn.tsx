@@ -32,7 +32,7 @@ export function TurnNow({ at, form }: { at: Field; form: ReactNode }) {
   const { turn } = field;
   const { play, refusal, busy } = usePlay();
   const whose = turn
-    ? turn.seat === me
+    ? people.isYou(turn.seat)
       ? _('kaart.beurt.jij')
       : _('kaart.beurt.ander', { wie: capital(people.name(turn.seat)) })
     : '';

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import type { Sheet } from '../../../shared/workshop/sheet.ts';
 import type { Refused } from '../../../shared/wire.ts';
-import { useAll } from '../../game.ts';
-import { writeSheet } from '../../store.ts';
+import { useAll, useMe } from '../../game.ts';
+import { store, writeSheet } from '../../store.ts';
 
 /** ms without a key before what stands there is kept */
 const PAUSE = 800;
@@ -19,23 +19,36 @@ export function useKept(
   unsaved: Sheet | null = null,
 ): { keep: (sheet: Sheet) => Promise<boolean>; refusal: Refused | null } {
   const [refusal, setRefusal] = useState<Refused | null>(null);
+  const { seat } = useMe();
   const { clock, quiet } = useAll();
   // while nothing may be written it waits, and goes as soon as it may
   const open = clock.pausedLeft === null && !quiet;
   const keep = useCallback(
     async (sheet: Sheet) => {
       setRefusal(null);
-      const kept = await writeSheet(step, sheet);
+      const kept = await writeSheet(seat, step, sheet);
       if (!isRefusal(kept)) return true;
       setRefusal(kept);
       return false;
     },
-    [step],
+    [seat, step],
   );
   useEffect(() => {
     if (unsaved === null || !open) return;
     const timer = setTimeout(() => void keep(unsaved), PAUSE);
     return () => clearTimeout(timer);
   }, [unsaved, open, keep]);
+  const latest = useRef(unsaved);
+  useEffect(() => {
+    latest.current = unsaved;
+  }, [unsaved]);
+  useEffect(
+    () => () => {
+      // TAFEL-10: the device went to another in the middle of a word, which is kept as well
+      if (latest.current !== null && store.getState().seat !== seat)
+        void writeSheet(seat, step, latest.current);
+    },
+    [seat, step],
+  );
   return { keep, refusal };
 }

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Answers } from '../../../shared/style/score.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useDraft } from '../../draft.ts';
-import { useSheet } from '../../game.ts';
+import { useMe, useSheet } from '../../game.ts';
 import { writeSheet } from '../../store.ts';
 
 const AnswersSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5)));
@@ -19,6 +19,7 @@ export interface Answering {
 
 /** Answers of the questionnaire: sent one by one, kept on this device until they are safe, picked up again on another one. */
 export function useAnswering(step: StepId): Answering {
+  const { seat } = useMe();
   const sheet = useSheet(step);
   const [kept, setKept, forget] = useDraft(`vragenlijst.${step}`, '{}');
   const local = useMemo(() => parsed(kept), [kept]);
@@ -30,23 +31,23 @@ export function useAnswering(step: StepId): Answering {
       sent.current += 1;
       const turn = sent.current;
       setWaiting((count) => count + 1);
-      await writeSheet(step, all);
+      await writeSheet(seat, step, all);
       setWaiting((count) => count - 1);
       // what is safe on the server need not stay on this device
       if (turn === sent.current) forget();
     },
-    [step, forget],
+    [seat, step, forget],
   );
   // what a former page kept and could not send any more
   const [left] = useState(answers);
   const [unsent] = useState(Object.keys(local).length > 0);
   useEffect(() => {
     async function resend(): Promise<void> {
-      await writeSheet(step, left);
+      await writeSheet(seat, step, left);
       if (sent.current === 0) forget();
     }
     if (unsent) void resend();
-  }, [unsent, left, step, forget]);
+  }, [unsent, left, seat, step, forget]);
   return {
     answers,
     give: (statement, value) => {

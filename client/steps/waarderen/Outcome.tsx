@@ -10,6 +10,7 @@ import {
 import { usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { RangeBar } from '../../parts/RangeBar.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useItemName } from './useItemName.ts';
 
@@ -26,7 +27,7 @@ export function Outcome({ step, here, outcome }: { step: StepId; here: Waarderen
       <p>{_('waarderen.geteld', { count: outcome.counted })}</p>
       {outcome.leftOut > 0 ? <p>{_('waarderen.niet-geteld', { count: outcome.leftOut })}</p> : null}
       {few ? <p className="kk-lead">{_('waarderen.weinig')}</p> : null}
-      <ol className="waard-rows">
+      <ol className="waard-rows kk-reveal">
         {outcome.rows.map((row) => {
           const item = here.items.find(({ id }) => id === row.item);
           return item ? (
@@ -73,10 +74,19 @@ function WeighedRow({ row, name, first }: { row: Row; name: string; first: boole
         <span className="waard-row__rank">{_('waarderen.plaats', { plaats: row.rank })}</span> {name}
       </h3>
       {points ? (
-        <p>
-          <strong>{_('waarderen.som', { count: points.sum })}</strong>{' '}
-          {_('waarderen.spreiding', { laag: points.lowest, hoog: points.highest })}
-        </p>
+        <>
+          <p>
+            <strong>{_('waarderen.som', { count: points.sum })}</strong>{' '}
+            {_('waarderen.spreiding', { laag: points.lowest, hoog: points.highest })}
+          </p>
+          <RangeBar
+            from={0}
+            to={WAARDEREN_LIMITS.points}
+            every={10}
+            lowest={points.lowest}
+            highest={points.highest}
+          />
+        </>
       ) : null}
       {row.reasons.length === 0 ? null : (
         <ul aria-label={_('waarderen.redenen')} className="waard-row__reasons">

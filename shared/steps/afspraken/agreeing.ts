@@ -19,6 +19,7 @@ import {
   QUESTIONS,
   stands,
   type AfspraakCommand,
+  type Afspraak,
   type AfspraakTeamPart,
   type Afspraken,
   type Change,
@@ -142,18 +143,37 @@ function settled(
 ): Event[] {
   const here = present(state, team);
   const done = QUESTIONS.every((question) => {
-    const item = afspraken.items[question];
-    if (item.dropped) return true;
-    if (!stands(item)) return false;
-    if (item.unshared || (question === now.question && now.signs === undefined)) return true;
-    return here.every(
-      (seat) => item.signed.includes(seat) || (question === now.question && seat === now.signs),
+    if (question !== now.question) return agreed(afspraken.items[question], here);
+    const signs = now.signs;
+    return (
+      signs === undefined ||
+      agreed(
+        afspraken.items[question],
+        here.filter((seat) => seat !== signs),
+      )
     );
   });
+  return done ? doneIn(state, team) : [];
+}
+
+/** As `settled`, for a team of which somebody just went: who is not there holds nothing up. `state`: without them. */
+export function settledWithout(state: State, team: Team): Event[] {
+  const items = state[teamChannel(team.id)]?.afspraken?.items;
+  const here = present(state, team);
+  if (!items || here.length === 0) return [];
+  if (state.facilitator.done[state.all.clock.step]?.includes(team.id)) return [];
+  return QUESTIONS.every((question) => agreed(items[question], here)) ? doneIn(state, team) : [];
+}
+
+function agreed(item: Afspraak, here: readonly SeatId[]): boolean {
+  if (item.dropped) return true;
+  return stands(item) && (item.unshared || here.every((seat) => item.signed.includes(seat)));
+}
+
+function doneIn(state: State, team: Team): Event[] {
   const { step } = state.all.clock;
   const silent = state[teamChannel(team.id)]?.afsprakenStep?.[step];
-  if (!done || !silent) return [];
-  return [event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } })];
+  return silent ? [event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } })] : [];
 }
 
 function toTeam(team: Team, part: AfspraakTeamPart): Event {

@@ -1,5 +1,5 @@
 import { shuffled } from '../../random.ts';
-import { forSeat, forTeam, seatChannel } from '../../workshop/channel.ts';
+import { forSeat, forTeam, seatChannel, teamChannel } from '../../workshop/channel.ts';
 import {
   event,
   isPresent,
@@ -59,6 +59,17 @@ export function startAfspraken(team: Team, step: StepId, ctx: Context): Event[] 
   for (const { seat, questions } of asked)
     Object.assign(parts, forSeat(seat, { type: 'afspraken/gevraagd', step, questions }));
   return [event('afspraken/begonnen', parts)];
+}
+
+/** AFSP-1: in the short form a late-comer to the silence gets the question that the fewest have; else all three are asked. */
+export function joinAfspraken(state: State, team: Team, step: StepId, seat: SeatId, ctx: Context): Event[] {
+  if (state[teamChannel(team.id)]?.afsprakenStep?.[step]?.phase !== 'stil') return [];
+  const given = team.members.flatMap((other) => state[seatChannel(other)]?.afspraken?.[step] ?? []);
+  if (given.length === 0) return [];
+  const asked = (question: Question): number => given.filter((one) => one === question).length;
+  const [fewest] = shuffled(QUESTIONS, ctx.random).toSorted((a, b) => asked(a) - asked(b));
+  const questions = fewest ? [fewest] : [];
+  return [event('afspraken/gevraagd', forSeat(seat, { type: 'afspraken/gevraagd', step, questions }))];
 }
 
 /** The questions that somebody answers in this step; all three for who was not asked in particular. */

@@ -6,7 +6,7 @@ import { freshId, isPresent, type Context, type Handlers } from '../../workshop/
 import { owned, type Owned, type SeatId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import { KAART_LIMITS, type Insight } from './state.ts';
-import { atTable, lyingCard, openCard, toTable } from './table.ts';
+import { atTable, fromHand, lyingCard, openCard, toTable } from './table.ts';
 import { undoLast } from './undo.ts';
 
 const step = v.string();
@@ -51,8 +51,17 @@ export const boardHandlers: Handlers<BoardCommand> = {
     return [
       toTable(
         at.team,
-        { type: 'kaart/gelegd', step: on, seat: at.seat, card: laid, water, open, ...written },
-        { ...forSeat(at.seat, { type: 'kaart/hand-eraf', step: on, card: laid }) },
+        {
+          type: 'kaart/gelegd',
+          step: on,
+          seat: at.seat,
+          card: laid,
+          water,
+          open,
+          ...written,
+          ...fromHand(at),
+        },
+        { ...forSeat(at.holder, { type: 'kaart/hand-eraf', step: on, card: laid }) },
       ),
     ];
   },
@@ -69,12 +78,12 @@ export const boardHandlers: Handlers<BoardCommand> = {
         {
           type: 'kaart/hand',
           step: command.step,
-          seat: at.seat,
+          seat: at.holder,
           size: at.hand.length + 1,
           pile: pile.length,
         },
         {
-          ...forSeat(at.seat, { type: 'kaart/hand-erbij', step: command.step, card: drawn }),
+          ...forSeat(at.holder, { type: 'kaart/hand-erbij', step: command.step, card: drawn }),
           server: { type: 'kaart/stapel', step: command.step, team: at.team.id, pile },
         },
       ),

@@ -70,14 +70,16 @@ export const kaartTeam: Folds<TeamSlice, KaartTeamPart> = {
       chairs: [],
       open,
     });
-    at.handSizes[seat] = (at.handSizes[seat] ?? 0) - 1;
+    const holder = part.hand ?? seat;
+    at.handSizes[holder] = (at.handSizes[holder] ?? 0) - 1;
     at.last[seat] = { kind: 'gelegd', card };
     if (at.turn?.seat === seat) at.turn.card = card;
   },
   'kaart/teruggenomen'(team, part) {
     const at = round(team, part.step);
     at.cards = at.cards.filter((lying) => lying.card !== part.card);
-    at.handSizes[part.seat] = (at.handSizes[part.seat] ?? 0) + 1;
+    const holder = part.hand ?? part.seat;
+    at.handSizes[holder] = (at.handSizes[holder] ?? 0) + 1;
     delete at.last[part.seat];
     if (at.turn?.card === part.card) at.turn.card = null;
   },
@@ -137,6 +139,11 @@ export const kaartTeam: Folds<TeamSlice, KaartTeamPart> = {
     const at = round(team, part.step);
     at.links = at.links.filter((link) => link.id !== part.link);
     delete at.last[part.seat];
+  },
+  'kaart/hand-over'(team, { step, from, to }) {
+    const { handSizes } = round(team, step);
+    handSizes[to] = handSizes[from] ?? 0;
+    delete handSizes[from];
   },
   'kaart/weg'(team, part) {
     const at = round(team, part.step);
@@ -256,8 +263,15 @@ export const kaartSeat: Folds<SeatSlice, KaartSeatPart> = {
   },
   'kaart/geruild'(slice, part) {
     const own = hold(slice, part.step);
-    own.hand = own.hand.map((card) => (card === part.out ? part.in : card));
+    own.hand = swapped(own.hand, part);
     own.swapped = true;
+  },
+  'kaart/ruil-in-hand'(slice, part) {
+    const own = hold(slice, part.step);
+    own.hand = swapped(own.hand, part);
+  },
+  'kaart/ruil-gedaan'(slice, part) {
+    hold(slice, part.step).swapped = true;
   },
   'kaart/hand-leeg'(slice, part) {
     hold(slice, part.step).hand = [];
@@ -289,6 +303,10 @@ export const emptyKaartSeat = (): KaartSeat => ({ hand: [], swapped: false, dots
 
 function hold(slice: Draft<SeatSlice>, step: StepId): Draft<KaartSeat> {
   return (slice.kaartronde[step] ??= emptyKaartSeat());
+}
+
+function swapped(hand: readonly CardId[], { out, in: drawn }: { out: CardId; in: CardId }): CardId[] {
+  return hand.map((card) => (card === out ? drawn : card));
 }
 
 function round(team: Draft<TeamSlice>, step: StepId): Draft<KaartTeam> {

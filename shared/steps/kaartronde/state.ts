@@ -26,6 +26,7 @@ export interface KaartTeam {
   cards: BoardCard[];
   links: Link[];
   pile: number;
+  /** of who holds a hand: the names at one table have one together (TAFEL-4) */
   handSizes: Record<SeatId, number>;
   gedoe: Gedoe | null;
   /** one stijlzet per person per round (ZET, KAART-16) */
@@ -209,8 +210,11 @@ export type KaartTeamPart =
       water: Water;
       open: boolean;
       own?: Owned<string>;
+      /** whose hand it came from, when that is another name at the same table (TAFEL-4) */
+      hand?: SeatId;
     }
-  | { type: 'kaart/teruggenomen'; step: StepId; seat: SeatId; card: CardId }
+  | { type: 'kaart/teruggenomen'; step: StepId; seat: SeatId; card: CardId; hand?: SeatId }
+  | { type: 'kaart/hand-over'; step: StepId; from: SeatId; to: SeatId }
   | { type: 'kaart/open'; step: StepId; card: CardId }
   | { type: 'kaart/hand'; step: StepId; seat: SeatId; size: number; pile: number }
   | {
@@ -277,6 +281,9 @@ export type KaartSeatPart =
   | { type: 'kaart/hand-erbij'; step: StepId; card: CardId }
   | { type: 'kaart/hand-eraf'; step: StepId; card: CardId }
   | { type: 'kaart/geruild'; step: StepId; out: CardId; in: CardId }
+  // TAFEL-4: what one name swaps changes the hand of the table and is kept with that name
+  | { type: 'kaart/ruil-in-hand'; step: StepId; out: CardId; in: CardId }
+  | { type: 'kaart/ruil-gedaan'; step: StepId }
   | { type: 'kaart/hand-leeg'; step: StepId }
   | { type: 'kaart/notitie'; step: StepId; text: Owned<string> }
   | { type: 'stip/gezet'; step: StepId; cards: CardId[] };

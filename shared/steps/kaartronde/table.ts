@@ -13,6 +13,7 @@ import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId, TeamId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
+import { holderOf } from './holder.ts';
 import { KAART_LIMITS, type BoardCard, type KaartTeam, type KaartTeamPart, type Phase } from './state.ts';
 
 /** A member at their team's board in a card round. */
@@ -20,6 +21,8 @@ export interface AtTable extends Member {
   step: StepId;
   round: KaartTeam;
   spec: SpecOf<'kaartronde'>;
+  /** who holds the hand that the asker lays from: they themselves, or another name at their table (TAFEL-4) */
+  holder: SeatId;
   hand: readonly CardId[];
   pile: readonly CardId[];
 }
@@ -40,12 +43,14 @@ export function seated(
   const spec = specOf(ctx.content, step, 'kaartronde');
   if (!round || !spec) return refuse('andere-stap');
   if (phases.length > 0 && !phases.includes(round.phase)) return refuse('andere-fase');
+  const holder = holderOf(state.all, who.team.members, round, who.seat);
   return {
     ...who,
     step,
     round,
     spec,
-    hand: handOf(state, who.seat, step),
+    holder,
+    hand: handOf(state, holder, step),
     pile: pileOf(state, who.team.id, step),
   };
 }
@@ -69,6 +74,11 @@ function standsStill(round: KaartTeam, now: number): boolean {
 
 export function handOf(state: State, seat: SeatId, step: StepId): readonly CardId[] {
   return state[seatChannel(seat)]?.kaartronde[step]?.hand ?? [];
+}
+
+/** Whose hand a card comes from, where that is not the asker's own. */
+export function fromHand({ seat, holder }: AtTable): { hand?: SeatId } {
+  return holder === seat ? {} : { hand: holder };
 }
 
 export function pileOf(state: State, team: TeamId, step: StepId): readonly CardId[] {

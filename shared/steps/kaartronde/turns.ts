@@ -1,12 +1,13 @@
 import * as v from 'valibot';
+import type { CardId } from '../../decks/content.ts';
 import { forSeat, seatChannel, teamChannel } from '../../workshop/channel.ts';
 import { isPresent, present, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
-import type { Event } from '../../workshop/events.ts';
+import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import type { KaartTeam } from './state.ts';
-import { atTable, tooFew, toTable } from './table.ts';
+import { atTable, tooFew, toTable, type AtTable } from './table.ts';
 
 const step = v.string();
 export const TURN_COMMANDS = [
@@ -32,9 +33,9 @@ export const turnHandlers: Handlers<TurnCommand> = {
     return [
       toTable(
         at.team,
-        { type: 'kaart/hand', step: command.step, seat: at.seat, size: at.hand.length, pile: pile.length },
+        { type: 'kaart/hand', step: command.step, seat: at.holder, size: at.hand.length, pile: pile.length },
         {
-          ...forSeat(at.seat, { type: 'kaart/geruild', step: command.step, out: command.card, in: drawn }),
+          ...swapParts(at, command.card, drawn),
           server: { type: 'kaart/stapel', step: command.step, team: at.team.id, pile },
         },
       ),
@@ -81,6 +82,15 @@ export const turnHandlers: Handlers<TurnCommand> = {
     return skipTurn(state, at.team, command.step, at.round, ctx);
   },
 };
+
+/** Each name swaps once; a shared hand is held by one of them (TAFEL-4). */
+function swapParts({ seat, holder, step }: AtTable, out: CardId, drawn: CardId): Parts {
+  if (seat === holder) return forSeat(seat, { type: 'kaart/geruild', step, out, in: drawn });
+  return {
+    ...forSeat(holder, { type: 'kaart/ruil-in-hand', step, out, in: drawn }),
+    ...forSeat(seat, { type: 'kaart/ruil-gedaan', step }),
+  };
+}
 
 /** KAART-24: fewer than three present have no turns. */
 function beginPass(state: State, team: Team, step: StepId, round: KaartTeam, ctx: Context): Event[] {

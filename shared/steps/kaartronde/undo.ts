@@ -1,7 +1,7 @@
 import { forSeat } from '../../workshop/channel.ts';
 import type { Decision } from '../../workshop/context.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
-import { lyingCard, toTable, type AtTable } from './table.ts';
+import { fromHand, lyingCard, toTable, type AtTable } from './table.ts';
 
 /** KAART-15: takes back one's own last act, as a new fact. What others built on is no longer in `last`. */
 export function undoLast(at: AtTable): Decision {
@@ -18,8 +18,8 @@ export function undoLast(at: AtTable): Decision {
       return [
         toTable(
           team,
-          { type: 'kaart/teruggenomen', step, seat, card },
-          { ...forSeat(seat, { type: 'kaart/hand-erbij', step, card }) },
+          { type: 'kaart/teruggenomen', step, seat, card, ...fromHand(at) },
+          { ...forSeat(at.holder, { type: 'kaart/hand-erbij', step, card }) },
         ),
       ];
     case 'verplaatst':

@@ -149,6 +149,8 @@ export interface VeldSeat {
 export interface VeldStand {
   phase: VeldPhase;
   parties: number;
+  /** how many of the parties lie on each ring */
+  rings: Record<Ring, number>;
   lines: number;
   chairs: number;
   bars: number[];

@@ -18,13 +18,14 @@ export function favourite(items: readonly Item[], sheet: Sheet): Item | undefine
 }
 
 /**
- * WAARD-4, WAARD-5: the sums with their spread, or only the order when so few sheets count that a sum would tell who gave
- * what. `random` decides the order of the reasons.
+ * WAARD-4, WAARD-5: the sums with their spread and the reasons, or only the order when so few sheets count that these would
+ * tell who gave what. `random` decides the order of the reasons.
  */
 export function outcomeOf(items: readonly Item[], sheets: readonly Sheet[], random: () => number): Outcome {
   const counted = sheets.filter((sheet) => total(items, sheet) === WAARDEREN_LIMITS.points);
   const begun = sheets.filter((sheet) => total(items, sheet) > 0).length;
   const sums = items.map(({ id }) => counted.reduce((sum, sheet) => sum + pointsOn(sheet, id), 0));
+  const enough = counted.length >= WAARDEREN_LIMITS.numbers;
   const rows = items.map(({ id }, index) => {
     const given = counted.map((sheet) => pointsOn(sheet, id));
     const sum = sums[index] ?? 0;
@@ -32,8 +33,8 @@ export function outcomeOf(items: readonly Item[], sheets: readonly Sheet[], rand
     return {
       item: id,
       rank: 1 + sums.filter((other) => other > sum).length,
-      points: counted.length >= WAARDEREN_LIMITS.numbers ? points : null,
-      reasons: shuffled(reasonsFor(id, items, counted), random),
+      points: enough ? points : null,
+      reasons: enough ? shuffled(reasonsFor(id, items, counted), random) : [],
     };
   });
   return {

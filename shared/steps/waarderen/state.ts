@@ -38,7 +38,7 @@ export interface Row {
   rank: number;
   /** null with fewer than four counted sheets: sums would tell who gave what */
   points: { sum: number; lowest: number; highest: number } | null;
-  /** of whoever gave it the most of their points; unsigned, in no order */
+  /** of whoever gave it the most of their points; unsigned, in no order; none with fewer than four counted sheets */
   reasons: string[];
 }
 

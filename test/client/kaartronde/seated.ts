@@ -17,6 +17,7 @@ export function tableOf(stage: Theatre, me: string): Table {
     me,
     round,
     own: state[seatChannel(me)]?.kaartronde[step] ?? emptyKaartSeat(),
+    sharedHand: false,
     members: team.members,
     present: present(state, team),
     flavours: Object.fromEntries(team.members.map((seat) => [seat, flavourOf(state, seat)])),

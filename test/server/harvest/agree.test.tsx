@@ -6,10 +6,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { OwnCard } from '../../../client/screens/oogst/OwnCard.tsx';
 import { TeamSheet } from '../../../client/screens/oogst/TeamSheet.tsx';
 import { personMarkdown, teamMarkdown } from '../../../server/harvest/markdown.ts';
-import { LANGS } from '../../../shared/decks/content.ts';
-import type { OwnHarvest, TeamHarvest } from '../../../shared/harvest/harvest.ts';
+import { findCard, LANGS } from '../../../shared/decks/content.ts';
+import type { TeamHarvest } from '../../../shared/harvest/harvest.ts';
+import type { OwnHarvest } from '../../../shared/harvest/own.ts';
 import { Played, SAID } from '../../shared/harvest/played.ts';
-import { fileFacts, pageFacts, pageText, unescaped } from './readback.ts';
+import { fileFacts, fileSources, pageFacts, pageSources, pageText, unescaped } from './readback.ts';
 import { speaking } from './speaking.ts';
 
 /** All that people wrote, wherever it stands in the harvest. */
@@ -61,6 +62,36 @@ describe.each(LANGS)('page, file and state agree (%s)', (lang) => {
     const shown = pageFacts(page(<OwnCard harvest={own} />));
     expect(mine.length).toBe(5);
     expect(shown).toEqual(expect.arrayContaining(mine));
+  });
+
+  test('where every line came from is the same in page and file', () => {
+    const { team, own } = everything();
+    const sources = fileSources(teamMarkdown(team, lang));
+    expect(pageSources(page(<TeamSheet harvest={team} />))).toEqual(sources);
+    const mine = fileSources(personMarkdown(own, lang));
+    expect(pageSources(page(<OwnCard harvest={own} />))).toEqual(mine);
+    // opgave, three of the course, first step, request; each card, and two of the link; all that hung on one; check-out
+    expect(sources.length).toBe(
+      6 +
+        team.kern.length +
+        team.undercurrent.length +
+        2 * team.links.length +
+        [team.held, team.chairs, team.parked, team.different, team.intentions].flat().length,
+    );
+    expect(mine).toHaveLength(2);
+  });
+
+  test('KOERS-5: what a line grew from in Onderstroom shows in neither', () => {
+    const played = new Played();
+    const hidden = played.card(1);
+    const title = findCard(played.stage.content, hidden.card)?.title[lang] ?? 'no title';
+    const read = () => {
+      const team = played.harvest();
+      return [page(<TeamSheet harvest={team} />), teamMarkdown(team, lang)];
+    };
+    for (const text of read()) expect(unescaped(pageText(text))).not.toContain(title);
+    played.tick(played.underItem());
+    for (const text of read()) expect(unescaped(pageText(text))).toContain(title);
   });
 
   test('what stays inside is in neither', () => {

@@ -22,6 +22,24 @@ export function pageFacts(html: string): string[] {
     .toSorted();
 }
 
+/** Where the lines of a file came from, in any order: `  - Herkomst: …`. */
+export function fileSources(markdown: string): string[] {
+  return [...markdown.matchAll(/^(?: *- )?(?:Herkomst|Origin): (.+)$/gm)]
+    .map(([, text]) => unescaped(text ?? ''))
+    .toSorted();
+}
+
+/** Where the lines of a page came from, in any order. */
+export function pageSources(html: string): string[] {
+  return [...html.matchAll(/<(p|dd) class="oogst-source">(.*?)<\/\1>/gs)]
+    .map(([, , text]) =>
+      pageText(text ?? '')
+        .replace(/^ *(?:Herkomst|Origin): */, '')
+        .trim(),
+    )
+    .toSorted();
+}
+
 function entities(text: string): string {
   return text
     .replaceAll('&#47;', '/')

@@ -356,6 +356,14 @@ describe('the site', () => {
       expect((await fetch(house.base + path)).status).toBe(404);
   });
 
+  test('the first screens have a page of their own, that can be read without a script', async () => {
+    const read = async (path: string): Promise<string> => (await fetch(house.base + path)).text();
+    expect(await read('/')).toContain('Zet samen koers');
+    expect(await read('/meedoen/ABC234')).toContain('Doe mee');
+    for (const path of ['/begeleiden', '/meedoen', '/w/iets'])
+      expect(await read(path)).not.toMatch(/Zet samen koers|Doe mee/);
+  });
+
   test('tells that it is not built yet', async () => {
     await house.server.close();
     house = await openHouse({ site: '/bestaat-niet' });

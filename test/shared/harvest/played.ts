@@ -1,10 +1,7 @@
 import { seatChannel } from '../../../shared/workshop/channel.ts';
-import {
-  teamHarvest,
-  ownHarvest,
-  type OwnHarvest,
-  type TeamHarvest,
-} from '../../../shared/harvest/harvest.ts';
+import { teamHarvest, type TeamHarvest } from '../../../shared/harvest/harvest.ts';
+import { ownHarvest, type OwnHarvest } from '../../../shared/harvest/own.ts';
+import type { Grown } from '../../../shared/workshop/grown.ts';
 import type { Water } from '../../../shared/decks/content.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 import { galleryOf } from '../../../shared/workshop/gallery.ts';
@@ -93,7 +90,8 @@ export class Played {
 
   own(seat: SeatId): OwnHarvest {
     const slice = this.stage.state[seatChannel(seat)] ?? emptySeat();
-    return ownHarvest(this.stage.state.all, seat, slice, this.stage.team(), this.stage.content);
+    const mine = { team: this.team, slice: this.stage.team() };
+    return ownHarvest(this.stage.state.all, seat, slice, mine, this.stage.content);
   }
 
   everybodyNamed(): this {
@@ -113,6 +111,14 @@ export class Played {
   differentItem(): string {
     const { card, responses } = this.card(0);
     return `anders:${this.round}:${card}:${Object.keys(responses)[0] ?? ''}`;
+  }
+
+  kern(place: number): Grown {
+    return { kind: 'kernkaart', step: this.round, card: this.card(place).card };
+  }
+
+  chair(place: number): Grown {
+    return { kind: 'stoel', step: this.round, chair: this.card(place).chairs[0]?.id ?? '' };
   }
 
   private opgave(): void {
@@ -204,10 +210,13 @@ export class Played {
     const { step } = stage;
     for (const seat of PEOPLE) stage.must(seat, { type: 'koers/klaar', step });
     const scribe = stage.team().koers[step]?.scribe ?? '';
-    stage.must(scribe, { type: 'koers/tekst', step, from: SAID.from, to: SAID.to, via: SAID.via });
+    // to B grew from the chair at card 1, which lies in Onderstroom; by way of B is in the team's own words
+    const grown = { from: this.kern(0), to: this.chair(1) };
+    stage.must(scribe, { type: 'koers/tekst', step, from: SAID.from, to: SAID.to, via: SAID.via, grown });
     const date = new Date(stage.now + 5 * DAY).toISOString().slice(0, 10);
     stage.must('Anna', { type: 'koers/stap', step, what: SAID.what, who: 'Bo', date, notice: SAID.notice });
-    stage.must('Cas', { type: 'koers/verzoek', step, of: SAID.of, what: SAID.ask });
+    const held: Grown = { kind: 'vastgehouden', step: this.round, card: this.card(2).card };
+    stage.must('Cas', { type: 'koers/verzoek', step, of: SAID.of, what: SAID.ask, grown: held });
   }
 
   private checkOut(): void {

@@ -113,6 +113,32 @@ describe('the silent minutes', () => {
     expect(asked('anna')).toEqual(QUESTIONS);
   });
 
+  test('AFSP-1 short: late-comers get one question too, the one that the fewest have', () => {
+    begin(true, [...everyone, 'els', 'fred']);
+    late('gijs');
+    late('hanna');
+    const [gijs, hanna] = [asked('gijs'), asked('hanna')];
+    expect(gijs).toHaveLength(1);
+    expect(hanna).toHaveLength(1);
+    expect(gijs).not.toEqual(hanna);
+    expect(JSON.stringify([stage.team(), stage.state.all])).not.toContain('"questions"');
+    const told = stage.log.at(-1)?.events.find(({ type }) => type === 'afspraken/gevraagd');
+    expect(Object.keys(told?.parts ?? {})).toEqual(['seat:hanna']);
+  });
+
+  test('AFSP-1 a late-comer where everybody answers all three answers all three', () => {
+    begin(true);
+    late('els');
+    expect(asked('els')).toEqual(QUESTIONS);
+  });
+
+  test('AFSP-1 short: a late-comer to the reveal is asked nothing any more', () => {
+    begin(true, [...everyone, 'els', 'fred']);
+    stage.later(SILENT * 1000).must('bo', { type: 'afspraken/toon', step });
+    late('gijs');
+    expect(stage.state[seatChannel('gijs')]?.afspraken).toBeUndefined();
+  });
+
   test('AFSP-2 revealed at once, unsigned; empty is fine', () => {
     stage.write('anna', { sfeer: 'niemand haast zich' });
     stage.write('cas', { sfeer: 'we lachen' });
@@ -214,6 +240,27 @@ describe('agreeing', () => {
     expect(stage.state.facilitator.done[step]).toBeUndefined();
     stage.must(one, { type: 'afspraak/nog-niet', question: 'stokken' });
     expect(stage.state.facilitator.done[step]).toEqual(['t1']);
+  });
+
+  test.each([
+    // the agreement itself still waits for who may come back
+    ['loses the line', (seat: string) => void stage.leaveLine(seat), 'open'],
+    ['is gone', (seat: string) => void stage.must('noor', { type: 'regie/verwijder', seat }), 'gedeeld'],
+  ])('AFSP-4 who %s does not hold up that the team is done', (_what, goes, stands) => {
+    for (const question of QUESTIONS) agreed(question, `over ${question}`);
+    for (const question of QUESTIONS)
+      for (const seat of everyone)
+        if (seat !== 'dirk') stage.must(seat, { type: 'afspraak/teken', question });
+    expect(stage.state.facilitator.done[step]).toBeUndefined();
+    goes('dirk');
+    expect(stage.state.facilitator.done[step]).toEqual(['t1']);
+    expect(standing('sfeer')).toBe(stands);
+  });
+
+  test('AFSP-4 a team of which nobody is there any more is not done by that', () => {
+    for (const question of QUESTIONS) agreed(question, `over ${question}`);
+    for (const seat of everyone) stage.leaveLine(seat);
+    expect(stage.state.facilitator.done[step]).toBeUndefined();
   });
 
   test('AFSP-5 *het stokt* is for any member, in any step; nothing says who pressed', () => {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { handSize } from '../../../shared/steps/kaartronde/deal.ts';
+import { dealtSizes } from '../../../shared/steps/kaartronde/deal.ts';
 import { topOf } from '../../../shared/steps/kaartronde/dots.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import { seatChannel, teamChannel } from '../../../shared/workshop/channel.ts';
@@ -63,7 +63,7 @@ describe('the hand and the pile', () => {
     [18, 8, 2],
     [6, 4, 1],
   ])('KAART-1: %i cards and %i people give a hand of %i', (cards, people, size) => {
-    expect(handSize(cards, people)).toBe(size);
+    expect(dealtSizes(cards, Array<number>(people).fill(1))[0]).toBe(size);
   });
 
   test('KAART-2: hands go to their seat only, the order of the pile to nobody', () => {

@@ -272,6 +272,7 @@ test('the harvest of a team says what others take along, what it takes along and
   };
   const nameOf = (id: string) => stage.state.all.teams.find((one) => one.id === id)?.name ?? '';
   expect(harvestOf(to).plenair).toEqual({
+    step: words,
     received: [{ from: nameOf(giver), text: 'eerst bellen' }],
     given: [],
     joined: { count: 2, names: [seatOf(giver)] },

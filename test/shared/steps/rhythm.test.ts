@@ -75,7 +75,10 @@ describe('the speelveld', () => {
       'al-gedaan',
     );
   }
-  const missed = () => harvestFields(stage.team(), stage.content)[0]?.missed.map(({ who }) => who);
+  const missed = () =>
+    harvestFields({ slice: stage.team(), members: everyone, content: stage.content })[0]?.missed.map(
+      ({ who }) => who,
+    );
 
   test('ZET-6 a chair of a card round comes along to the field, with where it came from', () => {
     brought('mist');

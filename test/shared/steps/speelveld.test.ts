@@ -307,6 +307,47 @@ describe('the close', () => {
   });
 });
 
+describe('REGIE-3: what a facilitator sees of a speelveld', () => {
+  const stand = () => {
+    const there = stage.state.facilitator.speelveld?.[step]?.t1;
+    if (!there) throw new Error('no counts of this speelveld');
+    return there;
+  };
+  const freely = () => {
+    toPass();
+    while (field().turn) stage.must(turn(), { type: 'veld/pas', step });
+  };
+
+  test('how many parties lie on each ring, also after one was moved, merged or taken back', () => {
+    freely();
+    const party = sets('anna', 'Gemeente', 'aan-tafel');
+    sets('bo', 'Wijkteam', 'op-afstand');
+    sets('cas', 'Huurdersbond', 'op-afstand');
+    expect(stand().rings).toEqual({ 'aan-tafel': 1, betrokken: 0, 'op-afstand': 2 });
+    stage.must('dirk', { type: 'veld/verplaats', step, party, ring: 'betrokken' });
+    stage.must('cas', { type: 'veld/ongedaan', step });
+    expect(stand().rings).toEqual({ 'aan-tafel': 0, betrokken: 1, 'op-afstand': 1 });
+    expect(stand().parties).toBe(2);
+  });
+
+  test('numbers only: no party, no sector, no card, no name and no seat of who set it', () => {
+    freely();
+    const party = sets('anna', 'Gemeente', 'aan-tafel');
+    const told = JSON.stringify(stand());
+    for (const secret of [...everyone, party, 'Gemeente', 'publiek', 'rust', '"by"', '"value"', '"card"'])
+      expect(told).not.toContain(secret);
+    expect(Object.values(stand().rings).every((count) => typeof count === 'number')).toBe(true);
+  });
+
+  test('goes to facilitators only: no other channel has a part with these counts', () => {
+    freely();
+    sets('anna', 'Gemeente', 'aan-tafel');
+    const counts = stage.log.flatMap(({ events }) => events).filter(({ type }) => type === 'veld/stand');
+    expect(counts.length).toBeGreaterThan(1);
+    for (const { parts } of counts) expect(Object.keys(parts)).toEqual(['facilitator']);
+  });
+});
+
 test('VELD-12: the short version has no lines and no free play, and does have the chair', () => {
   begin(true);
   toPass();

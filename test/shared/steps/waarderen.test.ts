@@ -221,6 +221,17 @@ describe('what is shown', () => {
     expect(Object.keys(shown?.parts ?? {}).toSorted()).toEqual(['server', 'team:t1']);
   });
 
+  test('WAARD-5 with fewer than four counted sheets no reason is shown, nor kept anywhere', () => {
+    give('anna', [70, 30], 'omdat het begint');
+    give('bo', [10, 90], 'anders valt het om');
+    give('cas', [70, 30]);
+    divide('dirk', [60, 30], 'niet op honderd');
+    const shown = stage.later(SILENT * 1000).must('anna', { type: 'waarderen/toon', step });
+    expect(outcome()).toMatchObject({ counted: 3, leftOut: 1 });
+    expect(outcome().rows.flatMap(({ reasons }) => reasons)).toEqual([]);
+    expect(JSON.stringify(shown)).not.toContain('omdat het begint');
+  });
+
   test('WAARD-6 the team closes it; the facilitator hears that it is done, and nothing else', () => {
     expect(stage.refused('anna', { type: 'waarderen/sluit', step })).toBe('andere-fase');
     for (const seat of everyone) give(seat, [100], 'geheim voor de begeleider');

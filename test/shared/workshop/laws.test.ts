@@ -32,6 +32,7 @@ import {
   type Slice,
 } from '../../../shared/workshop/evolve.ts';
 import { emptyState, type State } from '../../../shared/workshop/state.ts';
+import { peopleAt } from '../../../shared/workshop/table.ts';
 import { spotlightTeam } from '../../../shared/workshop/spotlight.ts';
 import { contentOf, EVERYTHING, randomWorkshop, type Plot, type Theatre } from './theatre.ts';
 
@@ -41,6 +42,7 @@ const plots: fc.Arbitrary<Plot> = fc.record({
   moves: fc.integer({ min: 100, max: 1600 }),
   // the shortest werkvorm, and one with every kind of step
   format: fc.constantFrom('kennismaken', EVERYTHING),
+  tables: fc.integer({ min: 0, max: 3 }),
 });
 const runs = (seed: number): fc.Parameters<[Plot]> => ({ seed, numRuns: 25 });
 
@@ -82,7 +84,9 @@ describe('the laws of the log, over random workshops', () => {
     fc.assert(
       fc.property(plots, fc.nat(20), (plot, who) => {
         const stage = randomWorkshop(plot);
-        const seat = `seat${who % plot.people}`;
+        // a table has two names, or three
+        const around = 2 * (plot.tables ?? 0) + Math.floor((plot.tables ?? 0) / 2);
+        const seat = `seat${who % (plot.people + around)}`;
         const erased = foldLog(erase(stage.log, seat));
         expect(erased).toEqual(eraseState(stage.state, seat));
         expect(ownedBy(erase(stage.log, seat), seat).filter(({ value }) => value !== null)).toEqual([]);
@@ -90,6 +94,52 @@ describe('the laws of the log, over random workshops', () => {
       }),
       { seed: 13, numRuns: 25 },
     );
+  });
+
+  test('TAFEL-2: who plays at a device is there exactly when it is, and a device is never a member of a team', () => {
+    let around = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
+          state = evolveAll(state, events);
+          const { people, teams } = state.all;
+          for (const { table, online, role } of Object.values(people)) {
+            if (table === undefined) continue;
+            expect(role).toBe('deelnemer');
+            expect(people[table]).toMatchObject({ role: 'tafel', online, gone: false });
+            around += 1;
+          }
+          for (const member of teams.flatMap(({ members }) => members))
+            expect(people[member]?.role).toBe('deelnemer');
+        }
+      }),
+      { ...runs(22), numRuns: 12 },
+    );
+    expect(around).toBeGreaterThan(0);
+  });
+
+  test('TAFEL-4: the names of one table in one team never hold more than one hand', () => {
+    let shared = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
+          state = evolveAll(state, events);
+          for (const { id, members } of state.all.teams) {
+            for (const round of Object.values(state[teamChannel(id)]?.kaartronde ?? {})) {
+              if (round.phase === 'klaar') continue;
+              const holders = members.filter((seat) => round.handSizes[seat] !== undefined);
+              const tables = holders.flatMap((seat) => state.all.people[seat]?.table ?? []);
+              expect(new Set(tables).size).toBe(tables.length);
+              shared += tables.length;
+            }
+          }
+        }
+      }),
+      { ...runs(23), numRuns: 12 },
+    );
+    expect(shared).toBeGreaterThan(0);
   });
 
   test('no card is ever lost or doubled in a card round', () => {
@@ -191,9 +241,12 @@ describe('secrecy, over random workshops: what a channel hears', () => {
         for (const seat of Object.keys(state.all.people)) {
           for (const channel of channelsOf(state, seat)) {
             expect(channel).not.toBe('server');
-            if (isSeatChannel(channel)) expect(channel).toBe(seatChannel(seat));
+            // TAFEL-3: a device hears itself and the people who play on it
+            const players = [seat, ...peopleAt(state.all, seat)];
+            if (isSeatChannel(channel)) expect(players.map(seatChannel)).toContain(channel);
             if (isTeamChannel(channel)) {
-              expect(state.all.teams.find(({ id }) => `team:${id}` === channel)?.members).toContain(seat);
+              const members = state.all.teams.find(({ id }) => `team:${id}` === channel)?.members ?? [];
+              expect(players.some((player) => members.includes(player))).toBe(true);
             }
           }
         }
@@ -315,10 +368,16 @@ describe('the plots themselves', () => {
     // card rounds take most of the moves, and this werkvorm has three
     const long = Array.from({ length: 24 }, (_, seed) => ({ seed, moves: 8000, format: EVERYTHING }));
     for (const { seed, ...plot } of [...short, ...long]) {
-      for (const { events } of randomWorkshop({ ...plot, seed: seed * 7919, people: 3 + (seed % 12) }).log)
+      for (const { events } of randomWorkshop({
+        ...plot,
+        seed: seed * 7919,
+        people: 3 + (seed % 12),
+        tables: seed % 3,
+      }).log)
         for (const { type } of events) seen.add(type);
     }
     const expected = [
+      'tafel/gezet',
       ...Object.keys(checkinAll),
       ...Object.keys(opgaveTeam),
       ...Object.keys(kaartTeam),

@@ -1,16 +1,19 @@
 import { freeze, loadLibrary } from '../../../server/content.ts';
 import type { Content, StepKind, StepSpec } from '../../../shared/decks/content.ts';
 import { seeded } from '../../../shared/random.ts';
+import { holderOf } from '../../../shared/steps/kaartronde/holder.ts';
+import { actingSeat } from '../../../shared/workshop/acting.ts';
 import { teamChannel, seatChannel } from '../../../shared/workshop/channel.ts';
 import type { Command, SystemCommand } from '../../../shared/workshop/commands.ts';
 import type { Context, Decision } from '../../../shared/workshop/context.ts';
 import { decide, decideSystem } from '../../../shared/workshop/decide.ts';
 import { LOG_VERSION, type Commit, type Event } from '../../../shared/workshop/events.ts';
 import { evolveAll } from '../../../shared/workshop/evolve.ts';
-import type { Role, SeatId, StepId, TeamId } from '../../../shared/workshop/ids.ts';
+import type { PersonRole, SeatId, StepId, TeamId } from '../../../shared/workshop/ids.ts';
 import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
 import { sheetsTakenBy, sheetToKeep, type Sheet } from '../../../shared/workshop/sheet.ts';
 import { emptySeat, emptyState, type State, type TeamSlice } from '../../../shared/workshop/state.ts';
+import { peopleAt } from '../../../shared/workshop/table.ts';
 import { nextWake } from '../../../shared/workshop/wake.ts';
 import { nextLead, nextMove, nextSheet, type PlayerView } from '../../play/player.ts';
 
@@ -126,7 +129,7 @@ export class Theatre {
     return this;
   }
 
-  enter(seat: SeatId, role: Role = 'deelnemer', organisation = ''): this {
+  enter(seat: SeatId, role: PersonRole = 'deelnemer', organisation = ''): this {
     const secretHash = seat
       .padEnd(64, '0')
       .replaceAll(/[^0-9a-f]/g, 'a')
@@ -134,6 +137,21 @@ export class Theatre {
     accepted(this.system({ type: 'zit/neem', seat, role, name: seat, organisation, secretHash }), { seat });
     accepted(this.system({ type: 'zit/aanwezig', seat, online: true }), { seat });
     return this;
+  }
+
+  /** TAFEL-1: a device with these names around it; each is called as their seat. */
+  enterTable(device: SeatId, names: readonly SeatId[]): this {
+    const people = names.map((seat) => ({ seat, name: seat }));
+    const command = { seat: device, secretHash: 'd'.repeat(64), people, organisation: '' };
+    accepted(this.system({ type: 'tafel/neem', ...command }), command);
+    accepted(this.system({ type: 'zit/aanwezig', seat: device, online: true }), command);
+    return this;
+  }
+
+  /** TAFEL-3: gives a command on a device, as one of its names or as the device itself. */
+  playAs(device: SeatId, as: SeatId | undefined, command: Command): Decision {
+    const seat = actingSeat(this.state, device, as);
+    return typeof seat === 'string' ? this.play(seat, command) : seat;
   }
 
   leaveLine(seat: SeatId): this {
@@ -184,8 +202,15 @@ export class Theatre {
     return round;
   }
 
+  /** The hand that somebody lays from: at a table that of the table. */
   hand(seat: SeatId): readonly string[] {
-    return this.state[seatChannel(seat)]?.kaartronde[this.step]?.hand ?? [];
+    return this.state[seatChannel(this.holder(seat))]?.kaartronde[this.step]?.hand ?? [];
+  }
+
+  holder(seat: SeatId): SeatId {
+    const team = this.state.all.teams.find(({ members }) => members.includes(seat));
+    const round = team && this.state[teamChannel(team.id)]?.kaartronde[this.step];
+    return team && round ? holderOf(this.state.all, team.members, round, seat) : seat;
   }
 
   viewOf(seat: SeatId): PlayerView {
@@ -196,6 +221,7 @@ export class Theatre {
       all: this.state.all,
       team: team && slice ? { team, slice } : null,
       own: this.state[seatChannel(seat)] ?? emptySeat(),
+      hand: this.hand(seat),
       content: this.content,
       now: this.now,
     };
@@ -214,6 +240,8 @@ export interface Plot {
   moves: number;
   /** the werkvorm; kennismaken when left out */
   format?: string;
+  /** devices that several people share, two or three names each; none when left out */
+  tables?: number;
 }
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
@@ -230,7 +258,7 @@ const shareOf = (kind: string | undefined): number => SHARES[kind as StepKind] ?
 
 /** A whole workshop of chance: joining, leaving, losing the line, playing, pausing, going back; never an exception. */
 export function randomWorkshop(
-  { seed, people, moves, format = 'kennismaken' }: Plot,
+  { seed, people, moves, format = 'kennismaken', tables = 0 }: Plot,
   content: Content = contentOf(format),
 ): Theatre {
   const stage = new Theatre(seed, content).open().enter('beamer', 'plenair');
@@ -239,6 +267,11 @@ export function randomWorkshop(
   for (let i = 0; i < people; i += 1) {
     seats.push(`seat${i}`);
     stage.enter(`seat${i}`, 'deelnemer', `org${i % 3}`);
+  }
+  for (let i = 0; i < tables; i += 1) {
+    const names = Array.from({ length: 2 + (i % 2) }, (_, at) => `seat${seats.length + at}`);
+    seats.push(...names);
+    stage.enterTable(`tafel${i}`, names);
   }
   const shares = stage.content.format.steps.reduce((sum, { kind }) => sum + shareOf(kind), 0);
   const share = Math.ceil(moves / shares);
@@ -278,8 +311,12 @@ function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
   } else if (roll < 0.0125) {
     stage.play(seat, { type: 'zit/verlaat' });
   } else if (roll < 0.04) {
-    const online = (stage.state.all.people[seat]?.online ?? false) && chance() < 0.4;
-    stage.system({ type: 'zit/aanwezig', seat, online: !online });
+    // a device goes and comes back with its people
+    const line = stage.state.all.people[seat]?.table ?? seat;
+    const online = (stage.state.all.people[line]?.online ?? false) && chance() < 0.4;
+    stage.system({ type: 'zit/aanwezig', seat: line, online: !online });
+  } else if (roll < 0.045) {
+    tableAct(stage, seats, chance);
   } else if (roll < 0.1) {
     const { all, facilitator } = stage.state;
     const lead = nextLead({ all, facilitator, content: stage.content }, chance);
@@ -297,5 +334,31 @@ function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
     if (written) stage.write(seat, written);
     const move = nextMove(stage.viewOf(seat), chance);
     if (move) stage.play(seat, move);
+  }
+}
+
+/** TAFEL-1, TAFEL-6, TAFEL-8: a name comes to a table, goes to a phone of their own, or a whole device goes. */
+function tableAct(stage: Theatre, seats: SeatId[], chance: () => number): void {
+  const { people } = stage.state.all;
+  const devices = Object.keys(people).filter((seat) => people[seat]?.role === 'tafel' && !people[seat].gone);
+  const device = devices[Math.floor(chance() * devices.length)];
+  if (device === undefined) return;
+  const roll = chance();
+  const names = peopleAt(stage.state.all, device);
+  if (roll < 0.4) {
+    const before = Object.keys(people).length;
+    stage.playAs(device, undefined, { type: 'tafel/erbij', name: `gast${before}`, organisation: '' });
+    seats.push(...Object.keys(stage.state.all.people).slice(before));
+  } else if (roll < 0.9) {
+    const seat = names[Math.floor(chance() * names.length)] ?? '';
+    stage.play('noor', { type: 'regie/herstel', seat, secretHash: 'ef'.repeat(32) });
+    stage.system({ type: 'zit/aanwezig', seat, online: true });
+  } else {
+    stage.play('noor', { type: 'regie/verwijder', seat: device });
+    for (const seat of names) {
+      if (chance() < 0.5) continue;
+      stage.play('noor', { type: 'regie/herstel', seat, secretHash: 'ef'.repeat(32) });
+      stage.system({ type: 'zit/aanwezig', seat, online: true });
+    }
   }
 }

@@ -1,0 +1,52 @@
+import { settledWithout } from '../steps/afspraken/agreeing.ts';
+import { leaveHand, returnHand } from '../steps/kaartronde/deal.ts';
+import { leavePass } from '../steps/kaartronde/turns.ts';
+import { leaveSpeelveld } from '../steps/speelveld/pass.ts';
+import { seatChannel, teamChannel } from './channel.ts';
+import { event, type Context } from './context.ts';
+import type { Event } from './events.ts';
+import { evolveAll } from './evolve.ts';
+import { seatAtTables } from './homing.ts';
+import type { SeatId, StepId } from './ids.ts';
+import { stopLooking } from './kijk-mee.ts';
+import type { State, Team } from './state.ts';
+import { peopleAt } from './table.ts';
+
+/**
+ * Somebody goes for good. KAART-17: a leaver's hand goes under the pile, in every round they hold one, also in the middle
+ * of their turn. A device of a table leaves its people behind, without a device (TAFEL-8).
+ */
+export function leave(state: State, seat: SeatId, ctx: Context): Event[] {
+  const gone = event('zit/weg', {
+    all: { type: 'zit/weg', seat },
+    server: { type: 'zit/weg', seat },
+    facilitator: { type: 'laatkomer/weg', seat },
+  });
+  const around = Object.fromEntries(peopleAt(state.all, seat).map((name) => [name, null]));
+  const team = state.all.teams.find(({ members }) => members.includes(seat));
+  if (!team) return [gone, ...seatAtTables(state, around, ctx), ...stopLooking(state, seat)];
+  const { step } = state.all.clock;
+  const after = evolveAll(state, [gone]);
+  const hands = roundsOf(state, team, seat).flatMap((round) => returnHand(state, team, round, seat));
+  const passed = [
+    ...leavePass(after, team, step, seat, ctx),
+    ...leaveSpeelveld(after, team, step, seat, ctx),
+  ];
+  return [gone, ...hands, ...passed, ...settledWithout(after, team)];
+}
+
+/** TAFEL-6: somebody plays on a device of their own from now on; the hand of the table stays at the table. */
+export function leaveTable(state: State, seat: SeatId, ctx: Context): Event[] {
+  const seated = state.all.people[seat]?.table === undefined ? {} : { [seat]: null };
+  const team = state.all.teams.find(({ members }) => members.includes(seat));
+  const rounds = team ? Object.keys(state[teamChannel(team.id)]?.kaartronde ?? {}) : [];
+  const hands = team ? rounds.flatMap((round) => leaveHand(state, team, round, seat)) : [];
+  return [...seatAtTables(state, seated, ctx), ...hands];
+}
+
+/** The rounds in which somebody has a hand or a turn to come; names at a table need not have both. */
+function roundsOf(state: State, team: Team, seat: SeatId): StepId[] {
+  const own = state[seatChannel(seat)]?.kaartronde ?? {};
+  const rounds = Object.entries(state[teamChannel(team.id)]?.kaartronde ?? {});
+  return rounds.filter(([step, round]) => step in own || round.queue.includes(seat)).map(([step]) => step);
+}

@@ -1,0 +1,7 @@
+import type { SeatId } from './ids.ts';
+import type { AllSlice } from './state.ts';
+
+/** The people for whom a device plays, in the order in which they came in. */
+export function peopleAt({ people }: Pick<AllSlice, 'people'>, device: SeatId): SeatId[] {
+  return Object.keys(people).filter((seat) => people[seat]?.table === device && !people[seat].gone);
+}

@@ -1,0 +1,133 @@
+import { QUESTIONS } from '../../shared/steps/afspraken/state.ts';
+import { teamChannel } from '../../shared/workshop/channel.ts';
+import type { Theatre } from '../shared/workshop/theatre.ts';
+import { Room } from './room.ts';
+
+/** Moments of a workshop worth looking at, each played up to by the rules themselves. */
+export const STAGES = {
+  'check-in-8': () => new Room({ people: 8 }).rounds(1),
+  'check-in-120': () => stated(new Room({ people: 120 }).rounds(1)),
+  vragenlijst: () => new Room({ people: 40 }).to('vragenlijst'),
+  'uitslag-tellen': () => counted(new Room({ people: 8 }).to('vragenlijst')),
+  'theedoos-8': () => new Room({ people: 8 }).to('theedoos'),
+  'theedoos-40': () => new Room({ people: 40, hidden: 10 }).to('theedoos'),
+  'theedoos-120': () => new Room({ people: 120, hidden: 12 }).to('theedoos'),
+  'mix-wachten': () => new Room({ people: 30 }).to('mix'),
+  'mix-2': () => new Room({ people: 10, teamSize: 5 }).to('mix').mixed(),
+  'mix-5': () => new Room({ people: 30 }).to('mix').mixed(),
+  'mix-12': () => new Room({ people: 70 }).to('mix').mixed(),
+  'mix-20': () => new Room({ people: 120, hidden: 12 }).to('mix').mixed(),
+  opgave: () => new Room({ people: 30 }).to('opgave'),
+  'opgave-voorstellen': () => new Room({ people: 30 }).to('opgave').until(proposed),
+  afspraken: () => new Room({ people: 30 }).to('afspraken'),
+  'afspraken-samen': () => withOpgave(30).to('afspraken').until(inTeams('afsprakenStep', 'samen')),
+  'kaartronde-vrij': () => withOpgave(30).to('wicked').until(inTeams('kaartronde', 'vrij')).rounds(3),
+  'kaartronde-gedoe': () => gedoe(withOpgave(30).to('wicked').until(inTeams('kaartronde', 'vrij'))),
+  'kaartronde-12': () => withOpgave(70).to('wicked').until(inTeams('kaartronde', 'beurten')).rounds(5),
+  speelveld: () => withOpgave(30).to('speelveld').until(inTeams('speelveld', 'vrij')).rounds(4),
+  pauze: () => withOpgave(30).to('pauze'),
+  reflectie: () => withAgreements().to('reflectie'),
+  'reflectie-bespreken': () => withAgreements().to('reflectie').until(inTeams('reflectie', 'bespreken')),
+  'reflectie-woorden': () => withAgreements().to('reflectie').until(inTeams('reflectie', 'woorden')),
+  waarderen: () => weighing().to('waarderen'),
+  'waarderen-onthuld': () => weighing().to('waarderen').until(inTeams('waarderen', 'onthuld')),
+  'koers-stil': () => withOpgave(30).to('koers'),
+  'koers-samen': () => withOpgave(30).to('koers').until(withStep),
+  'plenair-2': () => gallery(10, 5),
+  'plenair-6': () => gallery(36),
+  'plenair-12': () => gallery(72),
+  'plenair-20': () => gallery(120),
+  'plenair-groot': () => large(gallery(36)),
+  'check-out': () => withOpgave(12).to('koers').until(withStep).to('check-out').rounds(6),
+  einde: () => ended(withOpgave(12).to('koers').until(withStep).to('check-out').rounds(12)),
+  oogst: () => ended(whole()),
+  stil: () => said(withOpgave(30).to('koers'), { type: 'regie/pauze', on: true }),
+  praat: () => said(withOpgave(30).to('koers'), { type: 'regie/praat', on: true }),
+  bericht: () =>
+    said(withOpgave(30).to('wicked'), { type: 'regie/bericht', text: 'Nog één rondje, dan stippen we.' }),
+  code: () => said(withOpgave(30).to('wicked'), { type: 'regie/toon', show: 'code' }),
+} as const satisfies Record<string, () => Room>;
+
+export type StageName = keyof typeof STAGES;
+
+export const isStage = (name: string): name is StageName => Object.hasOwn(STAGES, name);
+
+type Phased = 'afsprakenStep' | 'kaartronde' | 'speelveld' | 'reflectie' | 'waarderen';
+
+/** Every team has come to this phase of the step that is on. */
+const inTeams =
+  (where: Phased, phase: string) =>
+  ({ state, step }: Theatre): boolean =>
+    state.all.teams.some(({ id }) => state[teamChannel(id)]?.[where]?.[step]?.phase === phase);
+
+const proposed = ({ state, step }: Theatre): boolean =>
+  (state[teamChannel('t1')]?.opgaveStep[step]?.proposals.length ?? 0) > 1;
+
+const settled = ({ state }: Theatre): boolean =>
+  state.all.teams.every(({ id }) => state[teamChannel(id)]?.opgave);
+
+const withStep = ({ state, step }: Theatre): boolean =>
+  state.all.teams.every(({ id }) => {
+    const koers = state[teamChannel(id)]?.koers[step];
+    return koers?.course && koers.firstStep && koers.request;
+  });
+
+const agreed = ({ state }: Theatre): boolean =>
+  Object.values(state[teamChannel('t1')]?.afspraken?.items ?? {}).filter(({ text }) => text !== null)
+    .length === QUESTIONS.length;
+
+function withOpgave(people: number, teamSize = 6): Room {
+  return new Room({ people, teamSize }).to('opgave').until(settled);
+}
+
+function withAgreements(): Room {
+  return withOpgave(12).to('afspraken').until(agreed).rounds(8);
+}
+
+function weighing(): Room {
+  const room = new Room({ people: 12, format: 'alles' }).to('opgave').until(settled);
+  return room.to('wicked').until(inTeams('kaartronde', 'klaar'));
+}
+
+function gallery(people: number, teamSize = 6): Room {
+  const room = withOpgave(people, teamSize).to('koers').until(withStep).to('plenair');
+  return room.until(({ state, step }) => state.all.plenair?.[step]?.shown.length === state.all.teams.length);
+}
+
+function large(room: Room): Room {
+  return said(room.rounds(4), { type: 'regie/plenair-toon', step: room.stage.step, team: 't1' });
+}
+
+function whole(): Room {
+  const room = withAgreements().to('wicked').until(inTeams('kaartronde', 'klaar'));
+  room.to('speelveld').until(inTeams('speelveld', 'klaar'));
+  return room.to('koers').until(withStep).to('check-out').rounds(12);
+}
+
+function stated(room: Room): Room {
+  return said(room, { type: 'checkin/stelling', step: room.stage.step });
+}
+
+function gedoe(room: Room): Room {
+  return said(room, { type: 'gedoe/gooi', step: room.stage.step, team: null });
+}
+
+function ended(room: Room): Room {
+  return said(room, { type: 'regie/einde', from: room.stage.step });
+}
+
+function said(room: Room, command: Parameters<Theatre['must']>[1]): Room {
+  room.stage.must('noor', command);
+  return room;
+}
+
+/** The first in the room answered all statements, most strongly those of one style. */
+function counted(room: Room): Room {
+  const { stage, seats } = room;
+  const { statements } = stage.content.questionnaire;
+  const weights = { spiegelaar: 5, verbinder: 4, hoeder: 4, verkenner: 3, volhouder: 3, aanjager: 2 };
+  const seat = seats[0] ?? '';
+  stage.write(seat, Object.fromEntries(statements.map(({ id, style }) => [id, weights[style]])));
+  stage.must(seat, { type: 'vragenlijst/klaar', step: stage.step });
+  return room;
+}
