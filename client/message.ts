@@ -1,4 +1,4 @@
-import type { Ack, Frame, Refused, Welcome } from '../shared/wire.ts';
+import type { Ack, Frame, Present, Refused, Welcome } from '../shared/wire.ts';
 
 /**
  * What a room sent, as a value: JSON in bytes, encoded once for everybody who gets it. The guards look at the frame of a
@@ -41,6 +41,15 @@ export function isRefused(value: unknown): value is Refused {
 /** A sheet is acknowledged by its id alone. */
 export function isKept(value: unknown): value is Pick<Ack, 'id'> {
   return isObject(value) && typeof value['id'] === 'string';
+}
+
+export function isPresent(value: unknown): value is Present {
+  return (
+    isObject(value) &&
+    typeof value['seat'] === 'string' &&
+    typeof value['step'] === 'string' &&
+    typeof value['writes'] === 'boolean'
+  );
 }
 
 function isNews(value: unknown): boolean {

@@ -18,10 +18,11 @@ import type { Sheet } from '../shared/workshop/sheet.ts';
 import { framed, playing, welcomed, withSheet } from './fold.ts';
 import type { Asked } from './host.ts';
 import type { Line, Transport } from './line.ts';
-import { decoded, isKept, isFrame, isRefused, isWelcome } from './message.ts';
+import { decoded, isKept, isFrame, isPresent, isRefused, isWelcome } from './message.ts';
 import { OUTBOX_LIMIT, type Outbox, type Waiting } from './outbox.ts';
 import { createPace, retryDelay, type Clock } from './pace.ts';
 import type { KeptSeat } from './seats.ts';
+import { createVoice, type Others } from './presence.ts';
 import { NOTHING, type ConnectionState, type GameState, type Player } from './store.ts';
 
 /** ms without a sign of life after which the line is asked, and ms that an answer may take */
@@ -29,6 +30,8 @@ const SILENCE = { ask: 15_000, answer: 5_000, welcome: 10_000, command: 10_000 }
 
 export interface SessionPorts {
   store: StoreApi<GameState>;
+  /** what team-mates do now */
+  others: StoreApi<Others>;
   transport: Transport;
   /** Comes back to the seat with its secret. */
   back: () => Promise<Asked<Seated>>;
@@ -51,9 +54,15 @@ export interface Session extends Player {
 
 /** One seat in one workshop, from coming in until the tab closes: connection, outbox, and what was heard. */
 export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: SessionPorts): Session {
-  const { store, transport, back, content, outbox, clock, id } = ports;
+  const { store, others, transport, back, content, outbox, clock, id } = ports;
   const settling = new Map<CommandId, (answer: Ack | Refused) => void>();
   const pace = createPace(clock, pump);
+  const voice = createVoice({
+    store: others,
+    clock,
+    // nobody is told later what one did while the line was gone
+    send: (type, message) => store.getState().connection === 'verbonden' && line?.send(type, message),
+  });
   let line: Line | null = null;
   /** rises with every attempt and at the end: what an older one still hears is not for us */
   let turn = 0;
@@ -118,6 +127,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     cancel();
     cancelWatch();
     pace.stop();
+    voice.stop();
     answered(under);
     const old = line;
     line = null;
@@ -165,6 +175,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       if (type === TO_CLIENT.welcome && isWelcome(message)) welcome(message);
       else if (type === TO_CLIENT.frame && isFrame(message)) frame(message);
       else if (type === TO_CLIENT.refused && isRefused(message)) refused(message);
+      else if (type === TO_CLIENT.presence && isPresent(message)) voice.hear(message);
       else if (type === TO_CLIENT.kept && isKept(message))
         acknowledged([{ id: message.id, seq: store.getState().seq }], () => ({}));
       else throw new Error(`the server said something unknown: ${type}`);
@@ -324,6 +335,8 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     play: (as: SeatId, command: Command) => give({ kind: 'command', ...head(as), command }),
     writeSheet: (as: SeatId, step: StepId, sheet: Sheet) =>
       give({ kind: 'sheet', ...head(as), step, sheet: { ...sheet } }),
+    say: (step, change) => voice.say(step, change),
+    writes: (step) => voice.writes(step),
   };
 
   /** Only a device that several people share has to say whose it is. */

@@ -3,6 +3,7 @@ import type { Content } from '../shared/decks/content.ts';
 import type { Sheet } from '../shared/workshop/sheet.ts';
 import type { Ack, Refused, SheetsBySeat } from '../shared/wire.ts';
 import type { Command } from '../shared/workshop/commands.ts';
+import type { Presence } from '../shared/workshop/presence.ts';
 import type { Role, SeatId, StepId, WorkshopId } from '../shared/workshop/ids.ts';
 import type { Views } from '../shared/workshop/state.ts';
 
@@ -77,6 +78,8 @@ export const store = createStore<GameState>(() => NOTHING);
 export interface Player {
   play(as: SeatId, command: Command): Promise<Ack | Refused>;
   writeSheet(as: SeatId, step: StepId, sheet: Sheet): Promise<Ack | Refused>;
+  say(step: StepId, change: Partial<Omit<Presence, 'step'>>): void;
+  writes(step: StepId): void;
 }
 
 let player: Player | null = null;
@@ -96,4 +99,14 @@ export function play(as: SeatId, command: Command): Promise<Ack | Refused> {
 /** Writes fields on somebody's own sheet of a step; resolves when they are safe on the server, or refused there. */
 export function writeSheet(as: SeatId, step: StepId, sheet: Sheet): Promise<Ack | Refused> {
   return player ? player.writeSheet(as, step, sheet) : new Promise(() => undefined);
+}
+
+/** Shows team-mates where one points and what one drags, as far as the step that is on allows. */
+export function say(step: StepId, change: Partial<Omit<Presence, 'step'>>): void {
+  player?.say(step, change);
+}
+
+/** Shows team-mates that one writes, for as long as keys are pressed. */
+export function tellWriting(step: StepId): void {
+  player?.writes(step);
 }

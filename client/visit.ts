@@ -2,6 +2,7 @@ import type { WorkshopId } from '../shared/workshop/ids.ts';
 import { colyseus } from './connection.ts';
 import { host } from './host.ts';
 import { createOutbox } from './outbox.ts';
+import { others } from './presence.ts';
 import { takeReserved } from './reserved.ts';
 import { hex128, type KeptSeat } from './seats.ts';
 import { createSession, type Session } from './session.ts';
@@ -49,6 +50,7 @@ function begin(key: string, workshop: WorkshopId, kept: KeptSeat): Visit {
   const { seat, secret } = kept;
   const session = createSession(workshop, kept, {
     store,
+    others,
     transport: colyseus,
     back: () => host.join({ as: 'back', workshop, seat, secret }),
     content: host.content,

@@ -5,6 +5,7 @@ import type { Part } from './workshop/events.ts';
 import type { Derived, Slice } from './workshop/evolve.ts';
 import type { CommandId, Role, SeatId, StepId, WorkshopId } from './workshop/ids.ts';
 import { PERSON_ROLES } from './workshop/ids.ts';
+import { PRESENCE_LIMITS, type Presence } from './workshop/presence.ts';
 import type { Refusal } from './workshop/refusal.ts';
 import { TABLE_NAMES } from './workshop/seat-limits.ts';
 import type { Sheet } from './workshop/sheet.ts';
@@ -24,6 +25,8 @@ export const WIRE_LIMITS = {
   /** commands per second, and how many may come at once */
   commandsPerSecond: 20,
   burst: 40,
+  /** presence messages per second that a client sends at most; the server lets a few more through */
+  presencePerSecond: 10,
   /** bytes that may wait for a slow client before it is let go */
   buffered: 1_048_576,
   /** ms from connecting to `ready` */
@@ -69,7 +72,18 @@ export const SheetMessageSchema = v.strictObject({
   ),
 });
 
-export const TO_ROOM = { ready: 'ready', command: 'command', sheet: 'sheet' } as const;
+const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PRESENCE_LIMITS.whole));
+const thing = v.pipe(v.string(), v.maxLength(PRESENCE_LIMITS.id), v.regex(/^[\w:.-]+$/));
+
+/** What somebody does now (workshop/presence.ts): numbers and ids only. Never answered, never stored, dropped when there is too much. */
+export const PresenceMessageSchema = v.strictObject({
+  step: thing,
+  pointer: v.nullable(v.strictObject({ x: share, y: share, over: v.nullable(thing) })),
+  drags: v.nullable(thing),
+  writes: v.boolean(),
+});
+
+export const TO_ROOM = { ready: 'ready', command: 'command', sheet: 'sheet', presence: 'presence' } as const;
 
 // ——— room to client ———
 
@@ -123,6 +137,11 @@ export interface Refused extends Refusal {
   id: CommandId;
 }
 
+/** What a team-mate does now. It counts for a few seconds, and goes to who is in the same team only. */
+export interface Present extends Presence {
+  seat: SeatId;
+}
+
 /** Why the server ends a connection; the client decides from it whether to come back. */
 export const CLOSE = {
   /** another tab or device took this seat */
@@ -142,6 +161,7 @@ export const TO_CLIENT = {
   frame: 'frame',
   refused: 'refused',
   kept: 'kept',
+  presence: 'presence',
 } as const;
 
 // ——— HTTP ———

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Suspense, useEffect, useRef } from 'react';
 import type { StepKind } from '../../shared/decks/content.ts';
 import { useAll, useAnnounce, useLocal, useMe, useStepSpec, useTeam } from '../game.ts';
+import { tellWriting } from '../store.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
 import { Cover } from '../tafel/Cover.tsx';
 import { TafelStrip } from '../tafel/TafelStrip.tsx';
@@ -79,7 +80,11 @@ function CurrentStep() {
     <>
       {paused ? <Paused /> : dark ? <Quiet /> : null}
       {/* Stays mounted in a pause and in the dark, so that what is half written is still there afterwards. */}
-      <div className="kk-shell__step" hidden={paused || dark}>
+      <div
+        className="kk-shell__step"
+        hidden={paused || dark}
+        onInput={({ target }) => isText(target) && tellWriting(clock.step)}
+      >
         {waits ? (
           <WaitingForTeam />
         ) : tafel && silent ? (
@@ -94,6 +99,11 @@ function CurrentStep() {
       <StepFocus title={title} />
     </>
   );
+}
+
+/** A field in which sentences are written. */
+function isText(target: EventTarget): boolean {
+  return target instanceof Element && target.matches('textarea, input[type="text"]');
 }
 
 let lastFocused: string | null = null;

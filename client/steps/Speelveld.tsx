@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react';
 import type { StepId } from '../../shared/workshop/ids.ts';
+import { ListToggle } from '../board/StageTools.tsx';
+import { useListed } from '../board/useListed.ts';
 import { useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
+import { ChartView } from './speelveld/chart/ChartView.tsx';
 import { Close, CloseAsked } from './speelveld/Close.tsx';
 import { Choosing, Dots, Outcome } from './speelveld/Dots.tsx';
-import { FieldMap } from './speelveld/FieldMap.tsx';
 import { Lines } from './speelveld/Lines.tsx';
 import { Missing } from './speelveld/Missing.tsx';
 import { OwnParties } from './speelveld/OwnParties.tsx';
@@ -13,6 +15,7 @@ import { Rings } from './speelveld/Rings.tsx';
 import { SetForm } from './speelveld/SetForm.tsx';
 import { Silent } from './speelveld/Silent.tsx';
 import { Turn } from './speelveld/Turn.tsx';
+import { useFieldNews } from './speelveld/useFieldNews.ts';
 import { useField, type Field } from './speelveld/useField.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { StepHead } from './stap/StepHead.tsx';
@@ -23,15 +26,23 @@ export function Speelveld({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const at = useField(step);
   const opgave = useTeam()?.slice.opgave?.sentence.value;
+  const { listed, room, setListed } = useListed();
+  useFieldNews(at);
   if (!at) return <NoTeam step={step} />;
+  if (!listed && at.field.phase !== 'stil')
+    return <ChartView at={at} opgave={opgave ?? null} onListed={setListed} />;
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step} />
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
+      {room && at.field.phase !== 'stil' ? (
+        <div>
+          <ListToggle listed onListed={setListed} />
+        </div>
+      ) : null}
       <Now at={at} />
       {at.field.phase === 'stil' ? null : (
         <>
-          <FieldMap at={at} />
           <Rings at={at} />
           <Lines at={at} />
           <Missing at={at} />

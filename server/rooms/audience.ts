@@ -76,6 +76,14 @@ export class Audience {
     this.#plan();
   }
 
+  /** Sends to those of these seats who were welcomed and keep up; for what may be missed. */
+  offer(seats: readonly SeatId[], bytes: Buffer): void {
+    for (const seat of seats) {
+      const connection = this.#bySeat.get(seat);
+      if (connection?.channels) connection.offer(bytes);
+    }
+  }
+
   /** Answers `ready`: from here on the client hears everything. */
   welcome(connection: Connection, have: Ready['have']): void {
     // what was committed before is in the views, and must not come again as parts

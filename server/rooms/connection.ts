@@ -8,6 +8,8 @@ import { Rate } from './rate.ts';
 
 /** messages of any kind from one socket: far above what a client needs, also when it sends its outbox again */
 const FLOOD = { burst: 400, perSecond: 100 };
+/** bytes that may wait for a client which still gets what may be missed */
+const KEEPING_UP = 16_384;
 /** ms that a client gets to take its leave */
 const FAREWELL = 5000;
 
@@ -46,6 +48,11 @@ export class Connection {
     if (!this.#open) return;
     this.#client.raw(bytes);
     if (bufferedBy(this.#client) > WIRE_LIMITS.buffered) this.end(CLOSE.limits);
+  }
+
+  /** Sends what is of use only now: not to a client that has something waiting already. */
+  offer(bytes: Buffer): void {
+    if (bufferedBy(this.#client) < KEEPING_UP) this.send(bytes);
   }
 
   end(code: (typeof CLOSE)[keyof typeof CLOSE]): void {

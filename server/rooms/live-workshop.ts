@@ -25,6 +25,7 @@ import { random } from './chance.ts';
 import type { Connection } from './connection.ts';
 import { encode } from './frames.ts';
 import { Ledger, type Outcome, type Stop } from './ledger.ts';
+import { PresenceRelay } from './presence.ts';
 import { Rate } from './rate.ts';
 import { Sheets } from './sheets.ts';
 import { WakeUp } from './wake.ts';
@@ -51,6 +52,7 @@ export class LiveWorkshop {
   readonly #audience: Audience;
   readonly #wake: WakeUp;
   readonly #sheets: Sheets;
+  readonly #presence: PresenceRelay;
   readonly #rates = new Map<SeatId, Rate>();
   readonly #deadlines = new Map<Connection, () => void>();
   /** sheets that are on their way to the store */
@@ -67,6 +69,7 @@ export class LiveWorkshop {
       sheets: (seats) => sheets.of(seats),
       failed: parts.failed,
     });
+    this.#presence = new PresenceRelay(parts.clock, (seats, bytes) => this.#audience.offer(seats, bytes));
     this.#wake = new WakeUp(parts.clock, (command) => void this.system(command));
   }
 
@@ -111,6 +114,7 @@ export class LiveWorkshop {
   async leave(connection: Connection): Promise<void> {
     this.#calm(connection);
     if (!this.#audience.leave(connection) || !connection.saidReady) return;
+    this.#presence.forget(connection.seat);
     await this.system({ type: 'zit/aanwezig', seat: connection.seat, online: false });
   }
 
@@ -168,6 +172,12 @@ export class LiveWorkshop {
     const refused = this.#tooFast(connection.seat, as);
     if (refused) this.#refuse(connection, id, refused);
     else this.#inTurn(connection, () => this.#keep(connection, parsed.output));
+  }
+
+  /** Passed on to team-mates, without a place in the log or in a queue. */
+  presence(connection: Connection, message: unknown): void {
+    if (!connection.saidReady || !this.#presence.pass(this.ledger.state, connection.seat, message))
+      connection.end(CLOSE.limits);
   }
 
   /**

@@ -221,6 +221,7 @@ export class WorkshopRoom extends GuardedRoom {
     if (!live || !connection?.hears()) return;
     if (type === 'ready') live.ready(connection, message);
     else if (type === 'command') live.command(connection, message);
+    else if (type === 'presence') live.presence(connection, message);
     else live.sheet(connection, message);
   }
 }

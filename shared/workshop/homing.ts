@@ -2,7 +2,7 @@ import { homeTables } from '../mix/home-tables.ts';
 import { event, type Context } from './context.ts';
 import type { Event } from './events.ts';
 import type { SeatId } from './ids.ts';
-import { presence } from './presence.ts';
+import { presence } from './attendance.ts';
 import type { State, Team } from './state.ts';
 
 /** TAFEL-2: seats people at devices, or at none; they are there when their device is. */

@@ -16,7 +16,7 @@ import { tableInTeam } from './homing.ts';
 import { PERSON_ROLES, type SeatId } from './ids.ts';
 import { stopAllLooking, stopLooking } from './kijk-mee.ts';
 import { leave, leaveTable } from './leaving.ts';
-import { presence } from './presence.ts';
+import { presence } from './attendance.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { SEAT_LIMITS } from './seat-limits.ts';
 import type { State, Team, Workshop } from './state.ts';

@@ -5,7 +5,7 @@ import { mayEnter, named, proposedPlaces } from './entering.ts';
 import type { Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import type { SeatId } from './ids.ts';
-import { presence } from './presence.ts';
+import { presence } from './attendance.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { TABLE_NAMES } from './seat-limits.ts';
 import type { State } from './state.ts';

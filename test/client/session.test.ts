@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { Asked } from '../../client/host.ts';
 import { createOutbox, type Outbox } from '../../client/outbox.ts';
+import type { Others } from '../../client/presence.ts';
 import { createSession, type Session } from '../../client/session.ts';
 import { memoryShelf, type Shelf } from '../../client/shelf.ts';
 import { NOTHING, type GameState } from '../../client/store.ts';
@@ -22,6 +23,7 @@ class Browser {
   readonly clock = new HandClock();
   readonly shelf: Shelf = memoryShelf();
   readonly store = createStore<GameState>(() => NOTHING);
+  readonly others = createStore<Others>(() => ({}));
   readonly far: FarSide;
   outbox!: Outbox;
   session!: Session;
@@ -52,6 +54,7 @@ class Browser {
     };
     this.session = createSession('w1', kept, {
       store: this.store,
+      others: this.others,
       transport: this.far.transport,
       back: async () => this.backs.shift() ?? { kind: 'answer', value: seated },
       content: async () => ({ kind: 'answer', value: content }),

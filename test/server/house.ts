@@ -12,6 +12,7 @@ import {
   PROTOCOL,
   type Ack,
   type Frame,
+  type Present,
   type Ready,
   type Refused,
   type Seated,
@@ -163,6 +164,7 @@ interface Told {
   frame: Frame;
   refused: Refused;
   kept: { id: string };
+  presence: Present;
 }
 type Heard = { [K in keyof Told]: { name: K; said: Told[K] } }[keyof Told];
 
@@ -176,7 +178,7 @@ export class Guest {
   private constructor(room: Room) {
     this.room = room;
     room.reconnection.enabled = false;
-    for (const name of ['welcome', 'frame', 'refused', 'kept'] as const)
+    for (const name of ['welcome', 'frame', 'refused', 'kept', 'presence'] as const)
       room.onMessage(name, (bytes: Uint8Array) => {
         const said: unknown = JSON.parse(new TextDecoder().decode(bytes));
         this.heard.push({ name, said } as Heard);

@@ -1,7 +1,10 @@
 import { useLingui } from '@lingui/react';
+import { useCallback } from 'react';
 import { useTeam } from '../../game.ts';
 import { TeamStrip, type TeamMember } from '../../parts/TeamStrip.tsx';
 import type { Table } from './moves.ts';
+import { useDoing } from '../stap/useDoing.ts';
+import { useFaces } from './useFaces.ts';
 import { usePeople } from './usePeople.ts';
 
 /** Who is in the team: whose turn it is, who has a hand up, who lost the line. A row, and a column on wide screens. */
@@ -10,6 +13,11 @@ export function TeamRow({ table, layout }: { table: Table; layout: 'row' | 'colu
   const people = usePeople();
   const hands = useTeam()?.slice.hands ?? [];
   const { round, present } = table;
+  const face = useFaces();
+  const doing = useDoing(
+    table.step,
+    useCallback((card: string) => face(card).title, [face]),
+  );
   const next = round.queue.find((seat) => present.includes(seat));
 
   function member(seat: string): TeamMember {
@@ -23,6 +31,8 @@ export function TeamRow({ table, layout }: { table: Table; layout: 'row' | 'colu
     if (!turn && !offline && round.phase === 'beurten' && seat === next) words.push(_('kaart.team.hierna'));
     if (round.phase === 'lezen' && round.read.includes(seat)) words.push(_('kaart.team.gelezen'));
     if (round.phase === 'stippen' && round.dotsReady.includes(seat)) words.push(_('kaart.team.klaar'));
+    const now = offline ? null : doing(seat);
+    if (now !== null) words.push(now);
     const [, flavour] = people.author(seat).split(', ');
     if (words.length === 0 && flavour !== undefined) words.push(flavour);
     const name = people.isYou(seat) ? _('kaart.jij-naam') : people.name(seat);

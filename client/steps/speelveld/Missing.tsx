@@ -87,7 +87,8 @@ function Carried({ at }: { at: Field }) {
   );
 }
 
-function Seat({ at, absentee, open }: { at: Field; absentee: Absentee; open: boolean }) {
+/** An empty chair: what was said from it, and the way to sit on it. */
+export function Seat({ at, absentee, open }: { at: Field; absentee: Absentee; open: boolean }) {
   const { _ } = useLingui();
   const people = usePeople();
   const { step, field, me, absenteeName } = at;
@@ -95,7 +96,7 @@ function Seat({ at, absentee, open }: { at: Field; absentee: Absentee; open: boo
   const sat = chairs.some(({ by }) => by === me);
   return (
     <>
-      <h3 className="veld-party__name">
+      <h3 className="veld-party__name" tabIndex={-1}>
         <Icon name="chair" size={22} />
         {absenteeName(absentee)}
       </h3>

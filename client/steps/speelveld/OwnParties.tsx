@@ -37,13 +37,18 @@ export function OwnParties({ at }: { at: Field }) {
         ))}
       </ul>
       <RefusalNote refusal={refusal} />
-      {room ? (
-        <>
-          <Pick at={at} />
-          <Write at={at} />
-        </>
-      ) : null}
+      {room ? <MoreParties at={at} /> : null}
     </div>
+  );
+}
+
+/** Two ways to a party: from the deck or in one's own words. */
+export function MoreParties({ at }: { at: Field }) {
+  return (
+    <>
+      <Pick at={at} />
+      <Write at={at} />
+    </>
   );
 }
 

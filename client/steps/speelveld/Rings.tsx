@@ -41,7 +41,15 @@ export function Rings({ at }: { at: Field }) {
   );
 }
 
-function PartyCard({ at, party }: { at: Field; party: Party }) {
+export interface PartyCardProps {
+  at: Field;
+  party: Party;
+  /** chosen on the chart: what can be done stands there at once */
+  chosen?: boolean;
+}
+
+/** One party: what it wants, how it hangs together with others, and what can be done with it. */
+export function PartyCard({ at, party, chosen = false }: PartyCardProps) {
   const { _ } = useLingui();
   const people = usePeople();
   const { field, partyName, lineName } = at;
@@ -49,7 +57,7 @@ function PartyCard({ at, party }: { at: Field; party: Party }) {
   const dots = field.dots?.[party.id];
   return (
     <>
-      <h3 className="veld-party__name">
+      <h3 className="veld-party__name" tabIndex={-1}>
         <SectorMark sector={party.sector} />
         {partyName(party)}
         {dots ? <span className="stap-by">{_('veld.stippen', { count: dots })}</span> : null}
@@ -68,14 +76,14 @@ function PartyCard({ at, party }: { at: Field; party: Party }) {
         </ul>
       )}
       {field.phase === 'stippen' || field.phase === 'kiezen' || field.phase === 'klaar' ? null : (
-        <More at={at} party={party} />
+        <More at={at} party={party} open={chosen} />
       )}
     </>
   );
 }
 
 /** What can be done with a party that lies there. */
-function More({ at, party }: { at: Field; party: Party }) {
+function More({ at, party, open }: { at: Field; party: Party; open: boolean }) {
   const { _ } = useLingui();
   const { step, field, me, partyName } = at;
   const { play, refusal, busy } = usePlay();
@@ -86,7 +94,7 @@ function More({ at, party }: { at: Field; party: Party }) {
   const others = field.parties.filter(({ id }) => id !== party.id);
   const merging = field.merges.filter(({ a, b }) => a === party.id || b === party.id);
   return (
-    <details className="stap-details">
+    <details className="stap-details" open={open}>
       <summary>{_('veld.doe-iets', { partij: partyName(party) })}</summary>
       <div className="stap-details__body">
         {free ? (

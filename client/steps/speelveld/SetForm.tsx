@@ -5,12 +5,29 @@ import { RadioCards } from '../../parts/RadioCards.tsx';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
 import type { Field } from './useField.ts';
 
+/** Which of one's own parties goes where; what is null is still to be chosen. */
+export interface Setting {
+  candidate: string | null;
+  ring: Ring | null;
+}
+
 /** Sets one of one's own parties on a ring, with what it wants. */
 export function SetForm({ at }: { at: Field }) {
+  const [setting, setSetting] = useState<Setting>({ candidate: null, ring: null });
+  return <SetWith at={at} setting={setting} onSetting={setSetting} />;
+}
+
+export interface SetWithProps {
+  at: Field;
+  setting: Setting;
+  onSetting: (setting: Setting) => void;
+}
+
+/** The same, where party and ring can be chosen elsewhere as well. */
+export function SetWith({ at, setting, onSetting }: SetWithProps) {
   const { _ } = useLingui();
   const { step, own, field, partyName } = at;
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [ring, setRing] = useState<Ring | null>(null);
+  const { candidate: chosen, ring } = setting;
   const [only] = own.own;
   const candidate =
     own.own.find(({ id }) => id === chosen)?.id ?? (own.own.length === 1 ? only?.id : null) ?? null;
@@ -37,23 +54,20 @@ export function SetForm({ at }: { at: Field }) {
         want,
       })}
       submit={_('veld.zet')}
-      onDone={() => {
-        setChosen(null);
-        setRing(null);
-      }}
+      onDone={() => onSetting({ candidate: null, ring: null })}
     >
       <RadioCards
         label={_('veld.welke')}
         options={own.own.map((one) => ({ value: one.id, label: partyName(one) }))}
         value={candidate}
-        onChange={setChosen}
+        onChange={(next) => onSetting({ ...setting, candidate: next })}
       />
       <RadioCards
         label={_('veld.waar')}
         columns={3}
         options={RINGS.map((value) => ({ value, label: _(`veld.ring.${value}`) }))}
         value={ring}
-        onChange={setRing}
+        onChange={(next) => onSetting({ ...setting, ring: next })}
       />
     </SentenceForm>
   );

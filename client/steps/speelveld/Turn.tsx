@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { VELD_TIMES } from '../../../shared/steps/speelveld/state.ts';
 import { useAll, useAnnounce, useNow, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -13,6 +13,19 @@ import type { Field } from './useField.ts';
 
 /** VELD-3: one pass; each sets one party on a ring and says what it wants. */
 export function Turn({ at }: { at: Field }) {
+  if (!at.field.turn) return null;
+  return (
+    <div className="stap-columns stap-columns--even">
+      <TurnNow at={at} form={<SetForm at={at} />} />
+      <section className="kk-panel kk-stack">
+        <OwnParties at={at} />
+      </section>
+    </div>
+  );
+}
+
+/** Whose turn it is, and what that person does. */
+export function TurnNow({ at, form }: { at: Field; form: ReactNode }) {
   const { _ } = useLingui();
   const people = usePeople();
   const { step, field, me, settings } = at;
@@ -28,46 +41,41 @@ export function Turn({ at }: { at: Field }) {
   if (!turn) return null;
   const mine = turn.seat === me;
   return (
-    <div className="stap-columns stap-columns--even">
-      <section className="kk-panel kk-stack kk-gap-4">
-        <h2 className="veld-turn">
-          <TurnRing since={turn.since} seconds={settings.turnSeconds} />
-          {whose}
-        </h2>
-        {mine ? (
-          turn.party === null ? (
-            <>
-              <SetForm at={at} />
-              <div>
-                <Button disabled={busy} onPress={() => void play({ type: 'veld/pas', step })}>
-                  {_('veld.pas')}
-                </Button>
-              </div>
-            </>
-          ) : (
-            <>
-              <p>{_('veld.vertel')}</p>
-              <div className="kk-row">
-                <Button
-                  variant="action"
-                  disabled={busy}
-                  onPress={() => void play({ type: 'veld/klaar', step })}
-                >
-                  {_('veld.klaar')}
-                </Button>
-                <Undo at={at} />
-              </div>
-            </>
-          )
+    <section className="kk-panel kk-stack kk-gap-4">
+      <h2 className="veld-turn">
+        <TurnRing since={turn.since} seconds={settings.turnSeconds} />
+        {whose}
+      </h2>
+      {mine ? (
+        turn.party === null ? (
+          <>
+            {form}
+            <div>
+              <Button disabled={busy} onPress={() => void play({ type: 'veld/pas', step })}>
+                {_('veld.pas')}
+              </Button>
+            </div>
+          </>
         ) : (
-          <Absent at={at} seat={turn.seat} />
-        )}
-        <RefusalNote refusal={refusal} />
-      </section>
-      <section className="kk-panel kk-stack">
-        <OwnParties at={at} />
-      </section>
-    </div>
+          <>
+            <p>{_('veld.vertel')}</p>
+            <div className="kk-row">
+              <Button
+                variant="action"
+                disabled={busy}
+                onPress={() => void play({ type: 'veld/klaar', step })}
+              >
+                {_('veld.klaar')}
+              </Button>
+              <Undo at={at} />
+            </div>
+          </>
+        )
+      ) : (
+        <Absent at={at} seat={turn.seat} />
+      )}
+      <RefusalNote refusal={refusal} />
+    </section>
   );
 }
 

@@ -1,5 +1,13 @@
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
-import { findCard, type Card, type StepSpec } from '../../../shared/decks/content.ts';
+import { useMemo } from 'react';
+import {
+  findCard,
+  type Card,
+  type Content,
+  type Localised,
+  type StepSpec,
+} from '../../../shared/decks/content.ts';
 import {
   type Absentee,
   type Candidate,
@@ -8,7 +16,7 @@ import {
   type VeldTeam,
 } from '../../../shared/steps/speelveld/state.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
-import type { Team } from '../../../shared/workshop/state.ts';
+import type { AllSlice, Team } from '../../../shared/workshop/state.ts';
 import { useAll, useContent, useLocal, useMe, useSeat, useStepSpec, useTeam } from '../../game.ts';
 
 /** A member at the speelveld of their team: what lies there, what is one's own, and how all of it is called. */
@@ -40,8 +48,33 @@ export function useField(step: StepId): Field | null {
   const { seat: me } = useMe();
   const mine = useTeam();
   const own = useSeat().speelveld?.[step] ?? NOTHING;
-  const field = mine?.slice.speelveld?.[step];
-  if (!mine || !field || spec.kind !== 'speelveld') return null;
+  // the same as long as nothing in it changes: the chart is laid out from it
+  return useMemo(() => {
+    const field = mine?.slice.speelveld?.[step];
+    if (!mine || !field || spec.kind !== 'speelveld') return null;
+    return fieldAt({
+      step,
+      settings: spec.settings,
+      field,
+      team: mine.team,
+      me,
+      own,
+      people,
+      content,
+      local,
+      _,
+    });
+  }, [step, spec, mine, me, own, people, content, local, _]);
+}
+
+interface Known extends Pick<Field, 'step' | 'settings' | 'field' | 'team' | 'me' | 'own'> {
+  people: AllSlice['people'];
+  content: Content;
+  local: (text: Localised) => string;
+  _: I18n['_'];
+}
+
+function fieldAt({ step, settings, field, team, me, own, people, content, local, _ }: Known): Field {
   const erased = _('stappen.gewist');
   const partyName = ({ card, name }: Candidate): string => {
     const found = card === null ? undefined : findCard(content, card);
@@ -61,15 +94,13 @@ export function useField(step: StepId): Field | null {
   };
   return {
     step,
-    settings: spec.settings,
+    settings,
     field,
-    team: mine.team,
+    team,
     me,
-    present: mine.team.members.filter((seat) => people[seat]?.online),
+    present: team.members.filter((seat) => people[seat]?.online),
     own,
-    partyCards: (content.decks[spec.settings.deck]?.cards ?? []).filter(({ labels }) =>
-      labels.includes('partij'),
-    ),
+    partyCards: (content.decks[settings.deck]?.cards ?? []).filter(({ labels }) => labels.includes('partij')),
     partyName,
     lineName,
     absenteeName,

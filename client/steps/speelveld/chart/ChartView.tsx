@@ -1,0 +1,128 @@
+import { useLingui } from '@lingui/react';
+import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { Ring } from '../../../../shared/steps/speelveld/state.ts';
+import { rings, ringAt } from '../../../board/rings/ellipse.ts';
+import { LEAST_CHART } from '../../../board/rings/layout.ts';
+import { useStage } from '../../../board/useStage.ts';
+import { useLocal, usePlay, useStepSpec } from '../../../game.ts';
+import { say } from '../../../store.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { RefusalNote } from '../../stap/RefusalNote.tsx';
+import { useKeptFocus } from '../../kaartronde/useKeptFocus.ts';
+import type { Field } from '../useField.ts';
+import { ChartSide } from './ChartSide.tsx';
+import { pressParty, stillThere, type Choice } from './choice.ts';
+import { FieldChart } from './FieldChart.tsx';
+import { TeamColumn } from './TeamColumn.tsx';
+import { Tray } from './Tray.tsx';
+import { useDrag } from './useDrag.ts';
+import './ChartView.css';
+
+export interface ChartViewProps {
+  at: Field;
+  opgave: string | null;
+  onListed: (listed: boolean) => void;
+}
+
+/** The speelveld on a screen with room for its chart: team, chart, panel and tray. Everything by choosing; dragging is a second way. */
+export function ChartView({ at, opgave, onListed }: ChartViewProps) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const spec = useStepSpec(at.step);
+  const screen = useRef<HTMLDivElement>(null);
+  const stage = useStage(LEAST_CHART);
+  const { step, field } = at;
+  const [made, setMade] = useState<Choice | null>(null);
+  const [drawer, setDrawer] = useState(false);
+  const choice = stillThere(made, field);
+  const { play, refusal } = usePlay();
+  const kept = useKeptFocus(screen, field, choice);
+
+  const choose = useCallback((next: Choice | null) => {
+    setMade(next);
+    if (next && next.kind !== 'lijn') setDrawer(true);
+  }, []);
+
+  function letGo(): void {
+    const from = choice?.kind === 'partij' || choice?.kind === 'stoel' ? choice.id : null;
+    setMade(null);
+    if (from === null) return;
+    screen.current?.querySelector<HTMLElement>(`[data-thing="${CSS.escape(from)}"]`)?.focus();
+  }
+
+  /** What was chosen or dragged comes on this ring: a party that lies moves at once, one's own is set with what it wants. */
+  function put(id: string, ring: Ring): void {
+    const party = field.parties.find((one) => one.id === id);
+    if (!party) return choose({ kind: 'zet', candidate: id, ring });
+    if (party.ring !== ring) void play({ type: 'veld/verplaats', step, party: id, ring });
+  }
+
+  const drag = useDrag((id, client) => {
+    const spot = stage.worldAt(client);
+    const atTable = field.parties.filter(({ ring }) => ring === 'aan-tafel').length;
+    if (spot) put(id, ringAt(rings(stage.world, atTable), spot));
+  });
+  const dragged = drag.dragged?.id ?? null;
+  useEffect(() => {
+    say(step, { drags: dragged });
+  }, [step, dragged]);
+
+  function press(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || choice === null || event.defaultPrevented) return;
+    letGo();
+  }
+
+  const chosenRing = ringFor(choice, field.phase === 'vrij', put, (ring) => {
+    if (choice?.kind === 'zet') choose({ ...choice, ring });
+  });
+
+  return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape lets go of what was chosen, wherever the focus is
+    <div className="vk" data-phase={field.phase} ref={screen} onKeyDown={press} {...kept}>
+      <h1 className="sr-only" tabIndex={-1}>
+        {local(spec.title)}
+      </h1>
+      <div className="vk__team vk__team--column">
+        <TeamColumn at={at} layout="column" />
+      </div>
+      <div className="vk__team vk__team--row">
+        <TeamColumn at={at} layout="row" />
+      </div>
+      <FieldChart
+        at={at}
+        stage={stage}
+        opgave={opgave}
+        choice={choice}
+        drag={drag}
+        onParty={(id) => choose(pressParty(choice, id))}
+        onAbsentee={(id) =>
+          choose(choice?.kind === 'stoel' && choice.id === id ? null : { kind: 'stoel', id })
+        }
+        onRing={chosenRing}
+        onListed={onListed}
+      />
+      <div className="vk__drawer-button">
+        <Button icon="note" expanded={drawer} onPress={() => setDrawer(!drawer)}>
+          {_('veld.paneel')}
+        </Button>
+      </div>
+      <aside className="vk__side" data-open={drawer || undefined} aria-label={_('veld.paneel')}>
+        <RefusalNote refusal={refusal} />
+        <ChartSide at={at} choice={choice} onChoice={choose} onLetGo={letGo} />
+      </aside>
+      <Tray at={at} choice={choice} drag={drag} onChoice={choose} />
+    </div>
+  );
+}
+
+/** What a press on a ring does now; null when nothing was chosen that could go there. */
+function ringFor(
+  choice: Choice | null,
+  free: boolean,
+  put: (id: string, ring: Ring) => void,
+  setRing: (ring: Ring) => void,
+): ((ring: Ring) => void) | null {
+  if (choice?.kind === 'zet') return setRing;
+  if (choice?.kind === 'partij' && free) return (ring) => put(choice.id, ring);
+  return null;
+}

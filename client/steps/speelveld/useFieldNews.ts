@@ -1,0 +1,39 @@
+import { useLingui } from '@lingui/react';
+import { useEffect, useRef } from 'react';
+import { useAnnounce } from '../../game.ts';
+import { capital, usePeople } from '../kaartronde/usePeople.ts';
+import { fieldNews, type FieldNews } from './news.ts';
+import type { Field } from './useField.ts';
+
+/** Says politely, once, what others did on the field. */
+export function useFieldNews(at: Field | null): void {
+  const { _ } = useLingui();
+  const announce = useAnnounce();
+  const people = usePeople();
+  const seen = useRef(at);
+  useEffect(() => {
+    const before = seen.current;
+    seen.current = at;
+    if (!before || !at || before.field === at.field) return;
+    const sentence = (told: FieldNews): string => {
+      const wie = 'seat' in told && told.seat !== null ? capital(people.name(told.seat)) : _('veld.iemand');
+      switch (told.kind) {
+        case 'gezet':
+        case 'verplaatst':
+          return _(`veld.nieuws.${told.kind}`, {
+            wie,
+            partij: at.spotName(told.party),
+            ring: _(`veld.ring.${told.ring}`),
+          });
+        case 'verschil':
+          return _('veld.nieuws.verschil', { partij: at.spotName(told.party) });
+        case 'lijn':
+          return _('veld.nieuws.lijn', { wie, lijn: at.lineName(told.line) });
+        case 'mist':
+          return _('veld.nieuws.mist', { wie, stoel: at.spotName(told.absentee) });
+      }
+    };
+    const told = fieldNews(before.field, at.field, at.me).map(sentence);
+    if (told.length > 0) announce(told.join(' '));
+  }, [at, announce, people, _]);
+}
