@@ -54,10 +54,14 @@ function onChart(person: Person): boolean {
 
 /** Finds the card in its water: in the list of that water, or on the chart. */
 export async function find(person: Person, { card, water }: Laid): Promise<Locator> {
-  if (onChart(person))
-    await expect(person.page.getByRole('region', { name: new RegExp(`^${water}`) })).toBeVisible();
-  else await person.open(person.page.getByRole('tab', { name: new RegExp(`^${water}`) }));
   const title = person.button(`Lees de kaart ${card.title}`);
+  if (onChart(person)) {
+    const place = person.page.getByRole('region', { name: new RegExp(`^${water}`) });
+    const lying = place.getByRole('article').filter({ has: title });
+    await expect(lying).toBeVisible();
+    return lying;
+  }
+  await person.open(person.page.getByRole('tab', { name: new RegExp(`^${water}`) }));
   await expect(title).toBeVisible();
   return person.page.getByRole('article').filter({ has: title });
 }
