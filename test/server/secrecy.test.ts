@@ -45,7 +45,15 @@ beforeAll(async () => {
     list.push({ seq: 'seq' in message ? message.seq : (list.at(-1)?.seq ?? 0), text: `${type} ${text}` });
     heard.set(person, list);
   };
-  company = new Company({ origin: server.url, people: 15, tables: 2, seed: 4, speed: 80, events: { raw } });
+  company = new Company({
+    origin: server.url,
+    people: 15,
+    tables: 2,
+    seed: 4,
+    speed: 80,
+    patience: 600_000,
+    events: { raw },
+  });
   await company.gather();
   await company.play();
   log = await journal.read(company.facilitator.seated?.workshop ?? '');

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import { afterEach, expect, test } from 'vitest';
 import { memoryJournal } from '../../../server/journal/memory.ts';
 import type { Journal } from '../../../server/journal/journal.ts';
-import { CLOSE, type Seated } from '../../../shared/wire.ts';
+import { CLOSE, PROTOCOL, type Seated } from '../../../shared/wire.ts';
 import { comeBack, Guest, hex, joinBy, makeWorkshop, openHouse, TestClock, type House } from '../house.ts';
 
 let house: House;
@@ -226,8 +226,9 @@ async function sleeper(at: House, seated: Seated): Promise<WebSocket> {
   await once(socket, 'message');
   const JOIN_ROOM = 10;
   socket.send(Uint8Array.of(JOIN_ROOM));
-  // ROOM_DATA, the string "ready", and { protocol: 2, have: null } in msgpack
-  const ready = Buffer.from('0da5726561647982a870726f746f636f6c02a468617665c0', 'hex');
+  // ROOM_DATA, the string "ready", and { protocol, have: null } in msgpack, where a small number is its own byte
+  const version = PROTOCOL.toString(16).padStart(2, '0');
+  const ready = Buffer.from(`0da5726561647982a870726f746f636f6c${version}a468617665c0`, 'hex');
   socket.send(ready);
   await once(socket, 'message');
   socket.pause();
