@@ -84,7 +84,7 @@ function Pile({ table }: { table: Table }) {
       <CardPile
         deck={deck.id}
         deckName={local(deck.name)}
-        name={local(deck.short)}
+        name={local(deck.name)}
         count={pile}
         countText={_('kaart.aantal', { aantal: pile })}
         active={phase === 'vrij' && moves(table).draw === 'ja'}
