@@ -5,7 +5,7 @@ import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { joinSpeelveld, leaveSpeelveld } from '../steps/speelveld/pass.ts';
 import { proposeForLatecomers } from '../steps/mix.ts';
-import { TEAM_SIZE } from '../mix/mix.ts';
+import { TEAM_SIZE } from '../mix/sizes.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
 import { seatChannel } from './channel.ts';
 import {
