@@ -29,7 +29,7 @@ class LikenessLandscape implements Landscape {
     const there = division.teamOf[b] ?? 0;
     if (here === there) return -Infinity;
     const faults = division.swapDelta(a, b, IN_ORDER);
-    if (faults !== 0) return faults > 0 ? -Infinity : FAULT;
+    if (faults !== 0) return faults > 0 || division.movedBy(a, b) > 0 ? -Infinity : FAULT;
     return -division.likeness.swapDelta(a, b, here, there);
   }
 
@@ -56,10 +56,11 @@ class LikenessLandscape implements Landscape {
     const teams = [...new Set([...step.from, ...step.to])];
     const faults = division.weigh(IN_ORDER);
     const before = likeness.total(teams);
+    const { moved } = division;
     take(division, step);
     const worse = division.weigh(IN_ORDER) - faults;
     const gain = worse < 0 ? FAULT : before - likeness.total(teams);
-    if (worse > 0 || !accepts(gain)) takeBack(division, step);
+    if (worse > 0 || division.moved > moved || !accepts(gain)) takeBack(division, step);
   }
 }
 

@@ -41,7 +41,7 @@ export function mix(people: readonly MixPerson[], wish: MixWish, seed: number): 
   const division = start(problem, random);
   const bound = boundsOf(problem);
   const least = IN_ORDER.style * bound.style + IN_ORDER.organisation * bound.organisation;
-  removeFaults(division, { moved: 0, bound: least }, random);
+  removeFaults(division, { moved: 0, bound: least }, random, () => start(problem, random).teamOf);
   const quality = fullQuality(division);
   if (quality.hard > 0 && !isUnavoidable(division)) return { refused: 'unfound' };
   align(division, random);

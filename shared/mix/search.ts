@@ -4,6 +4,8 @@ import { movableIn, pairs, relocation, take, takeBack, trade, type Movable, type
 
 /** While it is hot, faults of different kinds may be traded for each other; what is kept is judged in order. */
 const WARM: Weights = { hard: 12, mixed: 6, style: 3, organisation: 2, moved: 0.5, between: 2 };
+/** The same with more weight on what comes first, for when the trade was not worth it. */
+const STEEP: Weights = { hard: 16, mixed: 24, style: 6, organisation: 2, moved: 0.5, between: 4 };
 
 /** What the search may spend and must respect. */
 export interface Limits {
@@ -68,10 +70,18 @@ class FaultsLandscape implements Landscape {
     return this.least <= this.#limits.bound;
   }
 
+  /** Goes on from another division. */
+  jump(teams: ArrayLike<number>): void {
+    for (let person = 0; person < this.#division.teamOf.length; person += 1) {
+      const team = teams[person] ?? 0;
+      if (this.#division.teamOf[person] !== team) this.#division.shift(person, team);
+    }
+    this.#remember();
+  }
+
   /** Puts the best division that was met back. */
   recall(): void {
-    for (const [person, team] of this.best.entries())
-      if (this.#division.teamOf[person] !== team) this.#division.shift(person, team);
+    this.jump(this.best);
   }
 
   #try(step: Step | null, accepts: (gain: number) => boolean): void {
@@ -97,12 +107,18 @@ const LEAST_EXTRA = 16;
 /** Rounds of annealing for faults; one is enough for all but tight wishes. */
 const ROUNDS = 6;
 
-/** Brings the faults down, first things first, and stops at once where nothing can be better. */
-export function removeFaults(division: Division, limits: Limits, random: () => number): void {
+/** Brings the faults down, first things first, and stops at once where nothing can be better; every other round goes on from `another` start. */
+export function removeFaults(
+  division: Division,
+  limits: Limits,
+  random: () => number,
+  another?: () => ArrayLike<number>,
+): void {
   const land = new FaultsLandscape(division, limits, random);
   if (land.isStill) return;
   for (let round = 0; round < ROUNDS && !land.settled(); round += 1) {
-    land.weights = WARM;
+    if (another && round % 2 === 1) land.jump(another());
+    land.weights = round % 2 === 1 ? STEEP : WARM;
     anneal(land, { sweeps: 80, partners: 24, hot: 2.5, cold: 0.25 }, random);
     land.recall();
     land.weights = IN_ORDER;

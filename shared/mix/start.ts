@@ -3,6 +3,7 @@ import { equitableColouring } from './colouring.ts';
 import { Division, IN_ORDER } from './division.ts';
 import { place } from './placement.ts';
 import type { Problem } from './problem.ts';
+import type { Window } from './windows.ts';
 
 /**
  * Where the search starts. Without wishes it is exact: every team inside both windows, always. With wishes these hold, as
@@ -33,7 +34,7 @@ export function fill(division: Division, order: readonly number[], random: () =>
   );
   const slots = new Slots(division, order);
   const far = rest.filter((person) => remote[person] === 1);
-  for (const person of far) slots.seat(person, slots.fullest(far.length));
+  for (const [index, person] of far.entries()) slots.seat(person, slots.remoteTable(far.length - index));
   for (const person of byRarity(
     division.problem,
     rest.filter((person) => remote[person] !== 1),
@@ -52,6 +53,19 @@ function byRarity({ axes: [style, organisation] }: Problem, people: readonly num
 function emptiest(division: Division, order: readonly number[]): number {
   const size = (team: number): number => division.members[team]?.length ?? 0;
   return order.reduce((best, team) => (size(team) < size(best) ? team : best), order[0] ?? 0);
+}
+
+/** More than the people at any table: what comes first when a table is chosen. */
+const BEHIND = 1000;
+
+/** Whether so many people exactly fill some of these tables. */
+function isSum(people: number, size: Window, tables: Window): boolean {
+  for (let most = 0; most <= tables.most; most += 1) {
+    const rest = people - most * size.most;
+    if (rest === 0) return true;
+    if (rest > 0 && rest % size.least === 0 && rest / size.least <= tables.least) return true;
+  }
+  return false;
 }
 
 /** The seats that are still free in each team, when every team gets its size. */
@@ -80,11 +94,27 @@ class Slots {
     this.#free.set(team, this.#room(team) - 1);
   }
 
-  /** The table that remote people are filling, else the one that they can have to themselves. */
-  fullest(far: number): number {
+  /**
+   * The table that remote people are filling; else one that nobody in the room sits at, of the size with which the
+   * `left` people who still need one come out best.
+   */
+  remoteTable(left: number): number {
+    const { open } = this.#division.problem.room;
     const remotes = (team: number): number => this.#division.hybrid.remotesIn(team);
-    const own = (team: number): number => (this.#division.members[team]?.length ?? 0) - remotes(team);
-    return this.#best((team) => -own(team) * far + remotes(team));
+    const others = (team: number): number => (this.#division.members[team]?.length ?? 0) - remotes(team);
+    const own = this.#order.filter((team) => others(team) === 0 && remotes(team) === 0);
+    const larger = own.filter((team) => this.#room(team) === open.most).length;
+    const comesOut = (size: number): boolean => {
+      const [most, least] = [
+        larger - Number(size === open.most),
+        own.length - larger - Number(size < open.most),
+      ];
+      return isSum(left - size, { most: open.most, least: open.least }, { most, least });
+    };
+    return this.#best((team) => {
+      if (others(team) > 0) return remotes(team) - others(team) * BEHIND;
+      return remotes(team) > 0 ? BEHIND : Number(comesOut(this.#room(team)));
+    });
   }
 
   neediest(person: number): number {
