@@ -23,7 +23,7 @@ export interface Schedule {
 }
 
 /** Less than this is rounding, not a gain. */
-export const NOTHING = 1e-9;
+const NOTHING = 1e-9;
 
 /**
  * Annealing in sweeps: every item is compared with a row of others, and the temperature falls from sweep to sweep.

@@ -67,7 +67,7 @@ function isUnavoidable(division: Division): boolean {
   return division.problem.remotes === 1 && division.faults.hard === 1;
 }
 
-export function outcome(division: Division): Mixed {
+function outcome(division: Division): Mixed {
   const { people } = division.problem;
   const quality = fullQuality(division);
   const teams = division.members.map((members) =>

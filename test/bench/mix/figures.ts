@@ -25,9 +25,9 @@ export interface Figure {
 /** Milliseconds of the processor that `work` takes: half of the runs took less. */
 function median(times: number, work: (time: number) => void): number {
   const each = Array.from({ length: times }, (_, time) => {
-    const began = process.cpuUsage();
+    const began = process.threadCpuUsage();
     work(time);
-    const { user, system } = process.cpuUsage(began);
+    const { user, system } = process.threadCpuUsage(began);
     return (user + system) / 1000;
   });
   return each.toSorted((a, b) => a - b)[Math.floor(times / 2)] ?? 0;

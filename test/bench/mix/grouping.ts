@@ -88,7 +88,7 @@ export class Grouping implements Landscape {
 }
 
 /** Sizes first: within their limits those with the most pairs, by a dynamic programme over the groups. */
-export function sizesFor({ count, limits }: Instance): number[] {
+function sizesFor({ count, limits }: Instance): number[] {
   let table = new Map<number, { pairs: number; sizes: number[] }>([[0, { pairs: 0, sizes: [] }]]);
   for (const { least, most } of limits) {
     const next = new Map<number, { pairs: number; sizes: number[] }>();

@@ -14,11 +14,11 @@ export interface Trial {
 export function trial(instance: Instance, moments: readonly number[], seed: number): Trial {
   const random = seeded(seed);
   const land = dealt(instance, random);
-  const began = process.cpuUsage();
+  const began = process.threadCpuUsage();
   const values: number[] = [];
   // of the processor, not of the clock: what else the machine does is not held against anybody
   const seconds = (): number => {
-    const { user, system } = process.cpuUsage(began);
+    const { user, system } = process.threadCpuUsage(began);
     return (user + system) / 1e6;
   };
   const note = (): void => {

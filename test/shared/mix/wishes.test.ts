@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Contradiction } from '../../../shared/mix/contradictions.ts';
 import { mix, posed, type Mixed } from '../../../shared/mix/mix.ts';
+import { certify } from '../../../shared/mix/proof.ts';
 import type { MixPerson } from '../../../shared/mix/people.ts';
 import { teamCount } from '../../../shared/mix/sizes.ts';
 import type { Wish } from '../../../shared/mix/wish.ts';
@@ -55,11 +56,12 @@ describe('hard wishes', () => {
       if ('refused' in problem) throw new Error('refused');
       const least = leastFaults(problem);
       solved += 1;
-      expect({ seed, style: quality.styleViolations, organisation: quality.organisationViolations }).toEqual({
-        seed,
-        style: least?.style,
-        organisation: least?.organisation,
+      expect(least, `case ${seed}`).toEqual({
+        mixed: 0,
+        style: quality.styleViolations,
+        organisation: quality.organisationViolations,
       });
+      if (least) expect(certify(proof, quality, least).status).toBe('certified');
     }
     expect(solved).toBeGreaterThanOrEqual(3);
   });
