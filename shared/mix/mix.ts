@@ -1,89 +1,77 @@
-import { STYLES, type Style } from '../decks/content.ts';
-import { seeded, shuffled } from '../random.ts';
+import { seeded } from '../random.ts';
 import type { SeatId } from '../workshop/ids.ts';
+import { align } from './align.ts';
+import { contradictions, type Contradiction } from './contradictions.ts';
+import { IN_ORDER, type Division } from './division.ts';
+import type { MixPerson } from './people.ts';
+import { problemOf, type Problem } from './problem.ts';
+import { boundsOf, proofOf, type Proof } from './proof.ts';
+import { fullQuality, type FullQuality } from './quality.ts';
+import { removeFaults } from './search.ts';
+import { PEOPLE, teamCount, teamCounts } from './sizes.ts';
+import { start } from './start.ts';
+import { whyOf, type Why } from './why.ts';
+import { among, type MixWish } from './wish.ts';
 
-export interface MixPerson {
-  seat: SeatId;
-  /** null: no flavour known; a category of its own */
-  style: Style | null;
-  organisation: string | null;
-}
-
-export interface MixWish {
-  /** people per team that is aimed for, 3 to 8 */
-  size: number;
-}
-
-export interface MixOutcome {
-  /** seats per team; sizes differ by at most one (MIX-2) */
+export interface Mixed {
+  /** seats per team; sizes of teams that are not locked differ by at most one (MIX-2) */
   teams: SeatId[][];
-  quality: MixQuality;
+  quality: FullQuality;
+  proof: Proof;
+  /** in the order of the people */
+  why: Why[];
 }
 
-/** How far each team is inside its window: the floor or the ceiling of its fair share. 0 is perfect. */
-export interface MixQuality {
-  styleViolations: number;
-  organisationViolations: number;
-}
-
-export const TEAM_SIZE = { least: 3, most: 8 } as const;
-
-/** How many teams of about `size` people `count` people make: at least one; never a team above eight, under three only when nothing else is possible. */
-export function teamCount(count: number, size: number): number {
-  if (count <= TEAM_SIZE.most && count < 2 * TEAM_SIZE.least) return 1;
-  const wished = Math.max(1, Math.round(count / size));
-  const most = Math.max(1, Math.floor(count / TEAM_SIZE.least));
-  return Math.min(Math.max(wished, Math.ceil(count / TEAM_SIZE.most)), most);
-}
+/** Why there is no mix. `unfound`: a search for teams that keep all hard wishes gave up; nobody knows whether they exist. */
+export type NotMixed =
+  | { refused: 'people' | 'teams'; least: number; most: number }
+  | { refused: 'contradictions'; contradictions: Contradiction[] }
+  | { refused: 'unfound' };
 
 /**
- * Mixes people over teams: a balanced deal by style. People stand in a row by style and within a style by organisation,
- * and the row is dealt round: so every team gets the floor or the ceiling of its share of every style, always, and
- * organisations are spread as the deal allows.
- * The same people, wish and seed give the same teams on every machine.
+ * Mixes people over teams: first what is hard, then every team in its window of styles, then of organisations, then teams
+ * alike in scores and diverse inside (docs/mixing.md). The same people, wish and seed give the same teams everywhere.
+ * Refuses fewer than 2 or more than 500 people, a number of teams that makes them too small or too large, and wishes
+ * that contradict each other.
  */
-export function mix(people: readonly MixPerson[], wish: MixWish, seed: number): MixOutcome {
+export function mix(people: readonly MixPerson[], wish: MixWish, seed: number): Mixed | NotMixed {
+  const problem = posed(people, wish);
+  if ('refused' in problem) return problem;
   const random = seeded(seed);
-  const count = teamCount(people.length, wish.size);
-  const row = shuffled([...STYLES, null], random).flatMap((style) => {
-    const same = people.filter((person) => person.style === style);
-    return shuffled(same, random).toSorted((a, b) => compare(a.organisation, b.organisation));
-  });
-  const teams: MixPerson[][] = Array.from({ length: count }, () => []);
-  row.forEach((person, index) => teams[index % count]?.push(person));
-  return { teams: teams.map((team) => team.map((person) => person.seat)), quality: qualityOf(teams) };
+  const division = start(problem, random);
+  const bound = boundsOf(problem);
+  const least = IN_ORDER.style * bound.style + IN_ORDER.organisation * bound.organisation;
+  removeFaults(division, { moved: 0, bound: least }, random, () => start(problem, random).teamOf);
+  const quality = fullQuality(division);
+  if (quality.hard > 0 && !isUnavoidable(division)) return { refused: 'unfound' };
+  align(division, random);
+  return outcome(division);
 }
 
-/** The quality of any division into teams, also one that was changed by hand. */
-export function qualityOf(teams: readonly (readonly MixPerson[])[]): MixQuality {
-  return {
-    styleViolations: violations(teams, (person) => person.style),
-    organisationViolations: violations(
-      teams,
-      (person) => person.organisation?.toLocaleLowerCase('nl') ?? null,
-    ),
-  };
+/** The problem that people and a wish pose, or why it is none. */
+export function posed(people: readonly MixPerson[], wish: MixWish): Problem | NotMixed {
+  if (people.length < PEOPLE.least || people.length > PEOPLE.most) return { refused: 'people', ...PEOPLE };
+  const counts = teamCounts(people.length);
+  const teams = wish.teams ?? teamCount(people.length, wish.size);
+  if (!Number.isInteger(teams) || teams < counts.least || teams > counts.most)
+    return { refused: 'teams', ...counts };
+  const here = new Set(people.map(({ seat }) => seat));
+  const wishes = (wish.wishes ?? []).flatMap((one) => among(one, here) ?? []);
+  const against = contradictions([...here], teams, wishes);
+  if (against.length > 0) return { refused: 'contradictions', contradictions: against };
+  return problemOf(people, teams, wishes) ?? { refused: 'unfound' };
 }
 
-function violations(
-  teams: readonly (readonly MixPerson[])[],
-  category: (person: MixPerson) => string | null,
-): number {
-  const everybody = teams.flat();
-  const categories = new Set(everybody.map(category).filter((name) => name !== null));
-  let count = 0;
-  for (const name of categories) {
-    const share = everybody.filter((person) => category(person) === name).length / Math.max(1, teams.length);
-    for (const team of teams) {
-      const here = team.filter((person) => category(person) === name).length;
-      count += Math.max(0, Math.floor(share) - here, here - Math.ceil(share));
-    }
-  }
-  return count;
+/** The only fault that no division can avoid, and that is no wish: one remote person who is the only one. */
+function isUnavoidable(division: Division): boolean {
+  return division.problem.remotes === 1 && division.faults.hard === 1;
 }
 
-function compare(a: string | null, b: string | null): number {
-  // code units, not a locale: the same order on every machine
-  const [left, right] = [a ?? '', b ?? ''];
-  return left < right ? -1 : left > right ? 1 : 0;
+function outcome(division: Division): Mixed {
+  const { people } = division.problem;
+  const quality = fullQuality(division);
+  const teams = division.members.map((members) =>
+    members.toSorted((a, b) => a - b).flatMap((person) => people[person]?.seat ?? []),
+  );
+  return { teams, quality, proof: proofOf(division.problem, quality), why: whyOf(division) };
 }

@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { mix, qualityOf, TEAM_SIZE, type MixPerson, type MixQuality } from '../mix/mix.ts';
+import { STYLES } from '../decks/content.ts';
+import { mix, type NotMixed } from '../mix/mix.ts';
+import type { MixPerson } from '../mix/people.ts';
+import { qualityOf, type MixQuality } from '../mix/quality.ts';
+import { reseat } from '../mix/reseat.ts';
+import { PEOPLE, TEAM_SIZE } from '../mix/sizes.ts';
 import {
   event,
   facilitator,
@@ -12,7 +17,7 @@ import {
 import type { Event } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import type { SeatId, StepId } from '../workshop/ids.ts';
-import { isRefusal, refuse } from '../workshop/refusal.ts';
+import { isRefusal, refuse, type Refusal } from '../workshop/refusal.ts';
 import { emptyTeam, type FacilitatorSlice, type State, type Team } from '../workshop/state.ts';
 import { teamChannel } from '../workshop/channel.ts';
 import { tablesForTeams } from '../workshop/homing.ts';
@@ -120,11 +125,19 @@ function players(state: State): SeatId[] {
 }
 
 function asPerson(state: State, seat: SeatId): MixPerson {
+  const centred = state.server.styles[seat]?.result?.value?.centred;
   return {
     seat,
     style: flavourOf(state, seat),
     organisation: state.all.people[seat]?.organisation?.value ?? null,
+    scores: centred ? STYLES.map((style) => centred[style]) : null,
   };
+}
+
+/** Why these people cannot be mixed, as a refusal. */
+function notMixed({ refused }: NotMixed, people: number): Refusal {
+  if (refused === 'people' && people > PEOPLE.most) return refuse('workshop-vol', PEOPLE.most);
+  return refuse('te-weinig-deelnemers');
 }
 
 function propose(state: State, step: StepId, size: number, ctx: Context): Decision {
@@ -136,6 +149,7 @@ function propose(state: State, step: StepId, size: number, ctx: Context): Decisi
     { size },
     seed,
   );
+  if ('refused' in outcome) return notMixed(outcome, people.length);
   return proposed(state, step, size, outcome.teams);
 }
 
@@ -151,18 +165,12 @@ export function confirmMix(state: State, step: StepId, ctx: Context): Decision {
   if (!spec) return refuse('andere-stap');
   if (people.length < 2) return refuse('te-weinig-deelnemers');
   const proposal = state.facilitator.mix[step];
-  const teams = proposal
-    ? proposal.teams
-        .map((team) => team.filter((seat) => people.includes(seat)))
-        .filter((team) => team.length > 0)
-    : mix(
-        people.map((seat) => asPerson(state, seat)),
-        spec.settings,
-        Math.floor(ctx.random() * 2 ** 32),
-      ).teams;
-  for (const seat of people.filter((candidate) => !teams.flat().includes(candidate))) {
-    teams.toSorted((a, b) => a.length - b.length)[0]?.push(seat);
-  }
+  const asked = people.map((seat) => asPerson(state, seat));
+  const outcome = proposal
+    ? completed(proposal, asked)
+    : mix(asked, spec.settings, Math.floor(ctx.random() * 2 ** 32));
+  if ('refused' in outcome) return notMixed(outcome, people.length);
+  const { teams } = outcome;
   const offset = Math.floor(ctx.random() * ctx.content.teamNames.length);
   const made: Team[] = teams.map((members, index) => ({
     id: `t${index + 1}`,
@@ -172,6 +180,18 @@ export function confirmMix(state: State, step: StepId, ctx: Context): Decision {
   }));
   const formed = event('teams/gevormd', { all: { type: 'teams/gevormd', teams: made } });
   return [formed, ...tablesForTeams(state, made, ctx)];
+}
+
+/** A proposal without who left since, and with who came since: nobody else moves. */
+function completed(
+  { teams, size }: MixFacilitator,
+  people: readonly MixPerson[],
+): { teams: SeatId[][] } | NotMixed {
+  const here = new Set(people.map(({ seat }) => seat));
+  const left = teams.map((team) => team.filter((seat) => here.has(seat))).filter((team) => team.length > 0);
+  const outcome = reseat(people, left, [], 0, people.length);
+  // so many came in that these teams cannot hold them
+  return 'refused' in outcome ? mix(people, { size }, people.length) : outcome;
 }
 
 /**

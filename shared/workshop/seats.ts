@@ -6,7 +6,7 @@ import { joinAfspraken } from '../steps/afspraken/silence.ts';
 import { dealLatecomer } from '../steps/kaartronde/deal.ts';
 import { joinSpeelveld } from '../steps/speelveld/pass.ts';
 import { proposeForLatecomers } from '../steps/mix.ts';
-import { TEAM_SIZE } from '../mix/mix.ts';
+import { TEAM_SIZE } from '../mix/sizes.ts';
 import { clean } from '../text/clean.ts';
 import { event, facilitator, personOf, seatedAt, teamById, type Handlers } from './context.ts';
 import { clockFor } from './course.ts';

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { TEAM_SIZE } from '../../../shared/mix/mix.ts';
+import { TEAM_SIZE } from '../../../shared/mix/sizes.ts';
 import type { SeatId, TeamId } from '../../../shared/workshop/ids.ts';
 import { useAll, useContent, useFlavour, useLocal, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';

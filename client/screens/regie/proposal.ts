@@ -1,5 +1,5 @@
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
-import { TEAM_SIZE } from '../../../shared/mix/mix.ts';
+import { TEAM_SIZE } from '../../../shared/mix/sizes.ts';
 import type { MixFacilitator } from '../../../shared/steps/mix.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 import type { AllSlice, Team } from '../../../shared/workshop/state.ts';

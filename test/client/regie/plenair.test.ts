@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { teaBox } from '../../../client/screens/plenair/box.ts';
 import { height, ROOM, teamGrid, TIN } from '../../../client/screens/plenair/grid.ts';
 import { saidWords } from '../../../client/screens/plenair/words.ts';
-import { teamCount } from '../../../shared/mix/mix.ts';
+import { teamCount } from '../../../shared/mix/sizes.ts';
 import { Theatre } from '../../shared/workshop/theatre.ts';
 
 describe('words of the check-in on the big screen', () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STYLES } from '../../../shared/decks/content.ts';
-import { mix, qualityOf, teamCount, TEAM_SIZE, type MixPerson } from '../../../shared/mix/mix.ts';
+import type { MixPerson } from '../../../shared/mix/people.ts';
+import { qualityOf } from '../../../shared/mix/quality.ts';
+import { teamCount, TEAM_SIZE } from '../../../shared/mix/sizes.ts';
+import { mixed } from './crowd.ts';
 
 const people = (most: number): fc.Arbitrary<MixPerson[]> =>
   fc
@@ -22,7 +25,7 @@ describe('mix', () => {
   test('MIX-2: everybody is in exactly one team, sizes differ by at most one, and none is above eight', () => {
     fc.assert(
       fc.property(people(120), size, fc.nat(), (list, wished, seed) => {
-        const { teams } = mix(list, { size: wished }, seed);
+        const { teams } = mixed(list, { size: wished }, seed);
         expect(teams.flat().toSorted()).toEqual(list.map(({ seat }) => seat).toSorted());
         const sizes = teams.map((team) => team.length);
         expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(1);
@@ -35,7 +38,7 @@ describe('mix', () => {
   test('every team has the floor or the ceiling of its share of every style, always', () => {
     fc.assert(
       fc.property(people(200), size, fc.nat(), (list, wished, seed) => {
-        expect(mix(list, { size: wished }, seed).quality.styleViolations).toBe(0);
+        expect(mixed(list, { size: wished }, seed).quality.styleViolations).toBe(0);
       }),
       { seed: 32, numRuns: 300 },
     );
@@ -44,7 +47,7 @@ describe('mix', () => {
   test('the same people, wish and seed give the same teams; another seed gives others', () => {
     fc.assert(
       fc.property(people(60), size, fc.nat(), (list, wished, seed) => {
-        expect(mix(list, { size: wished }, seed)).toEqual(mix(list, { size: wished }, seed));
+        expect(mixed(list, { size: wished }, seed)).toEqual(mixed(list, { size: wished }, seed));
       }),
       { seed: 33, numRuns: 50 },
     );
@@ -53,7 +56,7 @@ describe('mix', () => {
       style: STYLES[i % 6] ?? null,
       organisation: null,
     }));
-    expect(mix(list, { size: 5 }, 1).teams).not.toEqual(mix(list, { size: 5 }, 2).teams);
+    expect(mixed(list, { size: 5 }, 1).teams).not.toEqual(mixed(list, { size: 5 }, 2).teams);
   });
 
   test.each([
