@@ -38,9 +38,10 @@ test('answers are on disk when they are acknowledged, and come back with the per
     { seat: joined.seated.seat, step, sheet: all },
   ]);
   const back = await Guest.enter(house, await comeBack(house, joined.seated, joined.secret));
-  expect((await back.told('welcome')).sheets).toEqual({ [step]: all });
-  const other = await Guest.enter(house, (await joinBy(house, made.code, 'Cor')).seated);
-  expect((await other.told('welcome')).sheets).toEqual({});
+  expect((await back.told('welcome')).sheets).toEqual({ [joined.seated.seat]: { [step]: all } });
+  const cor = (await joinBy(house, made.code, 'Cor')).seated;
+  const other = await Guest.enter(house, cor);
+  expect((await other.told('welcome')).sheets).toEqual({ [cor.seat]: {} });
 });
 
 test('being done comes after the answers that were sent before it, however slow the store is', async () => {
