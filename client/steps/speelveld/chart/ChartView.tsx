@@ -16,6 +16,8 @@ import { FieldChart } from './FieldChart.tsx';
 import { TeamColumn } from './TeamColumn.tsx';
 import { Tray } from './Tray.tsx';
 import { useDrag } from './useDrag.ts';
+// the band and the numbered list of a round
+import '../../kaartronde/Kaartronde.css';
 import './ChartView.css';
 
 export interface ChartViewProps {
