@@ -52,7 +52,7 @@ interface LayersProps {
 }
 
 function Layers({ sight, following, children }: LayersProps) {
-  const { holder, working } = useWorld(sight);
+  const { holder, painted } = useWorld(sight);
   const { camera, moving, world, scene } = sight;
   return (
     <>
@@ -66,7 +66,7 @@ function Layers({ sight, following, children }: LayersProps) {
           transform: `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})`,
         }}
       >
-        {working ? null : (
+        {painted ? null : (
           <>
             <WorldPicture shapes={scene.ground} size={world} className="kk-picture--ground" />
             <WorldPicture shapes={scene.lines} size={world} />

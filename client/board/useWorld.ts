@@ -9,8 +9,8 @@ const MARGIN = 240;
 export interface Painted {
   /** where the canvas goes */
   holder: React.RefObject<HTMLDivElement | null>;
-  /** false: show the static picture instead */
-  working: boolean;
+  /** false: show the static picture, until Pixi is there or because it cannot be */
+  painted: boolean;
 }
 
 export interface WorldSight {
@@ -23,7 +23,7 @@ export interface WorldSight {
 
 /**
  * Keeps a Pixi world in the holder. Loads it when the first board is shown; draws when the scene, the size or the settled camera
- * changed and at no other moment. Without WebGL `working` becomes false.
+ * changed and at no other moment. Without WebGL it never gets `painted`.
  */
 export function useWorld({ scene, camera, screen, world: size, moving }: WorldSight): Painted {
   const holder = useRef<HTMLDivElement>(null);
@@ -86,7 +86,7 @@ export function useWorld({ scene, camera, screen, world: size, moving }: WorldSi
     world.paint(scene, look);
     drawn.current = look.camera;
   }, [world, scene, camera, screen, size, moving, pixelRatio]);
-  return { holder, working };
+  return { holder, painted: world !== null };
 }
 
 function overscan({ camera, screen, world }: { camera: Camera; screen: Size; world: Size }): number {

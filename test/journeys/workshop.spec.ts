@@ -403,7 +403,7 @@ async function gedoe(company: Company): Promise<void> {
       await third.press(third.button('Leg de zin voor'));
       await third.press(third.page.getByRole('dialog').getByRole('button', { name: 'Sluit' }));
       await second.press(second.button('Bekijk'));
-      await expect(second.page.getByText(answer)).toBeVisible();
+      await expect(second.page.getByRole('dialog').getByText(answer)).toBeVisible();
       await second.press(second.button('Hier staan we achter'));
       await expect(first.button('Bekijk')).toBeHidden();
     }),

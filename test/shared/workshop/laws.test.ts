@@ -362,35 +362,36 @@ function mayHear(channel: Channel, card: string, before: State, after: State): b
 }
 
 describe('the plots themselves', () => {
-  test('reach every kind of thing that can happen to a team', () => {
-    const seen = new Set<string>();
-    const short = Array.from({ length: 60 }, (_, seed) => ({ seed, moves: 1500, format: 'kennismaken' }));
-    // card rounds take most of the moves, and this werkvorm has three
-    const long = Array.from({ length: 24 }, (_, seed) => ({ seed, moves: 8000, format: EVERYTHING }));
-    for (const { seed, ...plot } of [...short, ...long]) {
-      for (const { events } of randomWorkshop({
-        ...plot,
+  const wanted = [
+    'tafel/gezet',
+    ...Object.keys(checkinAll),
+    ...Object.keys(opgaveTeam),
+    ...Object.keys(kaartTeam),
+    ...Object.keys(koersTeam),
+    ...Object.keys(kijkMeeTeam),
+    ...Object.keys(spotlightTeam),
+    ...Object.keys(afspraakTeam),
+    ...Object.keys(veldTeam),
+    ...Object.keys(reflectieTeam),
+    ...Object.keys(waarderenTeam),
+    ...Object.keys(plenairTeam),
+    ...Object.keys(earlyTeam),
+  ];
+
+  test('reach every kind of thing that can happen to a team', { timeout: 120_000 }, () => {
+    const missing = new Set(wanted);
+    // card rounds take most of the moves, and this werkvorm has three; no more are played than it takes
+    for (let seed = 0; missing.size > 0 && seed < 96; seed += 1) {
+      const long = seed % 3 !== 0;
+      const { log } = randomWorkshop({
+        moves: long ? 8000 : 1500,
+        format: long ? EVERYTHING : 'kennismaken',
         seed: seed * 7919,
         people: 3 + (seed % 12),
         tables: seed % 3,
-      }).log)
-        for (const { type } of events) seen.add(type);
+      });
+      for (const { events } of log) for (const { type } of events) missing.delete(type);
     }
-    const expected = [
-      'tafel/gezet',
-      ...Object.keys(checkinAll),
-      ...Object.keys(opgaveTeam),
-      ...Object.keys(kaartTeam),
-      ...Object.keys(koersTeam),
-      ...Object.keys(kijkMeeTeam),
-      ...Object.keys(spotlightTeam),
-      ...Object.keys(afspraakTeam),
-      ...Object.keys(veldTeam),
-      ...Object.keys(reflectieTeam),
-      ...Object.keys(waarderenTeam),
-      ...Object.keys(plenairTeam),
-      ...Object.keys(earlyTeam),
-    ];
-    expect(expected.filter((type) => !seen.has(type))).toEqual([]);
+    expect([...missing]).toEqual([]);
   });
 });
