@@ -11,6 +11,7 @@ if (!root) throw new Error('index.html has no #koerskaarten');
 
 await speak(chosenLang() ?? 'nl');
 // The first screens come with their markup in the page (prerendered.tsx); what is there is replaced in one go.
+root.inert = false;
 createRoot(root).render(
   <StrictMode>
     <I18nProvider i18n={i18n}>
