@@ -4,6 +4,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { LiveRegionProvider } from './parts/LiveRegion.tsx';
 import { ChartSheet } from './proef/ChartSheet.tsx';
+import { FieldSheet } from './proef/FieldSheet.tsx';
 import { PartsSheet } from './proef/PartsSheet.tsx';
 import { StageSheet } from './proef/StageSheet.tsx';
 import { loadAllAreas, speak } from './text/i18n.ts';
@@ -26,6 +27,8 @@ createRoot(root).render(
       <LiveRegionProvider>
         {asked.get('blad') === 'kaart' ? (
           <ChartSheet />
+        ) : asked.get('blad') === 'veld' ? (
+          <FieldSheet />
         ) : stage === null ? (
           <PartsSheet />
         ) : (

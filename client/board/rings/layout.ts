@@ -33,8 +33,13 @@ export interface RingsLayout {
   readonly covering: readonly string[];
 }
 
-/** the least chart on which everything can be read at scale 1 */
-export const LEAST_CHART: Size = { width: 880, height: 540 };
+/** with more labels than this they need a larger chart, which a small window shows a little smaller */
+const MANY = 16;
+
+/** The least chart on which so many labels all find a place, and lines a way between them. */
+export function leastChart(labels: number): Size {
+  return labels > MANY ? { width: 940, height: 560 } : { width: 880, height: 500 };
+}
 const NAME = { height: 26, trim: 20 };
 /** where the names of the rings interrupt their line, in degrees clockwise from the right */
 const NAME_ANGLES: Record<Ring, number> = { 'aan-tafel': 83, betrokken: -62, 'op-afstand': -116 };

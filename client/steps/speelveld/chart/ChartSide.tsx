@@ -47,7 +47,7 @@ export function ChartSide({ at, choice, onChoice, onLetGo }: ChartSideProps) {
         <Now at={at} choice={choice} onChoice={onChoice} />
         <Taken at={at} choice={choice} onChoice={onChoice} onLetGo={onLetGo} />
         {playing ? <Undo at={at} /> : null}
-        {field.phase === 'beurten' ? null : <LineTools at={at} choice={choice} onChoice={onChoice} />}
+        {field.phase !== 'vrij' ? null : <LineTools at={at} choice={choice} onChoice={onChoice} />}
         <Legend />
         <Missing at={at} />
         <Close at={at} />

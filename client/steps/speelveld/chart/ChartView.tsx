@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Ring } from '../../../../shared/steps/speelveld/state.ts';
 import { rings, ringAt } from '../../../board/rings/ellipse.ts';
-import { LEAST_CHART } from '../../../board/rings/layout.ts';
+import { leastChart } from '../../../board/rings/layout.ts';
 import { useStage } from '../../../board/useStage.ts';
 import { useLocal, usePlay, useStepSpec } from '../../../game.ts';
 import { say } from '../../../store.ts';
@@ -13,9 +13,12 @@ import type { Field } from '../useField.ts';
 import { ChartSide } from './ChartSide.tsx';
 import { pressParty, stillThere, type Choice } from './choice.ts';
 import { FieldChart } from './FieldChart.tsx';
+import { useLineQuestion } from './LineTools.tsx';
 import { TeamColumn } from './TeamColumn.tsx';
 import { Tray } from './Tray.tsx';
 import { useDrag } from './useDrag.ts';
+// the band and the numbered list of a round
+import '../../kaartronde/Kaartronde.css';
 import './ChartView.css';
 
 export interface ChartViewProps {
@@ -30,18 +33,25 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
   const local = useLocal();
   const spec = useStepSpec(at.step);
   const screen = useRef<HTMLDivElement>(null);
-  const stage = useStage(LEAST_CHART);
   const { step, field } = at;
+  const stage = useStage(leastChart(field.parties.length + field.absentees.length + 1));
   const [made, setMade] = useState<Choice | null>(null);
   const [drawer, setDrawer] = useState(false);
   const choice = stillThere(made, field);
   const { play, refusal } = usePlay();
+  const asked = useLineQuestion(at, choice);
   const kept = useKeptFocus(screen, field, choice);
 
   const choose = useCallback((next: Choice | null) => {
     setMade(next);
-    if (next && next.kind !== 'lijn') setDrawer(true);
+    // a drawer over the chart gives way while both ends of a line are chosen there
+    if (next) setDrawer(next.kind !== 'lijn' || next.b !== null);
   }, []);
+
+  const called = calls(at);
+  useEffect(() => {
+    if (called) setDrawer(true);
+  }, [called, field.phase]);
 
   function letGo(): void {
     const from = choice?.kind === 'partij' || choice?.kind === 'stoel' ? choice.id : null;
@@ -101,6 +111,11 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
         onRing={chosenRing}
         onListed={onListed}
       />
+      {asked === null ? null : (
+        <p className="vk__prompt" aria-hidden>
+          {asked}
+        </p>
+      )}
       <div className="vk__drawer-button">
         <Button icon="note" expanded={drawer} onPress={() => setDrawer(!drawer)}>
           {_('veld.paneel')}
@@ -113,6 +128,13 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
       <Tray at={at} choice={choice} drag={drag} onChoice={choose} />
     </div>
   );
+}
+
+/** Is there something in the drawer that one should see now? */
+function calls({ field, me }: Field): boolean {
+  const { phase, turn, closeAsked } = field;
+  if (phase === 'beurten') return turn?.seat === me;
+  return phase !== 'vrij' || (closeAsked !== null && closeAsked !== me);
 }
 
 /** What a press on a ring does now; null when nothing was chosen that could go there. */

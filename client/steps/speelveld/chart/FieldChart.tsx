@@ -91,8 +91,8 @@ export function FieldChart(props: FieldChartProps) {
                   moved={moved}
                   draggable={free}
                   held={held.has(party.id)}
-                  onPress={() => drag.endedDrag() || onParty(party.id)}
-                  onPointerDown={(event) => drag.onPointerDown(event, party.id)}
+                  onPress={() => onParty(party.id)}
+                  onPointerDown={drag.onPointerDown}
                 />
               );
             })}

@@ -80,15 +80,9 @@ function Ends({
   onChoice: (choice: Choice | null) => void;
 }) {
   const { _ } = useLingui();
-  const announce = useAnnounce();
   const { line: kind, a, b } = drawing;
-  const nameOf = (id: string): string => at.spotName(id);
-  const asked =
-    a === null
-      ? _(kind === 'opdracht' ? 'veld.kies-gever' : 'veld.kies-eerste')
-      : b === null
-        ? _(kind === 'opdracht' ? 'veld.kies-krijger' : 'veld.kies-tweede', { partij: nameOf(a) })
-        : null;
+  const asked = useLineQuestion(at, drawing);
+  const announce = useAnnounce();
   useEffect(() => {
     if (asked !== null) announce(asked);
   }, [announce, asked]);
@@ -114,4 +108,14 @@ function Ends({
       </SentenceForm>
     </div>
   );
+}
+
+/** Which party is still asked for; null when both are chosen, or no line is being drawn. */
+export function useLineQuestion(at: Field, choice: Choice | null): string | null {
+  const { _ } = useLingui();
+  if (choice?.kind !== 'lijn') return null;
+  const { line, a, b } = choice;
+  if (a === null) return _(line === 'opdracht' ? 'veld.kies-gever' : 'veld.kies-eerste');
+  if (b !== null) return null;
+  return _(line === 'opdracht' ? 'veld.kies-krijger' : 'veld.kies-tweede', { partij: at.spotName(a) });
 }

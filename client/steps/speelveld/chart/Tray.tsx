@@ -120,9 +120,10 @@ function Aside({ at, choice, drag, onChoice }: TrayProps) {
                 data-mark={chosen ? 'gekozen' : undefined}
                 data-moved={moved !== null || undefined}
                 style={moved ? { transform: `translate(${moved.x}px, ${moved.y}px)` } : undefined}
-                onPointerDown={(event) => (mine ? drag.onPointerDown(event, candidate.id) : undefined)}
+                data-thing={candidate.id}
+                onPointerDown={mine ? drag.onPointerDown : undefined}
                 onClick={() => {
-                  if (drag.endedDrag() || !mine) return;
+                  if (!mine) return;
                   onChoice(chosen ? null : { kind: 'zet', candidate: candidate.id, ring: null });
                 }}
               >

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Label } from '../../../../client/board/rings/label.ts';
-import type { RingsView } from '../../../../client/board/rings/layout.ts';
+import { leastChart, type RingsView } from '../../../../client/board/rings/layout.ts';
 import type { Relation } from '../../../../client/board/rings/route.ts';
 import type { Size } from '../../../../client/board/geometry.ts';
 import { LINE_KINDS, RINGS, VELD_LIMITS, type Ring } from '../../../../shared/steps/speelveld/state.ts';
@@ -8,12 +8,23 @@ import { LINE_KINDS, RINGS, VELD_LIMITS, type Ring } from '../../../../shared/st
 /** As wide as the type of the labels is on average. */
 export const measure = (text: string): number => text.length * 8.5;
 
-/** The chart at 1024, 1440 and 1920 wide. */
-export const CHARTS: readonly Size[] = [
-  { width: 900, height: 560 },
+/** The stages in windows of 1024, 1440 and 1920 wide, and one that is too small. */
+const STAGES: readonly Size[] = [
+  { width: 640, height: 400 },
+  { width: 1024, height: 504 },
   { width: 952, height: 622 },
   { width: 1432, height: 802 },
 ];
+
+/** The chart of so many labels on a stage: never smaller than they need. */
+export function chartOn(stage: Size, set: readonly Label[]): Size {
+  const least = leastChart(set.length);
+  return { width: Math.max(stage.width, least.width), height: Math.max(stage.height, least.height) };
+}
+
+export const stages = fc.constantFrom(...STAGES);
+/** The smallest chart there is for these. */
+export const smallest = (set: readonly Label[]): Size => leastChart(set.length);
 
 const NAMES = [
   'Gemeente',

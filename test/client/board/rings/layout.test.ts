@@ -5,9 +5,8 @@ import { levelIn } from '../../../../client/board/rings/ellipse.ts';
 import { layout, type RingsLayout } from '../../../../client/board/rings/layout.ts';
 import { middleOf } from '../../../../client/board/geometry.ts';
 import { RINGS, VELD_LIMITS } from '../../../../shared/steps/speelveld/state.ts';
-import { CHARTS, CROWDED, labels, measure, party, viewOf } from './field.ts';
+import { chartOn, CROWDED, labels, measure, party, smallest, stages, viewOf } from './field.ts';
 
-const chart = fc.constantFrom(...CHARTS);
 const full = labels({ parties: VELD_LIMITS.parties, absentees: VELD_LIMITS.absentees });
 
 function boxesOf({ labels: placed, plate, ringNames }: RingsLayout): Box[] {
@@ -30,7 +29,8 @@ function outside({ x, y, width, height }: Box, size: Size): boolean {
 describe('layout of the rings', () => {
   test('no label covers another, a ring name, the opgave or a control, and all lie within the chart', () => {
     fc.assert(
-      fc.property(full, chart, (set, size) => {
+      fc.property(full, stages, (set, stage) => {
+        const size = chartOn(stage, set);
         const view = viewOf(set, size);
         const found = layout(view, size);
         expect(found.labels.map(({ id }) => id)).toEqual(set.map(({ id }) => id));
@@ -45,8 +45,6 @@ describe('layout of the rings', () => {
   test.each(CROWDED.map((on, i) => [i, on] as const))(
     'fourteen parties on one or two rings, with eight chairs, cover nothing on the smallest chart (%i)',
     (_, on) => {
-      const [size] = CHARTS;
-      if (!size) throw new Error('no chart');
       const set = [
         ...on.map((ring, i) => party(`p${i}`, ring, 'Uitvoeringsorganisatie')),
         { id: 'stoel', on: 'aan-tafel', text: 'lege stoel', trim: 28 } as const,
@@ -57,6 +55,7 @@ describe('layout of the rings', () => {
           trim: 56,
         })),
       ];
+      const size = smallest(set);
       const found = layout(viewOf(set, size), size);
       expect(found.covering).toEqual([]);
       expect(covers(boxesOf(found))).toEqual([]);
@@ -65,7 +64,8 @@ describe('layout of the rings', () => {
 
   test('a party lies nearest to the line of its own ring', () => {
     fc.assert(
-      fc.property(labels({ parties: 10, absentees: 3 }), chart, (set, size) => {
+      fc.property(labels({ parties: 10, absentees: 3 }), stages, (set, stage) => {
+        const size = chartOn(stage, set);
         const { rings, labels: placed } = layout(viewOf(set, size), size);
         for (const { on, box } of placed) {
           const away = RINGS.map(
@@ -81,7 +81,8 @@ describe('layout of the rings', () => {
 
   test('the same field in a chart of the same size has the same places', () => {
     fc.assert(
-      fc.property(full, chart, (set, size) => {
+      fc.property(full, stages, (set, stage) => {
+        const size = chartOn(stage, set);
         expect(layout(viewOf(set, size), size)).toEqual(layout(viewOf(structuredClone(set), size), size));
       }),
       { seed: 43, numRuns: 40 },
@@ -90,7 +91,8 @@ describe('layout of the rings', () => {
 
   test('a label that comes last moves none of the others: up to ten parties of which eight at the table', () => {
     fc.assert(
-      fc.property(labels({ parties: 10, absentees: 0 }), chart, (set, size) => {
+      fc.property(labels({ parties: 10, absentees: 0 }), stages, (set, stage) => {
+        const size = chartOn(stage, set);
         fc.pre(set.length > 0 && set.filter(({ on }) => on === 'aan-tafel').length <= 8);
         const before = layout(viewOf(set.slice(0, -1), size), size);
         expect(layout(viewOf(set, size), size).labels.slice(0, -1)).toEqual(before.labels);
@@ -107,8 +109,8 @@ describe('layout of the rings', () => {
         fc.nat(9),
         fc.constantFrom(...RINGS),
         (set, at, on) => {
-          const [size] = CHARTS;
-          fc.pre(size !== undefined && at < set.length);
+          const size = smallest(set);
+          fc.pre(at < set.length);
           const moved = set.map((label, i) => (i === at ? { ...label, on } : label));
           const before = new Map(layout(viewOf(set, size), size).labels.map(({ id, box }) => [id, box]));
           const after = layout(viewOf(moved, size), size).labels.filter((_, i) => i !== at);
@@ -124,8 +126,7 @@ describe('layout of the rings', () => {
   });
 
   test('a text that is too long is cut by what it measures, between letters', () => {
-    const [size] = CHARTS;
-    if (!size) throw new Error('no chart');
+    const size = smallest([]);
     const long = 'Stichting Landelijk Overleg Jongeren met Schulden';
     const [placed] = layout(viewOf([party('p', 'betrokken', long)], size), size).labels;
     expect(placed?.text).toMatch(/^Stichting Landelij.*…$/u);

@@ -6,7 +6,7 @@ import { layout, type RingsLayout } from '../../../../client/board/rings/layout.
 import { distance, inside } from '../../../../client/board/rings/path.ts';
 import { route, type Relation, type Route } from '../../../../client/board/rings/route.ts';
 import { VELD_LIMITS } from '../../../../shared/steps/speelveld/state.ts';
-import { CHARTS, CROWDED, labels, party, relations, viewOf } from './field.ts';
+import { chartOn, CROWDED, labels, party, relations, smallest, stages, viewOf } from './field.ts';
 
 interface Drawn {
   set: Label[];
@@ -27,8 +27,10 @@ const idsOf = (set: readonly Label[]): string[] =>
 
 const fields = (most: Parameters<typeof labels>[0], lines: number): fc.Arbitrary<Drawn> =>
   fc
-    .tuple(labels(most), fc.constantFrom(...CHARTS))
-    .chain(([set, size]) => relations(idsOf(set), lines).map((drawn) => draw(set, drawn, size)));
+    .tuple(labels(most), stages)
+    .chain(([set, stage]) =>
+      relations(idsOf(set), lines).map((drawn) => draw(set, drawn, chartOn(stage, set))),
+    );
 
 /** Labels that a line runs through, apart from those that it joins. */
 function through({ places }: Drawn, { path }: Route, relation: Relation | undefined): string[] {
@@ -84,9 +86,8 @@ describe('lines between parties', () => {
   test.each(CROWDED.map((on, i) => [i, on] as const))(
     'all fourteen on one or two rings, each joined to the next and the next but two: no line behind a label (%i)',
     (_, on) => {
-      const [size] = CHARTS;
-      if (!size) throw new Error('no chart');
       const set = on.map((ring, i) => party(`p${i}`, ring, 'Uitvoerders'));
+      const size = smallest(set);
       const lines = Array.from({ length: VELD_LIMITS.lines }, (_one, i) => ({
         id: `l${i}`,
         a: `p${i % 14}`,
@@ -100,7 +101,8 @@ describe('lines between parties', () => {
 
   test('lines between the same two parties can be told apart', () => {
     fc.assert(
-      fc.property(labels({ parties: 8, absentees: 0 }), fc.constantFrom(...CHARTS), (set, size) => {
+      fc.property(labels({ parties: 8, absentees: 0 }), stages, (set, stage) => {
+        const size = chartOn(stage, set);
         fc.pre(set.length >= 2);
         const lines = [0, 1, 2].map((i) => ({
           id: `l${i}`,
