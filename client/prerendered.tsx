@@ -7,7 +7,7 @@ import { App } from './App.tsx';
 import { messages } from './text/nl/core.po';
 
 /**
- * The first screens as they are before anything is known, in Dutch, as main.tsx takes them over: what the build puts in
+ * The first screens as they are before anything is known, in Dutch: what the build puts in
  * pages of their own, so that they can be read at once.
  */
 export function pages(): Record<'start' | 'meedoen', string> {

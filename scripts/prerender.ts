@@ -6,7 +6,7 @@ const EMPTY = '<div id="koerskaarten"></div>';
 
 /**
  * Puts the markup of the first screens (client/prerendered.tsx) in pages of their own beside index.html, so that a phone
- * shows them before the scripts are there. index.html stays empty: every other screen begins with it.
+ * shows them before the scripts are there; to be read, not to be used, so that nothing typed is lost. index.html stays empty: every other screen begins with it.
  */
 export function prerender(plugins: () => PluginOption[]): Plugin {
   let dist = '';
@@ -22,7 +22,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
       for (const [name, markup] of Object.entries(await pages(plugins())))
         await writeFile(
           join(dist, `${name}.html`),
-          page.replace(EMPTY, () => `<div id="koerskaarten">${markup}</div>`),
+          page.replace(EMPTY, () => `<div id="koerskaarten" inert>${markup}</div>`),
         );
     },
   };

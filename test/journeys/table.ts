@@ -109,7 +109,9 @@ export async function differ(person: Person, laid: Laid, text: string): Promise<
 export async function hang(laid: Laid, text: string, look: (person: Person) => Promise<void>): Promise<void> {
   const { by: person, card } = laid;
   await find(person, laid);
-  await person.press(person.button(`Hang er een inzicht aan: ${card.title}`));
+  await person.press(
+    person.button(`${onChart(person) ? 'Inzicht erbij' : 'Hang er een inzicht aan'}: ${card.title}`),
+  );
   await person.write(person.field('Wat zie jij in onze opgave?'), text);
   await look(person);
   await person.press(person.button('Hang het inzicht op'));

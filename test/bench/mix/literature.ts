@@ -27,15 +27,20 @@ export function trial(instance: Instance, moments: readonly number[], seed: numb
   };
   const last = moments.at(-1) ?? 1;
   const watched = watching(land, note, () => seconds() >= last);
-  const typical = typicalLoss(land, random);
+  const unit = smallLoss(land, random);
   const pairs = instance.count * (instance.count - 1);
   let looked = 0;
-  // longer and longer: a short one for the first second, then as slow as the time that is left allows
+  let swept = 0;
+  // a short one to learn the speed, then each as slow as the time until the next moment allows
   for (let cycle = 0; seconds() < last; cycle += 1) {
-    const sweeps = Math.min(LONGEST, SHORTEST * 2 ** cycle);
+    const next = moments.find((moment) => moment > seconds() + LEAST) ?? last;
+    const sweeps =
+      cycle === 0 ? SHORTEST : Math.max(20, Math.floor((swept / seconds()) * (next - seconds()) * MARGIN));
     if (cycle > 0) land.recall();
-    const hot = typical * (cycle === 0 ? FIRST : REHEAT);
-    looked += anneal(watched, { sweeps, partners: instance.count - 1, hot, cold: typical * COLD }, random);
+    const hot = unit * (cycle === 0 ? FIRST : REHEAT);
+    const seen = anneal(watched, { sweeps, partners: instance.count - 1, hot, cold: unit * COLD }, random);
+    looked += seen;
+    swept += seen / pairs;
     descend(watched, 20);
     land.between();
     note();
@@ -44,12 +49,15 @@ export function trial(instance: Instance, moments: readonly number[], seed: numb
   return { values, speed: Math.max(looked, pairs) / seconds() / 1e6 };
 }
 
-/** Sweeps of the first cycle and the longest; temperatures in units of what an exchange typically changes. */
-const SHORTEST = 100;
-const LONGEST = 12_800;
-const FIRST = 0.35;
-const REHEAT = 0.28;
-const COLD = 0.05;
+/** Sweeps of the first cycle. */
+const SHORTEST = 60;
+/** Seconds under which no new cycle aims at a moment, and the share of the time that a cycle counts on. */
+const LEAST = 0.05;
+const MARGIN = 0.9;
+/** Temperatures in units of a small loss. */
+const FIRST = 0.45;
+const REHEAT = 0.38;
+const COLD = 0.06;
 
 /** The same landscape, with the clock read after each sweep. */
 function watching(land: Grouping, note: () => void, isOver: () => boolean): Grouping {
@@ -62,14 +70,14 @@ function watching(land: Grouping, note: () => void, isOver: () => boolean): Grou
   return land;
 }
 
-function typicalLoss(land: Grouping, random: () => number): number {
-  let sum = 0;
-  let count = 0;
-  for (let draw = 0; draw < 4000; draw += 1) {
-    const gain = land.gain(Math.floor(random() * land.items), Math.floor(random() * land.items));
-    if (!Number.isFinite(gain)) continue;
-    sum += Math.abs(gain);
-    count += 1;
-  }
-  return count > 0 ? sum / count : 1;
+/**
+ * The loss that one exchange in two hundred stays below, at a division that no exchange improves: what a step uphill costs
+ * there. In this unit the same temperatures serve smooth distances and random ones.
+ */
+function smallLoss(land: Grouping, random: () => number): number {
+  descend(land, 20);
+  const losses = Array.from({ length: 20_000 }, () =>
+    Math.abs(land.gain(Math.floor(random() * land.items), Math.floor(random() * land.items))),
+  ).filter((loss) => Number.isFinite(loss));
+  return losses.toSorted((a, b) => a - b)[Math.floor(losses.length / 200)] ?? 1;
 }

@@ -55,7 +55,7 @@ export function ChartCard({ table, lying, whole, onTask }: ChartCardProps) {
               <Button
                 size="small"
                 icon="pen"
-                label={_('kaart.inzicht.hang-bij', { kaart: face.title })}
+                label={_('kaart.inzicht.kort-bij', { kaart: face.title })}
                 onPress={() => onTask({ kind: 'kaart', card, doing: 'inzicht' })}
               >
                 {_('kaart.inzicht.kort')}

@@ -95,18 +95,10 @@ export interface DropZoneProps {
 export function DropZone({ water, box, over, onDrop }: DropZoneProps) {
   const { _ } = useLingui();
   return (
-    <button
-      type="button"
-      className="kr-drop"
-      data-over={over || undefined}
-      style={at(box)}
-      onClick={onDrop}
-      aria-label={_('kaart.bord.leg-hier-in', { water: _(`water.${water}`) })}
-    >
+    <button type="button" className="kr-drop" data-over={over || undefined} style={at(box)} onClick={onDrop}>
       <Icon name="plus" size={22} stroke={2.6} />
       <span>
-        {_('kaart.bord.leg-hier')}
-        <strong>{_(`water.${water}`)}</strong>
+        {_('kaart.bord.leg-hier')} <strong>{_(`water.${water}`)}</strong>
       </span>
     </button>
   );
