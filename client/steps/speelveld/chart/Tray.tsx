@@ -71,21 +71,27 @@ function Pile({ at }: { at: Field }) {
       <button
         type="button"
         className="vk-pile__button"
-        aria-label={_('veld.draai-vraag')}
+        aria-describedby="vk-stapel"
         aria-disabled={busy || left === 0 || undefined}
         onClick={() => {
           if (!busy && left > 0) void play({ type: 'veld/vraag', step });
         }}
       >
-        <CardPile
-          deck={deck.id}
-          deckName=""
-          name={local(deck.short)}
-          count={left}
-          countText={_('kaart.aantal', { aantal: left })}
-          active={left > 0}
-        />
+        <span className="sr-only">{_('veld.draai-vraag')}</span>
+        <span aria-hidden>
+          <CardPile
+            deck={deck.id}
+            deckName=""
+            name={local(deck.name)}
+            count={left}
+            countText=""
+            active={left > 0}
+          />
+        </span>
       </button>
+      <span id="vk-stapel" hidden>
+        {_('kaart.aantal', { aantal: left })}
+      </span>
       <RefusalNote refusal={refusal} />
     </section>
   );
