@@ -62,7 +62,8 @@ export interface Drawn {
   readonly faint: boolean;
 }
 
-const FORMS: Record<LineKind, { form: LineForm; ink: Ink }> = {
+/** How each kind of relation is drawn: its form says it, the colour only helps. */
+export const FORMS: Record<LineKind, { form: LineForm; ink: Ink }> = {
   samenwerking: { form: 'solid', ink: 'samenwerking' },
   spanning: { form: 'zigzag', ink: 'spanning' },
   opdracht: { form: 'arrow', ink: 'opdracht' },

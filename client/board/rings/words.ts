@@ -9,8 +9,8 @@ interface Speaking {
 
 /** from the middle of the line outwards */
 const SHARES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
-/** beside the line first, over it when there is no room: in heights of the words */
-const ASIDE = [0.62, -0.62, 0.95, -0.95, 0, 1.4, -1.4, 2, -2];
+/** beside the line first, over it when there is no room, but never so far that it could be another's: in heights of the words */
+const ASIDE = [0.62, -0.62, 0.95, -0.95, 0];
 const GAP = 6;
 const EDGE = 14;
 

@@ -48,10 +48,13 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
     if (next) setDrawer(next.kind !== 'lijn' || next.b !== null);
   }, []);
 
-  const called = calls(at);
-  useEffect(() => {
-    if (called) setDrawer(true);
-  }, [called, field.phase]);
+  // opened once by what asks for something; closing it again is up to who plays
+  const calling = calledBy(at);
+  const [answered, setAnswered] = useState<string | null>(null);
+  if (calling !== answered) {
+    setAnswered(calling);
+    if (calling !== null) setDrawer(true);
+  }
 
   function letGo(): void {
     const from = choice?.kind === 'partij' || choice?.kind === 'stoel' ? choice.id : null;
@@ -130,11 +133,12 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
   );
 }
 
-/** Is there something in the drawer that one should see now? */
-function calls({ field, me }: Field): boolean {
+/** What in the drawer one should see now; null when nothing asks for it. */
+function calledBy({ field, me }: Field): string | null {
   const { phase, turn, closeAsked } = field;
-  if (phase === 'beurten') return turn?.seat === me;
-  return phase !== 'vrij' || (closeAsked !== null && closeAsked !== me);
+  if (phase === 'beurten') return turn?.seat === me ? 'beurt' : null;
+  if (phase === 'vrij') return closeAsked !== null && closeAsked !== me ? 'sluiten' : null;
+  return phase;
 }
 
 /** What a press on a ring does now; null when nothing was chosen that could go there. */

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { useMemo, type CSSProperties } from 'react';
 import { ChartStage } from '../../../board/ChartStage.tsx';
-import type { Box, Size } from '../../../board/geometry.ts';
-import { middleOf } from '../../../board/geometry.ts';
+import { middleOf, type Box, type Size, type Spot } from '../../../board/geometry.ts';
 import { lineShapes } from '../../../board/lines.ts';
-import { outline, ringAt } from '../../../board/rings/ellipse.ts';
-import { relationShapes, ringsGround, type Drawn } from '../../../board/rings/scene.ts';
+import { outline, ringAt, type Ellipse } from '../../../board/rings/ellipse.ts';
+import { between, clipped, curve } from '../../../board/rings/path.ts';
+import { FORMS, relationShapes, ringsGround, type Drawn } from '../../../board/rings/scene.ts';
 import { seedOf } from '../../../board/sea.ts';
 import { point, type Shape } from '../../../board/shapes.ts';
 import { ListToggle, ZoomButtons } from '../../../board/StageTools.tsx';
@@ -55,12 +55,11 @@ export function FieldChart(props: FieldChartProps) {
   const { placed, routes } = laid;
   const dragged =
     drag.dragged && at.field.parties.some(({ id }) => id === drag.dragged?.id) ? drag.dragged : null;
-  const scene = useScene(at, laid, { world, looked, dragged: dragged?.id ?? null });
   const over = drag.dragged ? stage.worldAt(drag.dragged.client) : null;
-  const following = [
-    ...(over ? ringShape(laid, ringAt(placed.rings, over)) : []),
-    ...(dragged ? followed(at, laid, dragged.id, over) : []),
-  ];
+  const target = over ? ringAt(placed.rings, over) : null;
+  const scene = useScene(at, laid, { world, looked, dragged: dragged?.id ?? null, target });
+  const moved = dragged ? scaled(dragged.by, stage.camera.scale) : null;
+  const following = dragged && moved ? followed(at, laid, dragged.id, moved) : [];
   const held = useHeld(at.step);
   const free = at.field.phase === 'vrij';
   useTellPointer(stage, at.step);
@@ -80,7 +79,6 @@ export function FieldChart(props: FieldChartProps) {
             {parties.map((party) => {
               const label = placed.labels.find(({ id }) => id === party.id);
               if (!label) return null;
-              const moved = dragged?.id === party.id ? scaled(dragged.by, stage.camera.scale) : null;
               return (
                 <PartyLabel
                   key={party.id}
@@ -88,7 +86,7 @@ export function FieldChart(props: FieldChartProps) {
                   party={party}
                   placed={label}
                   mark={markOf(choice, party.id)}
-                  moved={moved}
+                  moved={dragged?.id === party.id ? moved : null}
                   draggable={free}
                   held={held.has(party.id)}
                   onPress={() => onParty(party.id)}
@@ -110,17 +108,26 @@ export function FieldChart(props: FieldChartProps) {
   );
 }
 
+interface SceneAsked {
+  world: Size;
+  looked: string | null;
+  dragged: string | null;
+  /** the ring on which what is dragged would land */
+  target: Ring | null;
+}
+
 function useScene(
   { field }: Field,
   { placed, routes }: FieldLayout,
-  { world, looked, dragged }: { world: Size; looked: string | null; dragged: string | null },
+  { world, looked, dragged, target }: SceneAsked,
 ) {
   const seed = seedOf(useGame(({ workshop }) => workshop) ?? '');
   const { rings, plate, ringNames } = placed;
   // the rings move only when many come to the table: the sea is not drawn anew for every party
-  const shores = JSON.stringify([rings, plate, ringNames]);
+  const known = JSON.stringify({ rings, plate, ringNames });
   // eslint-disable-next-line react-hooks/exhaustive-deps -- as said: by what they are, not by the objects they came in
-  const ground = useMemo(() => ringsGround({ rings, plate, ringNames }, world, seed), [shores, world, seed]);
+  const shores = useMemo(() => ({ rings, plate, ringNames }), [known]);
+  const ground = useMemo(() => ringsGround(shores, world, seed), [shores, world, seed]);
   const lines = useMemo(() => {
     const drawn = routes.flatMap((route): Drawn[] => {
       if (route.id.startsWith(toChair(''))) return [{ route, kind: CHAIR, faint: looked !== null }];
@@ -129,32 +136,31 @@ function useScene(
       if (!line || line.a === dragged || line.b === dragged) return [];
       return [{ route, kind: line.kind, faint: looked !== null && line.a !== looked && line.b !== looked }];
     });
-    return relationShapes(drawn);
-  }, [routes, field.lines, looked, dragged]);
+    const ring = target === null ? null : shores.rings[target];
+    return [...(ring ? [ringShape(ring)] : []), ...relationShapes(drawn)];
+  }, [routes, field.lines, looked, dragged, target, shores]);
   return useMemo(() => ({ ground, lines }), [ground, lines]);
 }
 
-/** The lines of what is dragged, straight from where it is now. */
-function followed(
-  { field }: Field,
-  { placed }: FieldLayout,
-  id: string,
-  over: { x: number; y: number } | null,
-): Shape[] {
-  if (!over) return [];
+/** The lines of what is dragged, straight from where it is now to the edge of the other. */
+function followed({ field }: Field, { placed }: FieldLayout, id: string, by: Spot): Shape[] {
+  const own = boxOf(placed, id);
+  if (!own) return [];
+  const here = { ...own, x: own.x + by.x, y: own.y + by.y };
   return field.lines.flatMap((line) => {
     if (line.a !== id && line.b !== id) return [];
     const other = boxOf(placed, line.a === id ? line.b : line.a);
     if (!other) return [];
-    const ends = line.a === id ? [over, middleOf(other)] : [middleOf(other), over];
-    const form = { samenwerking: 'solid', spanning: 'zigzag', opdracht: 'arrow' } as const;
-    return lineShapes({ id: line.id, through: ends, form: form[line.kind], ink: line.kind, width: 5 });
+    const [from, to] = line.a === id ? [here, other] : [other, here];
+    const [a, b] = [middleOf(from), middleOf(to)];
+    const through = clipped(curve(a, between(a, b, 0.5), b), from, to);
+    return lineShapes({ id: line.id, through, ...FORMS[line.kind], width: 5 });
   });
 }
 
-function ringShape({ placed }: FieldLayout, ring: Ring): Shape[] {
-  const path = outline(placed.rings[ring]).map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${point(x, y)}`);
-  return [{ path: path.join(''), stroke: { ink: 'course', width: 5 } }];
+function ringShape(ring: Ellipse): Shape {
+  const path = outline(ring).map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${point(x, y)}`);
+  return { path: path.join(''), stroke: { ink: 'course', width: 5 } };
 }
 
 function boxOf({ labels }: FieldLayout['placed'], id: string): Box | null {
@@ -167,7 +173,7 @@ function markOf(choice: Choice | null, id: string): 'begin' | 'einde' | 'gekozen
   return choice.a === id ? 'begin' : choice.b === id ? 'einde' : null;
 }
 
-function scaled({ x, y }: { x: number; y: number }, scale: number): { x: number; y: number } {
+function scaled({ x, y }: Spot, scale: number): Spot {
   return { x: x / scale, y: y / scale };
 }
 

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useEffect } from 'react';
 import { LINE_KINDS, VELD_LIMITS, type LineKind } from '../../../../shared/steps/speelveld/state.ts';
 import { lineShapes } from '../../../board/lines.ts';
+import { FORMS } from '../../../board/rings/scene.ts';
 import { WorldPicture } from '../../../board/WorldPicture.tsx';
 import { useAnnounce } from '../../../game.ts';
 import { SentenceForm } from '../../stap/SentenceForm.tsx';
@@ -17,7 +18,6 @@ export interface LineToolsProps {
 }
 
 const SAMPLE = { width: 56, height: 24 };
-const FORM = { samenwerking: 'solid', spanning: 'zigzag', opdracht: 'arrow' } as const;
 
 /** VELD-6: first the kind of line, then from whom, then to whom. */
 export function LineTools({ at, choice, onChoice }: LineToolsProps) {
@@ -61,7 +61,7 @@ function Sample({ kind }: { kind: LineKind }) {
     { x: 3, y: 12 },
     { x: 53, y: 12 },
   ];
-  const shapes = lineShapes({ id: kind, through, form: FORM[kind], ink: kind, width: 5 }).slice(1);
+  const shapes = lineShapes({ id: kind, through, ...FORMS[kind], width: 5 }).slice(1);
   return (
     <span className="vk-tool__sample">
       <WorldPicture shapes={shapes} size={SAMPLE} />
