@@ -37,6 +37,13 @@ export function useTellPointer(stage: Stage, step: StepId): void {
   }, [place, step]);
 }
 
+/** Shows team-mates what one drags; null: nothing. */
+export function useTellDrag(step: StepId, dragged: string | null): void {
+  useEffect(() => {
+    say(step, { drags: dragged });
+  }, [step, dragged]);
+}
+
 function share(part: number): number {
   return Math.round(Math.min(1, Math.max(0, part)) * PRESENCE_LIMITS.whole);
 }

@@ -51,6 +51,7 @@ export function LyingPlace({ table, entry, lie, drag, children }: LyingPlaceProp
     <li
       className="kr-lie"
       data-lie={entry.id}
+      data-thing={entry.id}
       style={{ left: lie.box.x, top: lie.box.y, height: lie.box.height }}
       {...(own ? { 'data-draggable': '', onPointerDown: take } : {})}
     >

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { CardId, Water } from '../../../../shared/decks/content.ts';
 import { ChartStage } from '../../../board/ChartStage.tsx';
 import type { Spot } from '../../../board/geometry.ts';
@@ -10,9 +10,12 @@ import { layout, type Placements } from '../../../board/waters/layout.ts';
 import { linkLines, linkShapes, watersGround } from '../../../board/waters/scene.ts';
 import { useAll } from '../../../game.ts';
 import { RefusalNote } from '../../stap/RefusalNote.tsx';
+import { TeamPointers } from '../../stap/TeamPointers.tsx';
+import { useTellDrag, useTellPointer } from '../../stap/useTellPointer.ts';
 import { moves, type Table } from '../moves.ts';
 import type { Task } from '../task.ts';
 import { useEarlier } from '../useEarlier.ts';
+import { useFaces } from '../useFaces.ts';
 import { Plate } from './Plate.tsx';
 import { useLyingDrag, type Dragged } from './useLyingDrag.ts';
 import { entriesOf, mayDrop, viewOf } from './view.ts';
@@ -40,6 +43,10 @@ export function RoundChart({ table, stage, title, held, over, onTask }: RoundCha
   const entries = useMemo(() => entriesOf(round, earlier), [round, earlier]);
   const placed = useMemo(() => layout(viewOf(entries, round), world), [entries, round, world]);
   const { drag, dragged, refusal } = useLyingDrag(table, stage);
+  useTellPointer(stage, step);
+  useTellDrag(step, dragged?.card ?? null);
+  const face = useFaces();
+  const nameOf = useCallback((card: string) => face(card).title, [face]);
   const scene = useScene(table, placed, dragged?.card ?? null);
   const following = useFollowing(table, placed, dragged);
   useMotion(layer, placed.cards, `${world.width} ${world.height}`, (id) => originOf(table, id, placed));
@@ -80,6 +87,12 @@ export function RoundChart({ table, stage, title, held, over, onTask }: RoundCha
                 ))
             : null}
         </div>
+        <TeamPointers
+          step={step}
+          world={world}
+          boxOf={(id) => placed.cards.find((lie) => lie.id === id)?.box ?? null}
+          nameOf={nameOf}
+        />
       </ChartStage>
       <div className="kr-chart__refusal">
         <RefusalNote refusal={refusal} />

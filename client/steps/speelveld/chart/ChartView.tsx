@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react';
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
 import type { Ring } from '../../../../shared/steps/speelveld/state.ts';
 import { rings, ringAt } from '../../../board/rings/ellipse.ts';
 import { leastChart } from '../../../board/rings/layout.ts';
 import { useStage } from '../../../board/useStage.ts';
 import { useLocal, usePlay, useStepSpec } from '../../../game.ts';
-import { say } from '../../../store.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { RefusalNote } from '../../stap/RefusalNote.tsx';
+import { useTellDrag } from '../../stap/useTellPointer.ts';
 import { useKeptFocus } from '../../kaartronde/useKeptFocus.ts';
 import type { Field } from '../useField.ts';
 import { ChartSide } from './ChartSide.tsx';
@@ -75,10 +75,7 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
     const atTable = field.parties.filter(({ ring }) => ring === 'aan-tafel').length;
     if (spot) put(id, ringAt(rings(stage.world, atTable), spot));
   });
-  const dragged = drag.dragged?.id ?? null;
-  useEffect(() => {
-    say(step, { drags: dragged });
-  }, [step, dragged]);
+  useTellDrag(step, drag.dragged?.id ?? null);
 
   function press(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || choice === null || event.defaultPrevented) return;
