@@ -24,7 +24,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, baseURL ?? '', device);
   const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
   const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
