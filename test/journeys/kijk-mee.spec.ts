@@ -94,7 +94,7 @@ test('REGIE-4 REGIE-5 a facilitator looks along and asks for the plenary screen;
       if (!(await item.evaluate((element) => element === document.activeElement)))
         await lead.page.keyboard.press('ArrowDown');
       await expect(item).toBeFocused({ timeout: 100 });
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 60_000 });
     await lead.page.keyboard.press('Enter');
   };
   await ask('Het hele bord, zonder Onderstroom');

@@ -258,7 +258,7 @@ async function passUntil(
     for (const person of others)
       if (await person.button('Ik pas').isVisible()) await person.press(person.button('Ik pas'));
     await expect(target, one.name).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Whose turn it is to set a party. */
@@ -270,7 +270,7 @@ async function whoSets(players: readonly Person[]): Promise<Person> {
     );
     found = players[asked.indexOf(true)];
     expect(found).toBeDefined();
-  }).toPass({ timeout: 10_000 });
+  }).toPass({ timeout: 60_000 });
   if (!found) throw new Error('nobody is to set');
   return found;
 }

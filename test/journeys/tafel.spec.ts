@@ -212,7 +212,7 @@ async function whoseTurn(table: Person, phone: Person): Promise<string> {
     else if (await table.button('Ik pas').isVisible())
       for (const name of NAMES) if (await nameAt(table, name).isChecked()) found = name;
     expect(found).toBeDefined();
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 60_000 });
   if (found === undefined) throw new Error('nobody has the turn');
   return found;
 }
