@@ -23,15 +23,15 @@ export default defineConfig({
   fullyParallel: false,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 300_000,
-  expect: { timeout: 15_000 },
+  timeout: 900_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     baseURL,
     browserName: 'chromium',
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),

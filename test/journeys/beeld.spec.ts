@@ -16,7 +16,7 @@ test('a break, and the opgave in the words of each: unsigned, two words, one sen
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, baseURL ?? '', device);
   const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
   const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });

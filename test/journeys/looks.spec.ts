@@ -124,7 +124,7 @@ test('every screen at every size', async ({ browser, baseURL }) => {
     for (const person of [bilal, chantal])
       if (await person.button('Ik pas').isVisible()) await person.press(person.button('Ik pas'));
     await expect(anouk.button('Ik pas')).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   await all('turn');
   await lay(anouk, 'Tegenwind', async () => picture(anouk.page, 'laying'));
   await all('told');
@@ -133,7 +133,7 @@ test('every screen at every size', async ({ browser, baseURL }) => {
     for (const person of [bilal, chantal])
       if (await person.button('Ik pas').isVisible()) await person.press(person.button('Ik pas'));
     await expect(anouk.button('Leg een kaart')).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 60_000 });
   const laid: Laid = { card, by: anouk, water: 'Tegenwind' };
   await hang(laid, 'Wie het langst wacht, krijgt de meeste brieven.', async () =>
     picture(anouk.page, 'insight'),

@@ -25,7 +25,7 @@ export async function whoseTurn(waiting: readonly Person[]): Promise<Person> {
   await expect(async () => {
     for (const person of waiting) if (await person.button('Ik pas').isVisible()) found = person;
     expect(found, `the turn goes to one of ${waiting.map(({ name }) => name).join(', ')}`).toBeDefined();
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 60_000 });
   if (!found) throw new Error('nobody has the turn');
   return found;
 }

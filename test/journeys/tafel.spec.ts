@@ -32,7 +32,7 @@ async function open(table: Person, name: string): Promise<void> {
 }
 
 test('three people at one device and one with a phone play a card round', async ({ browser, baseURL }) => {
-  test.setTimeout(400_000);
+  test.setTimeout(600_000);
   const arrive = async (name: string, width: number, height: number): Promise<Person> =>
     Person.arrive(browser, baseURL ?? '', { name, width, height });
   const lead = await arrive('Leonie', 1440, 900);
@@ -212,7 +212,7 @@ async function whoseTurn(table: Person, phone: Person): Promise<string> {
     else if (await table.button('Ik pas').isVisible())
       for (const name of NAMES) if (await nameAt(table, name).isChecked()) found = name;
     expect(found).toBeDefined();
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 60_000 });
   if (found === undefined) throw new Error('nobody has the turn');
   return found;
 }
