@@ -1,6 +1,6 @@
 import { figures } from './figures.ts';
 import type { Size } from './geometry.ts';
-import { chartSea, type SeaPlan } from './sea.ts';
+import { chartSea, type Island, type SeaPlan } from './sea.ts';
 import { rectangle, segment, type Ink, type Shape } from './shapes.ts';
 
 const FILLS: readonly Ink[] = [
@@ -35,6 +35,14 @@ export function seaShapes(plan: SeaPlan): Shape[] {
   });
   const depths = sea.soundings.map(figures).join('');
   return [...shapes, { path: depths, alpha: 0.6, stroke: { ink: 'chart-sounding', width: 1.1 } }];
+}
+
+/** What rises at the corners of every chart, far from what is played in the middle. */
+export function cornerIslands({ width, height }: Size): Island[] {
+  return [
+    { x: width + 40, y: height + 30, rx: 300, ry: 220, rise: 0.42 },
+    { x: -30, y: -20, rx: 150, ry: 110, rise: 0.4 },
+  ];
 }
 
 /** The black and white scale round a chart. */

@@ -2,15 +2,14 @@ import { WATERS } from '../../shared/decks/content.ts';
 import type { Style, Water } from '../../shared/decks/content.ts';
 import { BoardCard, DotCount } from '../parts/BoardCard.tsx';
 import { Button } from '../parts/Button.tsx';
-import { CardPicker } from '../parts/CardPicker.tsx';
 import { HandFan } from '../parts/HandFan.tsx';
 import { MelangeCup } from '../parts/MelangeCup.tsx';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
-import { RadioCards } from '../parts/RadioCards.tsx';
 import { DockedSheet, Sheet } from '../parts/Sheet.tsx';
 import { TeamStrip } from '../parts/TeamStrip.tsx';
 import { Timer } from '../parts/Timer.tsx';
 import { WaterHeading, WaterTabs } from '../parts/WaterTabs.tsx';
+import { LayChoice } from './LayChoice.tsx';
 import { HAND, MELANGE, NOW, TEA, TEAM, waterNames } from './sample.ts';
 import { useState } from 'react';
 
@@ -45,8 +44,7 @@ function TeamHead() {
 export function Phone() {
   const [water, setWater] = useState<Water>('tegenwind');
   const [open, setOpen] = useState(location.hash === '#hand');
-  const [index, setIndex] = useState(0);
-  const [place, setPlace] = useState<Water | null>('mist');
+  const [chosen, setChosen] = useState(0);
   const card = (id: string, title: string, text: string, style: Style, author: string, count: number) => (
     <BoardCard
       deck="wicked"
@@ -110,7 +108,7 @@ export function Phone() {
           label="Kaarten in je hand"
           cards={HAND}
           onChoose={(id) => {
-            setIndex(HAND.findIndex((candidate) => candidate.id === id));
+            setChosen(HAND.findIndex((candidate) => candidate.id === id));
             setOpen(true);
           }}
         />
@@ -127,27 +125,7 @@ export function Phone() {
           </Button>
         }
       >
-        <CardPicker
-          label="Kies een kaart"
-          cards={HAND}
-          index={index}
-          onIndex={setIndex}
-          previousLabel="Vorige kaart"
-          nextLabel="Volgende kaart"
-          positionText={`Kaart ${index + 1} van ${HAND.length}`}
-        >
-          <RadioCards
-            label="Waar leg je hem?"
-            value={place}
-            onChange={setPlace}
-            options={WATERS.map((id) => ({
-              value: id,
-              label: waterNames(id).name,
-              sub: waterNames(id).sub,
-              icon: id,
-            }))}
-          />
-        </CardPicker>
+        <LayChoice first={chosen} />
       </Sheet>
     </main>
   );

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { DECK_IDS, STYLES, WATERS, type Water } from '../../shared/decks/content.ts';
 import { RINGS } from '../../shared/steps/speelveld/state.ts';
 import { Button } from '../parts/Button.tsx';
-import { CardPicker } from '../parts/CardPicker.tsx';
 import { ChartBackdrop } from '../parts/ChartBackdrop.tsx';
 import { EmptyState } from '../parts/EmptyState.tsx';
 import { HandFan } from '../parts/HandFan.tsx';
@@ -11,10 +10,10 @@ import { Logo, LogoMark } from '../parts/Logo.tsx';
 import { MiniChart, MiniField } from '../parts/MiniBoard.tsx';
 import { PageFrame } from '../parts/PageFrame.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
-import { RadioCards } from '../parts/RadioCards.tsx';
 import { RangeBar } from '../parts/RangeBar.tsx';
 import { DockedSheet } from '../parts/Sheet.tsx';
 import { WaterHeading, WaterTabs } from '../parts/WaterTabs.tsx';
+import { LayChoice } from './LayChoice.tsx';
 import { Item, Section } from './Section.tsx';
 import { DECK_NAMES, HAND, TEA, waterNames } from './sample.ts';
 
@@ -147,32 +146,10 @@ export function Waters() {
 }
 
 export function Hand() {
-  const [index, setIndex] = useState(0);
-  const [place, setPlace] = useState<Water | null>('mist');
   return (
     <Section title="Hand en keuze" id="hand">
       <div className="proef__columns">
-        <CardPicker
-          label="Kies een kaart"
-          cards={HAND}
-          index={index}
-          onIndex={setIndex}
-          previousLabel="Vorige kaart"
-          nextLabel="Volgende kaart"
-          positionText={`Kaart ${index + 1} van ${HAND.length}`}
-        >
-          <RadioCards
-            label="Waar leg je hem?"
-            value={place}
-            onChange={setPlace}
-            options={WATERS.map((id) => ({
-              value: id,
-              label: waterNames(id).name,
-              sub: waterNames(id).sub,
-              icon: id,
-            }))}
-          />
-        </CardPicker>
+        <LayChoice />
         <div className="proef__sheet">
           <DockedSheet
             title="Jouw hand"

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Suspense, useEffect, useRef } from 'react';
-import type { StepKind } from '../../shared/decks/content.ts';
+import { TEAM_STEPS } from '../../shared/decks/content.ts';
 import { useAll, useAnnounce, useLocal, useMe, useStepSpec, useTeam } from '../game.ts';
 import { tellWriting } from '../store.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
@@ -19,18 +19,6 @@ import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
 import { Loading } from './Loading.tsx';
 import { useTitle } from './useTitle.ts';
 import './Deelnemer.css';
-
-/** Steps that only make sense in a team: who came late waits for a place. */
-const IN_TEAMS: readonly StepKind[] = [
-  'opgave',
-  'afspraken',
-  'kaartronde',
-  'speelveld',
-  'reflectie',
-  'waarderen',
-  'koers',
-  'plenair',
-];
 
 /** Everything around a step for a participant: who and where, time, hand, messages, and what stands between steps. */
 export function Deelnemer() {
@@ -73,7 +61,7 @@ function CurrentStep() {
   const Screen = STEP_SCREENS[spec.kind];
   useTitle(title);
   if (ended !== null) return <Ended />;
-  const waits = team === null && teams.length > 0 && IN_TEAMS.includes(spec.kind);
+  const waits = team === null && teams.length > 0 && TEAM_STEPS.includes(spec.kind);
   const paused = clock.pausedLeft !== null;
   const dark = Boolean(quiet);
   return (

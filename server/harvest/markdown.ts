@@ -1,6 +1,6 @@
 import type { Lang } from '../../shared/decks/content.ts';
 import { dayText, momentText } from '../../shared/harvest/day.ts';
-import { COURSE_FIELDS } from '../../shared/steps/koers.ts';
+import { COURSE_FIELDS } from '../../shared/steps/koers/state.ts';
 import {
   earlierWording,
   type HarvestCard,

@@ -6,6 +6,7 @@ import { seatedAt } from '../../shared/workshop/context.ts';
 import { galleryOf } from '../../shared/workshop/gallery.ts';
 import type { SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
+import { deviceOf } from '../../shared/workshop/table.ts';
 import { emptySeat, emptyTeam, type State } from '../../shared/workshop/state.ts';
 import type { Clock } from '../clock.ts';
 import { ALLOWED, Attempts } from '../http/attempts.ts';
@@ -63,7 +64,7 @@ async function admitted({ params, headers }: Ask, state: HarvestParts['state']):
   if (seat === undefined || secret === undefined) return refuse('geheim-klopt-niet');
   const found = await state(id);
   // who plays at a table has the secret of its device (TAFEL-8)
-  const owner = found ? (seatedAt(found, seat)?.table ?? seat) : seat;
+  const owner = found && seatedAt(found, seat) ? deviceOf(found.all, seat) : seat;
   const kept = found && Object.hasOwn(found.server.secrets, owner) ? found.server.secrets[owner] : undefined;
   if (!found || kept === undefined || !same(hashOf(secret), kept)) return refuse('geheim-klopt-niet');
   return { id, state: found, seat };

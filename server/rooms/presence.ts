@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SeatId } from '../../shared/workshop/ids.ts';
 import { presenceOf } from '../../shared/workshop/presence.ts';
+import { deviceOf } from '../../shared/workshop/table.ts';
 import type { State } from '../../shared/workshop/state.ts';
 import { PresenceMessageSchema, TO_CLIENT, WIRE_LIMITS, type Present } from '../../shared/wire.ts';
 import type { Clock } from '../clock.ts';
@@ -31,10 +32,12 @@ export class PresenceRelay {
     if (!said.success) return false;
     if (!this.#mayTalk(seat)) return true;
     const found = presenceOf(state, seat, said.output);
-    const others = found?.team.members.filter((member) => member !== seat) ?? [];
-    if (!found || others.length === 0) return true;
+    if (!found) return true;
+    const devices = new Set(found.team.members.map((member) => deviceOf(state.all, member)));
+    devices.delete(seat);
+    if (devices.size === 0) return true;
     const present: Present = { seat, ...found.seen };
-    this.#offer(others, encode(TO_CLIENT.presence, JSON.stringify(present)));
+    this.#offer([...devices], encode(TO_CLIENT.presence, JSON.stringify(present)));
     return true;
   }
 

@@ -4,6 +4,7 @@ import type { PersonRole, Role, SeatId, WorkshopId } from '../../shared/workshop
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
 import type { SystemCommand } from '../../shared/workshop/commands.ts';
 import type { FacilitatorSlice, State } from '../../shared/workshop/state.ts';
+import { deviceOf } from '../../shared/workshop/table.ts';
 import { CLOSE, TO_ROOM } from '../../shared/wire.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/journal.ts';
@@ -182,11 +183,10 @@ export class WorkshopRoom extends GuardedRoom {
   async erase(seat: SeatId, secretHash: string): Promise<'erased' | 'stopped' | Refusal> {
     const live = this.#live;
     if (!live || this.leaving) return 'stopped';
-    const { people } = live.ledger.state.all;
-    const table = Object.hasOwn(people, seat) ? people[seat]?.table : undefined;
-    const admission = this.comeBack(table ?? seat, secretHash);
+    const device = deviceOf(live.ledger.state.all, seat);
+    const admission = this.comeBack(device, secretHash);
     if (admission === 'stopped' || isRefusal(admission)) return admission;
-    if (table === undefined && admission.role === 'tafel') return refuse('niet-jouw-rol');
+    if (device === seat && admission.role === 'tafel') return refuse('niet-jouw-rol');
     // whoever comes now waits for the next room
     this.leaving = true;
     try {

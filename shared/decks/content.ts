@@ -53,6 +53,18 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
+/** Steps in which teams are at work: they are told before the next one comes, and who has no team waits for one. */
+export const TEAM_STEPS: readonly StepKind[] = [
+  'opgave',
+  'afspraken',
+  'kaartronde',
+  'speelveld',
+  'reflectie',
+  'waarderen',
+  'koers',
+  'plenair',
+];
+
 /** Label of a card that people fill in themselves: the empty opgave (OPG-1), the rule that is not in the deck. */
 export const EMPTY_LABEL = 'leeg';
 

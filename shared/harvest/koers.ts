@@ -1,4 +1,4 @@
-import { COURSE_FIELDS, type CourseField, type FirstStep, type KoersTeam } from '../steps/koers.ts';
+import { COURSE_FIELDS, type CourseField, type FirstStep, type KoersTeam } from '../steps/koers/state.ts';
 import type { Owned, StepId } from '../workshop/ids.ts';
 import type { TeamSlice } from '../workshop/state.ts';
 import { sourceOf, type Soil, type Source } from './source.ts';

@@ -4,7 +4,7 @@ import { CHECKIN_COMMANDS } from '../steps/checkin.ts';
 import { CHECKOUT_COMMANDS } from '../steps/checkout.ts';
 import { KAART_COMMANDS } from '../steps/kaartronde/kaartronde.ts';
 import { KAART_WAKES } from '../steps/kaartronde/wake.ts';
-import { KOERS_COMMANDS } from '../steps/koers.ts';
+import { KOERS_COMMANDS } from '../steps/koers/koers.ts';
 import { MIX_COMMANDS } from '../steps/mix.ts';
 import { OPGAVE_COMMANDS } from '../steps/opgave.ts';
 import { REFLECTIE_COMMANDS } from '../steps/reflectie/state.ts';

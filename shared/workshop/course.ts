@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { clean } from '../text/clean.ts';
 import { confirmMix } from '../steps/mix.ts';
-import type { StepKind } from '../decks/content.ts';
+import { TEAM_STEPS } from '../decks/content.ts';
 import { forSeat, forTeam } from './channel.ts';
 import {
   event,
@@ -54,18 +54,6 @@ export type CourseCommand = v.InferOutput<(typeof COURSE_COMMANDS)[number]>;
 
 export const COURSE_WAKES = [v.strictObject({ type: v.literal('wek/volgende'), from })] as const;
 export type CourseWake = v.InferOutput<(typeof COURSE_WAKES)[number]>;
-
-/** Steps in which teams are at work: they are told before the next one comes. */
-const TEAM_STEPS: readonly StepKind[] = [
-  'opgave',
-  'afspraken',
-  'kaartronde',
-  'speelveld',
-  'reflectie',
-  'waarderen',
-  'koers',
-  'plenair',
-];
 
 type Planned = Workshop['plan'][number];
 

@@ -4,7 +4,7 @@ import { checkinHandlers } from '../steps/checkin.ts';
 import { checkoutHandlers } from '../steps/checkout.ts';
 import { countBoards, kaartHandlers } from '../steps/kaartronde/kaartronde.ts';
 import { wakeHandlers } from '../steps/kaartronde/wake.ts';
-import { koersHandlers } from '../steps/koers.ts';
+import { koersHandlers } from '../steps/koers/koers.ts';
 import { mixHandlers } from '../steps/mix.ts';
 import { opgaveHandlers } from '../steps/opgave.ts';
 import { sentenceHandlers } from '../steps/reflectie/picture.ts';

@@ -8,7 +8,7 @@ import type {
   KaartServerPart,
   KaartTeamPart,
 } from '../steps/kaartronde/state.ts';
-import type { KoersSeatPart, KoersTeamPart } from '../steps/koers.ts';
+import type { KoersSeatPart, KoersTeamPart } from '../steps/koers/state.ts';
 import type { MixFacilitatorPart } from '../steps/mix.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
 import type { ReflectieSeatPart, ReflectieTeamPart } from '../steps/reflectie/state.ts';

@@ -3,7 +3,7 @@ import { afspraakSeat, afspraakTeam } from '../steps/afspraken/fold.ts';
 import { checkinAll } from '../steps/checkin.ts';
 import { checkoutSeat, checkoutTeam } from '../steps/checkout.ts';
 import { kaartFacilitator, kaartSeat, kaartServer, kaartTeam } from '../steps/kaartronde/fold.ts';
-import { koersSeat, koersTeam } from '../steps/koers.ts';
+import { koersSeat, koersTeam } from '../steps/koers/state.ts';
 import { mixFacilitator } from '../steps/mix.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';

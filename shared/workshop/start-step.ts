@@ -1,7 +1,7 @@
 import { startAfspraken } from '../steps/afspraken/silence.ts';
 import { startCheckin } from '../steps/checkin.ts';
 import { startKaartronde } from '../steps/kaartronde/deal.ts';
-import { startKoers } from '../steps/koers.ts';
+import { startKoers } from '../steps/koers/koers.ts';
 import { startOpgave } from '../steps/opgave.ts';
 import { startPlenair } from '../steps/plenair/plenair.ts';
 import { startReflectie } from '../steps/reflectie/scores.ts';

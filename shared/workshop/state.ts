@@ -4,7 +4,7 @@ import type { CheckinAll } from '../steps/checkin.ts';
 import type { CheckoutSeat, CheckoutTeam } from '../steps/checkout.ts';
 import type { KaartSeat, KaartServer, KaartTeam } from '../steps/kaartronde/state.ts';
 import type { KaartStand } from '../steps/kaartronde/stand.ts';
-import type { KoersSeat, KoersTeam } from '../steps/koers.ts';
+import type { KoersSeat, KoersTeam } from '../steps/koers/state.ts';
 import type { MixFacilitator } from '../steps/mix.ts';
 import type { OpgaveTeam } from '../steps/opgave.ts';
 import type { ReflectieTeam } from '../steps/reflectie/state.ts';

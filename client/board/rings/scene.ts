@@ -1,6 +1,6 @@
 import { RINGS, type LineKind, type Ring } from '../../../shared/steps/speelveld/state.ts';
 import type { Box, Size } from '../geometry.ts';
-import { scaleBorder, seaShapes } from '../ground.ts';
+import { cornerIslands, scaleBorder, seaShapes } from '../ground.ts';
 import { lineShapes, type LineForm } from '../lines.ts';
 import { point, type Ink, type Shape } from '../shapes.ts';
 import { outline, type Ellipse } from './ellipse.ts';
@@ -22,17 +22,12 @@ export function ringsGround(
   seed: number,
 ): Shape[] {
   const { centre, rx, ry } = rings['aan-tafel'];
-  const { width, height } = size;
   return [
     ...seaShapes({
       seed,
       size,
       soundings: 26,
-      islands: [
-        { ...centre, rx: rx * 1.03, ry: ry * 1.14, rise: 0.5 },
-        { x: width + 40, y: height + 30, rx: 300, ry: 220, rise: 0.42 },
-        { x: -30, y: -20, rx: 150, ry: 110, rise: 0.4 },
-      ],
+      islands: [{ ...centre, rx: rx * 1.03, ry: ry * 1.14, rise: 0.5 }, ...cornerIslands(size)],
       // labels lie where the rings are
       avoid: [plate, ...Object.values(ringNames), ...onRings(rings)],
     }),

@@ -1,5 +1,5 @@
 import { middleOf, type Box, type Spot } from '../geometry.ts';
-import { compassRing, scaleBorder, seaShapes } from '../ground.ts';
+import { compassRing, cornerIslands, scaleBorder, seaShapes } from '../ground.ts';
 import { lineShapes, type Line } from '../lines.ts';
 import { point, segment, type Shape } from '../shapes.ts';
 import { CARD, FRAME, layout, type Placements } from './layout.ts';
@@ -26,11 +26,7 @@ export function watersGround({ size, ring, waters, plate }: Placements, seed: nu
       seed,
       size,
       soundings: 26,
-      islands: [
-        { ...middle, rx: width * 0.2, ry: height * 0.2, rise: 0.62 },
-        { x: width + 40, y: height + 30, rx: 300, ry: 220, rise: 0.42 },
-        { x: -30, y: -20, rx: 150, ry: 110, rise: 0.4 },
-      ],
+      islands: [{ ...middle, rx: width * 0.2, ry: height * 0.2, rise: 0.62 }, ...cornerIslands(size)],
       avoid: [plate, ...waters.map(({ label }) => label), ...usualPlaces(size)],
     }),
     ...tints,

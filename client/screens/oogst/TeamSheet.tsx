@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { COURSE_FIELDS } from '../../../shared/steps/koers.ts';
+import { COURSE_FIELDS } from '../../../shared/steps/koers/state.ts';
 import { dayText, momentText } from '../../../shared/harvest/day.ts';
 import { earlierWording, type TeamHarvest } from '../../../shared/harvest/harvest.ts';
 import { sourceParts } from '../../../shared/harvest/source.ts';

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { WATERS, type StepKind, type StepSpec } from '../../../shared/decks/content.ts';
+import { TEAM_STEPS, WATERS, type StepSpec } from '../../../shared/decks/content.ts';
 import { RINGS } from '../../../shared/steps/speelveld/state.ts';
 import { useAll, useLocal } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -8,17 +8,6 @@ import { attendance } from '../regie/people.ts';
 import { flavoursOf } from '../regie/proposal.ts';
 import { JoinLine } from './JoinPanel.tsx';
 import { StepTitle } from './StepTitle.tsx';
-
-/** Steps that teams do at their own tables. */
-const IN_TEAMS: readonly StepKind[] = [
-  'opgave',
-  'afspraken',
-  'kaartronde',
-  'speelveld',
-  'reflectie',
-  'waarderen',
-  'koers',
-];
 
 /** Any other step: what it is, what to do, how long still. Nothing of what teams write. */
 export function PlayScreen({ spec }: { spec: StepSpec }) {
@@ -40,7 +29,7 @@ export function PlayScreen({ spec }: { spec: StepSpec }) {
         {spec.kind === 'speelveld' ? <Rings /> : null}
       </div>
       <footer className="kk-beam__foot">
-        {IN_TEAMS.includes(spec.kind) ? <Cups /> : <p>{_('regie.plenair.mensen', { aantal: present })}</p>}
+        {TEAM_STEPS.includes(spec.kind) ? <Cups /> : <p>{_('regie.plenair.mensen', { aantal: present })}</p>}
         <JoinLine />
       </footer>
     </>

@@ -4,13 +4,13 @@ import type { KaartStand } from '../../../shared/steps/kaartronde/stand.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useNow, usePlay, type Playing } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { FacilitatorTile } from '../../parts/FacilitatorTile.tsx';
 import { MiniChart } from '../../parts/MiniBoard.tsx';
-import { boardActions, isQuiet } from './board.ts';
+import { boardActions } from './board.ts';
 import { useGive, useLead } from './lead.ts';
-import { minutesSince, teamsWithHands } from './people.ts';
+import { minutesSince } from './people.ts';
 import { LookAlong } from './LookAlong.tsx';
 import { Refused } from './Refused.tsx';
+import { TeamTile } from './TeamTile.tsx';
 
 type KaartrondeSpec = Extract<StepSpec, { kind: 'kaartronde' }>;
 
@@ -71,13 +71,10 @@ interface BoardProps {
 
 function Board({ spec, team, stand, playing, hasGedoe }: BoardProps) {
   const { _ } = useLingui();
-  const { teams } = useAll();
-  const { hands, spotlight } = useLead();
-  const now = useNow();
   return (
-    <FacilitatorTile
-      name={team.name}
-      place={_('core.vak.tafel', { nummer: team.number })}
+    <TeamTile
+      team={team}
+      stand={stand}
       status={useStatus(stand, team)}
       board={
         <MiniChart
@@ -91,13 +88,6 @@ function Board({ spec, team, stand, playing, hasGedoe }: BoardProps) {
           }))}
         />
       }
-      contributions={stand.bars}
-      contributionsText={_('regie.bijdragen')}
-      {...(teamsWithHands(teams, hands).has(team.id) ? { handText: _('regie.hand-op') } : {})}
-      {...(spotlight?.team === team.id && spotlight.stand === 'aan'
-        ? { spotlightText: _('blik.op-scherm') }
-        : {})}
-      {...(isQuiet(stand, now) ? { hintText: _('regie.weinig-op-het-bord') } : {})}
       actions={<Actions spec={spec} team={team} stand={stand} playing={playing} hasGedoe={hasGedoe} />}
     />
   );

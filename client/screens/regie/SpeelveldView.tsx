@@ -3,13 +3,12 @@ import type { StepSpec } from '../../../shared/decks/content.ts';
 import { RINGS, type VeldStand } from '../../../shared/steps/speelveld/state.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useNow, usePlay, type Playing } from '../../game.ts';
-import { FacilitatorTile } from '../../parts/FacilitatorTile.tsx';
 import { MiniField } from '../../parts/MiniBoard.tsx';
-import { isQuiet } from './board.ts';
 import { useLead } from './lead.ts';
 import { LookAlong } from './LookAlong.tsx';
-import { minutesSince, teamsWithHands } from './people.ts';
+import { minutesSince } from './people.ts';
 import { Refused } from './Refused.tsx';
+import { TeamTile } from './TeamTile.tsx';
 
 type SpeelveldSpec = Extract<StepSpec, { kind: 'speelveld' }>;
 
@@ -55,13 +54,11 @@ const NOTHING: VeldStand = {
 
 function Field({ team, stand, playing }: { team: Team; stand: VeldStand; playing: Playing }) {
   const { _ } = useLingui();
-  const { teams, ended } = useAll();
-  const { hands, spotlight } = useLead();
-  const now = useNow();
+  const { ended } = useAll();
   return (
-    <FacilitatorTile
-      name={team.name}
-      place={_('core.vak.tafel', { nummer: team.number })}
+    <TeamTile
+      team={team}
+      stand={stand}
       status={useStatus(stand, team)}
       board={
         <MiniField
@@ -75,13 +72,6 @@ function Field({ team, stand, playing }: { team: Team; stand: VeldStand; playing
           }))}
         />
       }
-      contributions={stand.bars}
-      contributionsText={_('regie.bijdragen')}
-      {...(teamsWithHands(teams, hands).has(team.id) ? { handText: _('regie.hand-op') } : {})}
-      {...(spotlight?.team === team.id && spotlight.stand === 'aan'
-        ? { spotlightText: _('blik.op-scherm') }
-        : {})}
-      {...(isQuiet(stand, now) ? { hintText: _('regie.weinig-op-het-bord') } : {})}
       actions={ended === null ? <LookAlong team={team} playing={playing} /> : null}
     />
   );

@@ -5,7 +5,8 @@ import { minutesSince } from './people.ts';
 /** Minutes without anything on the board before it is called still. */
 const STILL = 4;
 
-type Stand = Pick<KaartStand | VeldStand, 'phase' | 'bars' | 'at'>;
+/** Of any board: its phase, how what lies there is spread, and since when nothing came. */
+export type Stand = Pick<KaartStand | VeldStand, 'phase' | 'bars' | 'at'>;
 
 /**
  * REGIE-3: little lies on this board. Only a hint: in the pass after a silence, in free play also when at least half

@@ -5,7 +5,7 @@ import {
   type CourseField,
   type CourseGrown,
   type CourseText,
-} from '../../../shared/steps/koers.ts';
+} from '../../../shared/steps/koers/state.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import { useDraft } from '../../draft.ts';
 import { grownKey } from '../../../shared/workshop/grown.ts';

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { COURSE_FIELDS, type CourseField, type KoersTeam } from '../../../shared/steps/koers.ts';
+import { COURSE_FIELDS, type CourseField, type KoersTeam } from '../../../shared/steps/koers/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useMe, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';

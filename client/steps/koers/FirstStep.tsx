@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { dayText } from '../../../shared/harvest/day.ts';
-import { KOERS_LIMITS, type FirstStep as Step, type KoersTeam } from '../../../shared/steps/koers.ts';
+import { KOERS_LIMITS, type FirstStep as Step, type KoersTeam } from '../../../shared/steps/koers/state.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import { grownKey } from '../../../shared/workshop/grown.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';

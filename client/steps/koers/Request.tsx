@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { KOERS_LIMITS, type KoersTeam } from '../../../shared/steps/koers.ts';
+import { KOERS_LIMITS, type KoersTeam } from '../../../shared/steps/koers/state.ts';
 import { grownKey } from '../../../shared/workshop/grown.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useDraft } from '../../draft.ts';

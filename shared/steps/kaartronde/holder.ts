@@ -1,5 +1,6 @@
 import type { SeatId } from '../../workshop/ids.ts';
 import type { AllSlice } from '../../workshop/state.ts';
+import { deviceOf } from '../../workshop/table.ts';
 import type { KaartTeam } from './state.ts';
 
 /**
@@ -34,7 +35,7 @@ export function handsOf(
 ): { holder: SeatId; names: number }[] {
   const hands = new Map<SeatId, { holder: SeatId; names: number }>();
   for (const seat of members) {
-    const key = people[seat]?.table ?? seat;
+    const key = deviceOf({ people }, seat);
     const shared = hands.get(key);
     if (shared) shared.names += 1;
     else hands.set(key, { holder: seat, names: 1 });

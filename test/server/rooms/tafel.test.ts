@@ -229,3 +229,20 @@ function channelsIn(guest: Guest): Record<string, unknown> {
     ? Object.fromEntries(welcome.said.views)
     : {};
 }
+
+describe('presence', () => {
+  test('what a team-mate does on a phone reaches the device that others of the team play on, once', async () => {
+    const cas = await Guest.enter(house, phone.seated);
+    for (let { step } = (await state()).all.clock; step !== 'opgave';) {
+      await lead.play({ type: 'regie/volgende', from: step, direct: true });
+      ({ step } = (await state()).all.clock);
+    }
+    const writing = { step: 'opgave', pointer: null, drags: null, writes: true };
+    cas.room.send('presence', writing);
+    expect(await device.told('presence')).toEqual({ seat: phone.seated.seat, ...writing });
+    const text = hex();
+    await lead.play({ type: 'regie/bericht', text });
+    await device.told('frame', (frame) => JSON.stringify(frame).includes(text));
+    expect(device.heard.filter(({ name }) => name === 'presence')).toHaveLength(1);
+  });
+});

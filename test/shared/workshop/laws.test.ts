@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { afspraakTeam } from '../../../shared/steps/afspraken/fold.ts';
 import { checkinAll } from '../../../shared/steps/checkin.ts';
 import { kaartTeam } from '../../../shared/steps/kaartronde/fold.ts';
-import { koersTeam } from '../../../shared/steps/koers.ts';
+import { koersTeam } from '../../../shared/steps/koers/state.ts';
 import { opgaveTeam } from '../../../shared/steps/opgave.ts';
 import { plenairTeam } from '../../../shared/steps/plenair/fold.ts';
 import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';

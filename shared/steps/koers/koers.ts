@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { clean, cleanOptional } from '../text/clean.ts';
-import { forSeat, seatChannel, forTeam } from '../workshop/channel.ts';
+import { clean, cleanOptional } from '../../text/clean.ts';
+import { forSeat, seatChannel, forTeam } from '../../workshop/channel.ts';
 import {
   event,
   freshId,
@@ -11,71 +11,22 @@ import {
   type Context,
   type Handlers,
   type Member,
-} from '../workshop/context.ts';
-import type { Event, Parts } from '../workshop/events.ts';
-import type { Folds } from '../workshop/fold.ts';
-import { GROWN, isGathered, type Grown } from '../workshop/grown.ts';
-import { owned, type Moment, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
-import { isRefusal, refuse, type Refusal } from '../workshop/refusal.ts';
-import type { SeatSlice, State, Team, TeamSlice } from '../workshop/state.ts';
-
-/** From A, to B, by way of B; one first small step; what we ask of whom. Silent proposals first, then one scribe (KOERS-1). */
-export interface KoersTeam {
-  phase: 'stil' | 'samen';
-  since: Moment;
-  ready: SeatId[];
-  /** everybody's proposal, after the reveal; signed, inside the team */
-  proposals: { by: SeatId; text: CourseText }[];
-  scribe: SeatId | null;
-  course: CourseText | null;
-  /** what the lines of the course grew from; absent as long as nobody said so */
-  grown?: CourseGrown;
-  firstStep: FirstStep | null;
-  request: Request | null;
-}
-
-export interface CourseText {
-  from: Owned<string> | null;
-  to: Owned<string> | null;
-  via: Owned<string> | null;
-}
-
-export const COURSE_FIELDS = ['from', 'to', 'via'] as const;
-export type CourseField = (typeof COURSE_FIELDS)[number];
-
-/** KOERS-9: a line without one was written in the team's own words. */
-export type CourseGrown = Partial<Record<CourseField, Grown>>;
-
-/** KOERS-2: what, who, a date within 14 days, how we will notice. */
-export interface FirstStep {
-  id: string;
-  what: Owned<string>;
-  /** null: nog zonder trekker (KOERS-3) */
-  who: SeatId | null;
-  accepted: boolean;
-  /** yyyy-mm-dd */
-  date: string;
-  notice: Owned<string> | null;
-  /** KOERS-9; absent: in the team's own words */
-  grown?: Grown;
-}
-
-/** KOERS-4: of whom, asked by whom. */
-export interface Request {
-  of: Owned<string>;
-  what: Owned<string>;
-  by: SeatId;
-  /** KOERS-9; absent: in the team's own words */
-  grown?: Grown;
-}
-
-/** One's own proposal, private until the reveal. */
-export interface KoersSeat {
-  draft: CourseText | null;
-}
-
-/** graphemes; days */
-export const KOERS_LIMITS = { sentence: 140, of: 60, days: 14 } as const;
+} from '../../workshop/context.ts';
+import type { Event, Parts } from '../../workshop/events.ts';
+import { GROWN, isGathered, type Grown } from '../../workshop/grown.ts';
+import { owned, type Moment, type SeatId, type StepId } from '../../workshop/ids.ts';
+import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import type { State, Team } from '../../workshop/state.ts';
+import {
+  COURSE_FIELDS,
+  KOERS_LIMITS,
+  type CourseField,
+  type CourseGrown,
+  type CourseText,
+  type FirstStep,
+  type KoersTeam,
+  type KoersTeamPart,
+} from './state.ts';
 
 const step = v.string();
 const texts = { from: v.string(), to: v.string(), via: v.string() };
@@ -104,71 +55,6 @@ export const KOERS_COMMANDS = [
   v.strictObject({ type: v.literal('koers/verzoek'), step, of: v.string(), what: v.string(), grown }),
 ] as const;
 export type KoersCommand = v.InferOutput<(typeof KOERS_COMMANDS)[number]>;
-
-export type KoersTeamPart =
-  | { type: 'koers/begonnen'; step: StepId; at: Moment }
-  | { type: 'koers/klaar'; step: StepId; seat: SeatId }
-  | { type: 'koers/onthuld'; step: StepId; at: Moment; proposals: KoersTeam['proposals']; scribe: SeatId }
-  | { type: 'koers/pen'; step: StepId; seat: SeatId }
-  | { type: 'koers/tekst'; step: StepId; course: CourseText; grown?: CourseGrown }
-  | { type: 'koers/stap'; step: StepId; firstStep: FirstStep }
-  | { type: 'koers/aangenomen'; step: StepId; accept: boolean }
-  | { type: 'koers/verzoek'; step: StepId; request: Request };
-
-export type KoersSeatPart = { type: 'koers/geschreven'; step: StepId; draft: CourseText };
-
-export const koersTeam: Folds<TeamSlice, KoersTeamPart> = {
-  'koers/begonnen'(team, { step: id, at }) {
-    team.koers[id] = {
-      phase: 'stil',
-      since: at,
-      ready: [],
-      proposals: [],
-      scribe: null,
-      course: null,
-      firstStep: null,
-      request: null,
-    };
-  },
-  'koers/klaar'(team, part) {
-    team.koers[part.step]?.ready.push(part.seat);
-  },
-  'koers/onthuld'(team, { step: id, at, proposals, scribe }) {
-    const koers = team.koers[id];
-    if (koers) Object.assign(koers, { phase: 'samen', since: at, proposals, scribe });
-  },
-  'koers/pen'(team, part) {
-    const koers = team.koers[part.step];
-    if (koers) koers.scribe = part.seat;
-  },
-  'koers/tekst'(team, part) {
-    const koers = team.koers[part.step];
-    if (!koers) return;
-    koers.course = part.course;
-    if (part.grown) koers.grown = part.grown;
-    else delete koers.grown;
-  },
-  'koers/stap'(team, part) {
-    const koers = team.koers[part.step];
-    if (koers) koers.firstStep = part.firstStep;
-  },
-  'koers/aangenomen'(team, part) {
-    const first = team.koers[part.step]?.firstStep;
-    if (!first) return;
-    first.accepted = part.accept;
-    if (!part.accept) first.who = null;
-  },
-  'koers/verzoek'(team, part) {
-    const koers = team.koers[part.step];
-    if (koers) koers.request = part.request;
-  },
-};
-
-export const koersSeat: Folds<SeatSlice, KoersSeatPart> = {
-  'koers/geschreven'(slice, part) {
-    slice.koers[part.step] = { draft: part.draft };
-  },
-};
 
 export const koersHandlers: Handlers<KoersCommand> = {
   'koers/schrijf'(state, command, ctx) {
