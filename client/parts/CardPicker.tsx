@@ -39,35 +39,37 @@ export function CardPicker({
   }
   return (
     <div className="kk-picker">
-      <section className="kk-picker__choose" aria-label={label}>
-        <div className="kk-picker__row">
-          <Neighbour card={cards[index - 1]} side="left" onTap={() => step(-1)} />
-          <div className="kk-picker__front" key={front.id}>
-            <PickerCard card={front} />
+      <div className="kk-picker__parts">
+        <section className="kk-picker__choose" aria-label={label}>
+          <div className="kk-picker__row">
+            <Neighbour card={cards[index - 1]} side="left" onTap={() => step(-1)} />
+            <div className="kk-picker__front" key={front.id}>
+              <PickerCard card={front} />
+            </div>
+            <Neighbour card={cards[index + 1]} side="right" onTap={() => step(1)} />
           </div>
-          <Neighbour card={cards[index + 1]} side="right" onTap={() => step(1)} />
-        </div>
-        {cards.length < 2 ? null : (
-          <div className="kk-picker__nav">
-            <Button
-              size="small"
-              icon="back"
-              label={previousLabel}
-              disabled={index === 0}
-              onPress={() => step(-1)}
-            />
-            <output>{positionText}</output>
-            <Button
-              size="small"
-              icon="next"
-              label={nextLabel}
-              disabled={index === last}
-              onPress={() => step(1)}
-            />
-          </div>
-        )}
-      </section>
-      {children === undefined ? null : <div className="kk-picker__slot">{children}</div>}
+          {cards.length < 2 ? null : (
+            <div className="kk-picker__nav">
+              <Button
+                size="small"
+                icon="back"
+                label={previousLabel}
+                disabled={index === 0}
+                onPress={() => step(-1)}
+              />
+              <output>{positionText}</output>
+              <Button
+                size="small"
+                icon="next"
+                label={nextLabel}
+                disabled={index === last}
+                onPress={() => step(1)}
+              />
+            </div>
+          )}
+        </section>
+        {children === undefined ? null : <div className="kk-picker__slot">{children}</div>}
+      </div>
     </div>
   );
 }
