@@ -204,4 +204,7 @@ test('the first page to join needs little JavaScript', async ({ browser, baseURL
   expect(sizes.length).toBeGreaterThan(0);
   const total = sizes.reduce((sum, { size }) => sum + size, 0);
   expect(total, JSON.stringify(sizes)).toBeLessThanOrEqual(BUDGET * 1000);
+  await anouk.page.goto('/');
+  await expect(anouk.heading('Zet samen koers.')).toBeVisible();
+  expect(anouk.troubles).toEqual([]);
 });
