@@ -52,7 +52,7 @@ beforeAll(async () => {
     seed: 4,
     speed: 80,
     patience: 600_000,
-    events: { raw },
+    events: { raw, changed: lookAlong },
   });
   await company.gather();
   await company.play();
@@ -63,6 +63,33 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(() => server.close());
+
+let looking = false;
+
+/**
+ * The facilitator looks along with a team as soon as something of it lies there to be seen, and again until a card was:
+ * the play would do so too, but only when chance has it.
+ */
+function lookAlong(person: Participant): void {
+  if (person !== company.facilitator || looking || person.closed !== null) return;
+  const { all, facilitator, seated } = person;
+  const stands = facilitator.kaartronde[all.clock.step] ?? {};
+  const lies = (team: string): boolean => {
+    const { meewind, tegenwind, mist } = stands[team]?.waters ?? { meewind: 0, tegenwind: 0, mist: 0 };
+    return meewind + tegenwind + mist > 0;
+  };
+  const now = facilitator.looks?.[seated?.seat ?? ''];
+  const team = all.teams.find(({ id }) => lies(id));
+  if (!team || (now !== undefined && lies(now)) || sawACard(person)) return;
+  looking = true;
+  void person.play({ type: 'regie/kijk-mee', team: team.id }).then(() => (looking = false));
+}
+
+function sawACard(person: Participant): boolean {
+  return (heard.get(person) ?? []).some(({ text }) =>
+    glimpsesIn(text).some(({ raw }) => cardsIn(raw).length > 0),
+  );
+}
 
 /** The same cards under ids that occur nowhere else: QQ01, QQ02 … */
 function canaries(library: Library): Library {
