@@ -18,6 +18,7 @@ export default defineConfig({
   testDir: 'test/journeys',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   // A journey opens up to ten browser contexts at once.
   workers: 1,
   fullyParallel: false,

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { createContext, useCallback, useContext, useState } from 'react';
 
+/** Two things that happen at once are both said; nobody walks through a long history. */
+const KEPT = 4;
+
 type Announce = (text: string) => void;
 
 const AnnounceContext = createContext<Announce>(() => undefined);
@@ -12,8 +15,12 @@ export function useAnnounce(): Announce {
 
 /** Holds the one polite live region of the product; wrap the whole application in it. */
 export function LiveRegionProvider({ children }: { children: ReactNode }) {
-  const [said, setSaid] = useState({ text: '', turn: 0 });
-  const announce = useCallback((text: string) => setSaid((before) => ({ text, turn: before.turn + 1 })), []);
+  const [said, setSaid] = useState<{ text: string; turn: number }[]>([]);
+  const announce = useCallback(
+    (text: string) =>
+      setSaid((before) => [...before, { text, turn: (before.at(-1)?.turn ?? 0) + 1 }].slice(-KEPT)),
+    [],
+  );
   return (
     <AnnounceContext value={announce}>
       {children}
@@ -25,7 +32,9 @@ export function LiveRegionProvider({ children }: { children: ReactNode }) {
         aria-relevant="additions"
         data-live-announcer="true"
       >
-        {said.text === '' ? null : <p key={said.turn}>{said.text}</p>}
+        {said.map(({ text, turn }) => (
+          <p key={turn}>{text}</p>
+        ))}
       </div>
     </AnnounceContext>
   );

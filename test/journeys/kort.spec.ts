@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { chooseStyle, giveWord } from './arriving.ts';
+import { whoSets } from './field.ts';
 import { lookAt } from './look.ts';
 import { Person, type Device } from './person.ts';
 import { dot, freeMove, handOf, lay, type Laid } from './table.ts';
@@ -259,18 +260,4 @@ async function passUntil(
       if (await person.button('Ik pas').isVisible()) await person.press(person.button('Ik pas'));
     await expect(target, one.name).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 60_000 });
-}
-
-/** Whose turn it is to set a party. */
-async function whoSets(players: readonly Person[]): Promise<Person> {
-  let found: Person | undefined;
-  await expect(async () => {
-    const asked = await Promise.all(
-      players.map(async (person) => person.button('Zet op het veld').isVisible()),
-    );
-    found = players[asked.indexOf(true)];
-    expect(found).toBeDefined();
-  }).toPass({ timeout: 60_000 });
-  if (!found) throw new Error('nobody is to set');
-  return found;
 }

@@ -22,8 +22,9 @@ export function useBoardNews(table: Table | null): void {
     const sentence = (told: News): string => {
       const wie = 'seat' in told ? capital(people.name(told.seat)) : '';
       const kaart = 'card' in told ? face(told.card).title : '';
-      const water = told.kind === 'gelegd' ? _(`water.${told.water}`) : '';
-      return _(`kaart.nieuws.${told.kind}`, { wie, kaart, water });
+      const ander = 'other' in told ? face(told.other).title : '';
+      const water = 'water' in told ? _(`water.${told.water}`) : '';
+      return _(`kaart.nieuws.${told.kind}`, { wie, kaart, ander, water });
     };
     const told = news(before, round, me).map(sentence);
     if (told.length > 0) announce(told.join(' '));

@@ -85,4 +85,29 @@ describe('what is said aloud about the board', () => {
     expect(news(before, stage.round(), 'anna')).toEqual([]);
     expect(news(before, stage.round(), 'bo')).toEqual([{ kind: 'stilte', seat: 'anna' }]);
   });
+
+  test('what others do with a card, not what one does oneself', () => {
+    passAll();
+    const [card, other] = [first('anna'), first('bo')];
+    stage.must('anna', { type: 'kaart/leg', step, card, water: 'mist' });
+    stage.must('bo', { type: 'kaart/leg', step, card: other, water: 'mist' });
+    const says = (seat: string, does: () => void, told: unknown[]) => {
+      const before = stage.round();
+      does();
+      expect(news(before, stage.round(), seat)).toEqual([]);
+      expect(news(before, stage.round(), 'dirk')).toEqual(told);
+    };
+    says('anna', () => stage.must('anna', { type: 'kaart/inzicht', step, card, text: 'Zo zit het' }), [
+      { kind: 'inzicht', seat: 'anna', card },
+    ]);
+    const responds = (kind: 'herken' | 'anders') => () =>
+      stage.must('bo', { type: 'kaart/reageer', step, card, kind, text: '' });
+    says('bo', responds('herken'), [{ kind: 'herken', seat: 'bo', card }]);
+    says('bo', responds('anders'), [{ kind: 'anders', seat: 'bo', card }]);
+    says('anna', () => stage.must('anna', { type: 'kaart/verplaats', step, card, water: 'tegenwind' }), [
+      { kind: 'verplaatst', seat: 'anna', card, water: 'tegenwind' },
+    ]);
+    const links = () => stage.must('cas', { type: 'kaart/koppel', step, a: card, b: other, words: 'samen' });
+    says('cas', links, [{ kind: 'gekoppeld', seat: 'cas', card, other }]);
+  });
 });

@@ -38,17 +38,19 @@ export const WaterOnChart = memo(({ table, place, entries, cards, drag, onTask }
         </span>
       </h2>
       {entries.length === 0 ? <p className="sr-only">{_('kaart.leeg')}</p> : null}
-      <ul>
-        {entries.flatMap((entry) => {
-          const lie = cards.find(({ id }) => id === entry.id);
-          if (!lie) return [];
-          return (
-            <LyingPlace key={entry.id} table={table} entry={entry} lie={lie} drag={drag}>
-              <OneEntry table={table} entry={entry} whole={lie.whole} onTask={onTask} />
-            </LyingPlace>
-          );
-        })}
-      </ul>
+      {entries.length === 0 ? null : (
+        <ul>
+          {entries.flatMap((entry) => {
+            const lie = cards.find(({ id }) => id === entry.id);
+            if (!lie) return [];
+            return (
+              <LyingPlace key={entry.id} table={table} entry={entry} lie={lie} drag={drag}>
+                <OneEntry table={table} entry={entry} whole={lie.whole} onTask={onTask} />
+              </LyingPlace>
+            );
+          })}
+        </ul>
+      )}
       {more === null ? null : (
         <button
           type="button"

@@ -1,0 +1,166 @@
+import { expect, test, type Page } from '@playwright/test';
+import { createServer, type ViteDevServer } from 'vite';
+import { STAGES, type StageName } from '../proef/stages.ts';
+
+/**
+ * Every screen in every size, compared with the pictures in test/journeys/pictures, so that nothing changes by accident.
+ * After a change that was meant: `npx playwright test pictures --update-snapshots`, and look at what changed.
+ *
+ * Tolerance: a pixel differs when its colour does by more than a fifth (YIQ), and a picture when more than four pixels in
+ * a thousand do. Half a device pixel per CSS pixel: layout, colour and words can be compared, and the pictures stay small.
+ */
+const TOLERANCE = { threshold: 0.2, maxDiffPixelRatio: 0.004 } as const;
+
+const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [820, 1180],
+  [390, 844],
+  [320, 640],
+  [720, 450],
+] as const;
+
+/** a quarter past nine in the morning, on all screens */
+const NOW = new Date('2026-03-02T09:15:00+01:00');
+
+test.use({ deviceScaleFactor: 0.5, contextOptions: { reducedMotion: 'reduce' } });
+
+let vite: ViteDevServer;
+let proef: string;
+
+test.beforeAll(async () => {
+  vite = await createServer({ configFile: 'test/proef/vite.config.ts', logLevel: 'error' });
+  await vite.listen(0);
+  proef = vite.resolvedUrls?.local[0] ?? '';
+});
+
+test.afterAll(async () => vite.close());
+
+async function open(page: Page, url: string): Promise<void> {
+  await page.clock.setFixedTime(NOW);
+  await page.goto(url);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+const stageUrl = (toneel: string, wie: string, rest: Record<string, string> = {}): string =>
+  `${proef}proef.html?${new URLSearchParams({ toneel, wie, ...rest }).toString()}`;
+
+async function compare(page: Page, name: string, sizes: readonly (readonly [number, number])[]): Promise<void> {
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    await expect
+      .soft(page)
+      .toHaveScreenshot(`${name}-${width}.png`, { ...TOLERANCE, animations: 'disabled', scale: 'device' });
+  }
+}
+
+const PLAYED: readonly StageName[] = [
+  'check-in-8',
+  'vragenlijst',
+  'uitslag-tellen',
+  'theedoos-8',
+  'theedoos-120',
+  'mix-wachten',
+  'mix-5',
+  'opgave',
+  'opgave-voorstellen',
+  'afspraken',
+  'afspraken-samen',
+  'kaartronde-vrij',
+  'kaartronde-gedoe',
+  'speelveld',
+  'pauze',
+  'reflectie',
+  'reflectie-bespreken',
+  'reflectie-woorden',
+  'waarderen',
+  'waarderen-onthuld',
+  'koers-stil',
+  'koers-samen',
+  'plenair-6',
+  'check-out',
+  'einde',
+  'stil',
+  'praat',
+];
+
+const LED: readonly StageName[] = [
+  'check-in-8',
+  'vragenlijst',
+  'theedoos-40',
+  'mix-wachten',
+  'mix-5',
+  'opgave-voorstellen',
+  'afspraken-samen',
+  'kaartronde-vrij',
+  'kaartronde-gedoe',
+  'kaartronde-12',
+  'speelveld',
+  'reflectie-bespreken',
+  'waarderen-onthuld',
+  'koers-samen',
+  'plenair-6',
+  'check-out',
+  'einde',
+];
+
+for (const stage of PLAYED) {
+  test(`a participant at ${stage} looks as it did`, async ({ page }) => {
+    await open(page, stageUrl(stage, 'deelnemer'));
+    await compare(page, `deelnemer-${stage}`, SIZES);
+  });
+}
+
+test('a participant whose line is lost looks as it did', async ({ page }) => {
+  await open(page, stageUrl('kaartronde-vrij', 'deelnemer', { weg: '' }));
+  await compare(page, 'deelnemer-weg', SIZES);
+});
+
+for (const stage of LED) {
+  test(`the regiekamer at ${stage} looks as it did`, async ({ page }) => {
+    await open(page, stageUrl(stage, 'begeleider'));
+    await compare(page, `begeleider-${stage}`, SIZES);
+  });
+}
+
+test('the plenary screen looks as it did at every moment', async ({ page }) => {
+  for (const stage of Object.keys(STAGES)) {
+    await open(page, stageUrl(stage, 'plenair'));
+    await compare(page, `plenair-${stage}`, [[1920, 1080]]);
+  }
+});
+
+for (const stage of ['oogst', 'einde'] as const) {
+  test(`the harvest at ${stage} looks as it did, and on paper`, async ({ page }) => {
+    await open(page, stageUrl(stage, 'oogst'));
+    await compare(page, `oogst-${stage}`, SIZES);
+    await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+    await compare(page, `oogst-${stage}-a4`, [[794, 1123]]);
+  });
+}
+
+test('the first pages look as they did', async ({ page, baseURL }) => {
+  for (const [name, path] of [
+    ['start', '/'],
+    ['begin', '/begeleiden'],
+    ['meedoen', '/meedoen'],
+    ['niet-gevonden', '/nergens'],
+  ] as const) {
+    await open(page, `${baseURL}${path}`);
+    await compare(page, name, SIZES);
+  }
+});
+
+for (const lang of ['nl', 'en'] as const) {
+  test(`every part looks as it did: ${lang}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, `${proef}proef.html?taal=${lang}`);
+    for (const section of await page.locator('main > section[id]').all()) {
+      const name = `deel-${await section.getAttribute('id')}-${lang}.png`;
+      await expect
+        .soft(section)
+        .toHaveScreenshot(name, { ...TOLERANCE, animations: 'disabled', scale: 'device' });
+    }
+  });
+}
