@@ -46,7 +46,11 @@ async function open(page: Page, url: string): Promise<void> {
 const stageUrl = (toneel: string, wie: string, rest: Record<string, string> = {}): string =>
   `${proef}proef.html?${new URLSearchParams({ toneel, wie, ...rest }).toString()}`;
 
-async function compare(page: Page, name: string, sizes: readonly (readonly [number, number])[]): Promise<void> {
+async function compare(
+  page: Page,
+  name: string,
+  sizes: readonly (readonly [number, number])[],
+): Promise<void> {
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     await expect

@@ -28,6 +28,27 @@ describe('what others did on the field', () => {
     expect(fieldNews(before, fieldWith({ parties: [moved] }), 'anna')[0]).toMatchObject({ seat: null });
   });
 
+  test('is a sentence from a chair, a question card, that somebody wants to close, and the next phase', () => {
+    const chair = {
+      id: 's',
+      by: 'cas',
+      absentee: 'w',
+      sentence: owned('cas', 'Ik'),
+      ask: owned('cas', 'hen'),
+    };
+    const questions = [{ card: 'SV30', answer: null }];
+    const asked = fieldWith({ phase: 'vrij', chairs: [chair], questions, closeAsked: 'bo' });
+    const free = fieldWith({ phase: 'vrij' });
+    expect(fieldNews(free, asked, 'anna')).toEqual([
+      { kind: 'zit', seat: 'cas', absentee: 'w' },
+      { kind: 'kaart', card: 'SV30' },
+      { kind: 'sluiten', seat: 'bo' },
+    ]);
+    expect(fieldNews(free, fieldWith({ phase: 'vrij', closeAsked: 'bo' }), 'bo')).toEqual([]);
+    const dots = fieldWith({ phase: 'stippen' });
+    expect(fieldNews(free, dots, 'anna')).toEqual([{ kind: 'fase', phase: 'stippen' }]);
+  });
+
   test('is nothing of one’s own, and nothing when nothing changed', () => {
     const after = fieldWith({ parties: [partyNamed('p')] });
     expect(fieldNews(empty, after, 'bo')).toEqual([]);
