@@ -115,10 +115,28 @@ const cardFields = {
   /** Of an unwritten rule: what keeping to it costs, and what it makes possible. */
   costs: v.optional(localised(LIMITS.cardSide)),
   enables: v.optional(localised(LIMITS.cardSide)),
+  /** The pile of its deck that it lies in, and the role that it is written for. */
+  pile: v.optional(identifier),
+  role: v.optional(identifier),
   source: v.nullable(source),
   labels: v.optional(v.array(identifier), []),
   warning: v.optional(v.nullable(localised(LIMITS.warning)), null),
 };
+
+/** A part of a deck to draw from by itself, such as the ten recommendations of #Hoedan. */
+const pile = v.strictObject({
+  id: identifier,
+  name: localised(LIMITS.name),
+  short: localised(LIMITS.short),
+});
+
+/** A part that a member plays; `short` says what it is, `question` is asked of whoever takes it. */
+const role = v.strictObject({
+  id: identifier,
+  name: localised(LIMITS.name),
+  short: localised(LIMITS.short),
+  question: localised(LIMITS.cardQuestion),
+});
 
 const deckId = v.picklist(DECK_IDS);
 const deckFields = {
@@ -126,6 +144,10 @@ const deckFields = {
   name: localised(LIMITS.name),
   short: localised(LIMITS.short),
   explanation: localised(LIMITS.paragraph),
+  /** In the order in which they are played; with piles every card lies in one. */
+  piles: v.optional(v.pipe(v.array(pile), v.minLength(2))),
+  /** In the order in which they rotate. Cards may be written for a role: then every pile has one for each. */
+  roles: v.optional(v.pipe(v.array(role), v.minLength(2))),
 };
 
 const CardSchema = v.strictObject({ ...cardFields, deck: deckId, number: line });

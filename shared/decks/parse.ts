@@ -16,6 +16,7 @@ import {
   type StyleText,
 } from './content.ts';
 import { namedPerson } from './persons.ts';
+import { checkPiles } from './piles.ts';
 import { type ContentProblem, type Parsed, placeOf, problemOf } from './problem.ts';
 
 /** Label of a card whose subject can hurt; such a card carries a warning that says where to turn (OPG-3). */
@@ -30,7 +31,11 @@ export function parseDeck(file: string, raw: unknown): Parsed<Deck> {
     ...fields,
     cards: cards.map((card) => ({ ...card, deck: fields.id, number: Number(card.id.slice(-2)) })),
   };
-  const problems = [...checkName(file, deck.id), ...repeated(file, deck.cards)];
+  const problems = [
+    ...checkName(file, deck.id),
+    ...[deck.cards, deck.piles ?? [], deck.roles ?? []].flatMap((items) => repeated(file, items)),
+    ...checkPiles(file, deck),
+  ];
   const report = (card: string, field: string, message: Localised) =>
     problems.push({ file, card, field, message });
   for (const { id, source, labels, warning } of deck.cards) {

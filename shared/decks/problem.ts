@@ -20,7 +20,7 @@ export function describeProblem(problem: ContentProblem, lang: Lang): string {
   return `${problem.file}${card}${field}: ${problem.message[lang]}`;
 }
 
-const LISTS: ReadonlySet<unknown> = new Set(['cards', 'statements', 'steps', 'styles']);
+const LISTS: ReadonlySet<unknown> = new Set(['cards', 'piles', 'roles', 'statements', 'steps', 'styles']);
 
 /** The place of a value as an editor knows it: in which item of which list, and the field inside that item. */
 export function placeOf(path: readonly { key: unknown; value: unknown }[]): {
