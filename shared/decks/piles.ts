@@ -33,14 +33,15 @@ export function checkPiles(file: string, deck: Deck): ContentProblem[] {
   for (const pile of piles) {
     if (count((card) => card.pile === pile) === 0)
       report(pile, 'cards', { nl: 'deze stapel heeft geen kaarten', en: 'this pile has no cards' });
-    else if (forRoles) for (const role of roles) {
-      const found = count((card) => card.pile === pile && card.role === role);
-      if (found !== 1)
-        report(pile, 'cards', {
-          nl: `heeft ${found} kaarten voor de rol ${role}; precies één is nodig`,
-          en: `has ${found} cards for the role ${role}; exactly one is needed`,
-        });
-    }
+    else if (forRoles)
+      for (const role of roles) {
+        const found = count((card) => card.pile === pile && card.role === role);
+        if (found !== 1)
+          report(pile, 'cards', {
+            nl: `heeft ${found} kaarten voor de rol ${role}; precies één is nodig`,
+            en: `has ${found} cards for the role ${role}; exactly one is needed`,
+          });
+      }
   }
   if (forRoles)
     for (const { id } of cards.filter(({ role }) => role === undefined))

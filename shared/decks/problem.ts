@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Lang, Localised } from './content.ts';
 
-/** One thing that is wrong in a content file. `card` is the id of the card, statement, step or style it stands in, null for the file itself. */
+/** One thing that is wrong in a content file. `card` is the id of the card, pile, role, statement, step or style it stands in, null for the file itself. */
 export interface ContentProblem {
   file: string;
   card: string | null;
@@ -59,8 +59,11 @@ function messageOf(issue: v.BaseIssue<unknown>): Localised {
       return { nl: 'hier horen velden te staan', en: 'fields are expected here' };
     case 'string':
       return { nl: 'hier hoort tekst te staan', en: 'text is expected here' };
-    case 'non_empty':
     case 'min_length':
+      if (issue.requirement !== 1)
+        return { nl: `hier horen er minstens ${bound} te staan`, en: `at least ${bound} are expected here` };
+      return { nl: 'is leeg', en: 'is empty' };
+    case 'non_empty':
       return { nl: 'is leeg', en: 'is empty' };
     case 'max_graphemes':
       return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canonical, ContentError, freeze, loadLibrary } from '../../server/content.ts';
-import { LANGS, LIMITS, STYLES } from '../../shared/decks/content.ts';
+import { DECK_IDS, LANGS, LIMITS, STYLES } from '../../shared/decks/content.ts';
 import { graphemes } from '../../shared/text/graphemes.ts';
 
 const cards = join(import.meta.dirname, '../../cards');
@@ -14,14 +14,94 @@ describe('the cards we ship', () => {
   test.each([
     ['wicked', 18],
     ['regels', 18],
+    ['speelveld', 38],
     ['leiderschap', 21],
-    ['opgaven', 19],
+    ['wat', 21],
+    ['hoedan', 40],
+    ['tegenspraak', 22],
     ['gedoe', 28],
+    ['goedwerk', 18],
+    ['reflectie', 20],
+    ['opgaven', 19],
     ['energizer', 16],
   ] as const)('deck %s has %i cards, numbered from 1 without gaps', (id, count) => {
     expect(library.decks[id]?.cards.map(({ number }) => number)).toEqual(
       Array.from({ length: count }, (_, at) => at + 1),
     );
+  });
+
+  test('every deck is there, each with the letters of its own series', () => {
+    const series = DECK_IDS.map((id) => [
+      id,
+      ...new Set(library.decks[id]?.cards.map((card) => card.id.slice(0, -2))),
+    ]);
+    expect(series).toEqual([
+      ['wicked', 'WP'],
+      ['regels', 'OR'],
+      ['speelveld', 'SV'],
+      ['leiderschap', 'LS'],
+      ['wat', 'WK'],
+      ['hoedan', 'HD'],
+      ['tegenspraak', 'LT'],
+      ['gedoe', 'GD'],
+      ['goedwerk', 'GW'],
+      ['reflectie', 'RF'],
+      ['opgaven', 'OP'],
+      ['energizer', 'EN'],
+    ]);
+  });
+
+  test.each([
+    ['wat', { blik: 7, effect: 7, partijen: 7 }],
+    ['tegenspraak', { stelling: 8, vraag: 14 }],
+    ['goedwerk', { situatie: 6, inzet: 5, beeld: 7 }],
+  ] as const)('the cards of %s lie in piles: %j', (id, piles) => {
+    const cardsOf = library.decks[id]?.cards ?? [];
+    expect(library.decks[id]?.piles?.map((pile) => pile.id)).toEqual(Object.keys(piles));
+    for (const [pile, count] of Object.entries(piles))
+      expect(
+        cardsOf.filter((card) => card.pile === pile),
+        pile,
+      ).toHaveLength(count);
+  });
+
+  test('#Hoedan: ten recommendations for each of four roles, all forty in words of their own', () => {
+    const deck = library.decks.hoedan;
+    expect(deck?.piles).toHaveLength(10);
+    expect(deck?.roles?.map(({ id }) => id)).toEqual([
+      'opdrachtgever',
+      'opdrachtnemer',
+      'staande-organisatie',
+      'adviseur',
+    ]);
+    for (const { id: pile } of deck?.piles ?? [])
+      for (const { id: role } of deck?.roles ?? [])
+        expect(
+          deck?.cards.filter((card) => card.pile === pile && card.role === role),
+          `${pile}, ${role}`,
+        ).toHaveLength(1);
+    for (const field of ['title', 'body', 'question'] as const)
+      for (const lang of LANGS)
+        expect(new Set(deck?.cards.map((card) => card[field][lang])).size, `${field} ${lang}`).toBe(40);
+  });
+
+  test('loyale tegenspraak has four roles that rotate, so no card is written for one', () => {
+    const deck = library.decks.tegenspraak;
+    expect(deck?.roles?.map(({ id }) => id)).toEqual(['gever', 'ontvanger', 'omstander', 'opdrachtgever']);
+    expect(deck?.cards.filter(({ role }) => role !== undefined)).toEqual([]);
+  });
+
+  test('each role asks one open question', () => {
+    for (const { roles = [] } of Object.values(library.decks))
+      for (const { id, question } of roles)
+        for (const lang of LANGS) expect(question[lang], id).toMatch(/\?$/);
+  });
+
+  test('what has an official namesake says that it is our own design', () => {
+    for (const id of ['wat', 'hoedan', 'tegenspraak', 'goedwerk'] as const) {
+      expect(library.decks[id]?.explanation.nl, id).toContain('geen uitgave van de Rijksoverheid');
+      expect(library.decks[id]?.explanation.en, id).toContain('not published by the Dutch government');
+    }
   });
 
   test('every card fits on paper in both languages and asks one open question', () => {

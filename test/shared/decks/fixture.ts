@@ -19,6 +19,27 @@ export function cardFile(id: string) {
   };
 }
 
+/** A deck file with two piles and two roles: one card for each role in each pile. */
+export function matrixFile() {
+  const part = (id: string) => ({
+    id,
+    name: { nl: 'Deel', en: 'Part' },
+    short: { nl: 'Een deel', en: 'One part' },
+  });
+  const role = (id: string) => ({ ...part(id), question: { nl: 'Wat doe jij?', en: 'What do you do?' } });
+  return {
+    ...deckFile(),
+    piles: [part('start'), part('stop')],
+    roles: [role('gever'), role('ontvanger')],
+    cards: [
+      { ...cardFile('WP01'), pile: 'start', role: 'gever' },
+      { ...cardFile('WP02'), pile: 'start', role: 'ontvanger' },
+      { ...cardFile('WP03'), pile: 'stop', role: 'gever' },
+      { ...cardFile('WP04'), pile: 'stop', role: 'ontvanger' },
+    ],
+  };
+}
+
 export function formatFile() {
   return {
     id: 'proef',
