@@ -67,6 +67,8 @@ export const TEAM_STEPS: readonly StepKind[] = [
 
 /** Label of a card that people fill in themselves: the empty opgave (OPG-1), the rule that is not in the deck. */
 export const EMPTY_LABEL = 'leeg';
+/** Label of a card whose subject can hurt; such a card carries a warning that says where to turn (OPG-3). */
+export const SENSITIVE_LABEL = 'gevoelig';
 
 /** Longest texts, in graphemes, the same in both languages. What stands on a printed card is bound by its size. */
 export const LIMITS = {
@@ -216,7 +218,12 @@ const StepSpecSchema = v.variant('kind', [
   ),
   step(
     'opgave',
-    v.strictObject({ deck: deckId, choices: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)) }),
+    v.strictObject({
+      deck: deckId,
+      choices: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
+      /** OPG-3: deals and draws no sensitive cards; a team may still write about such a subject */
+      light: v.optional(v.boolean()),
+    }),
   ),
   // AFSP-1
   step('afspraken', v.strictObject({ short: v.boolean(), silentSeconds: seconds })),

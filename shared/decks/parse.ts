@@ -7,6 +7,7 @@ import {
   LANGS,
   type Localised,
   QuestionnaireSchema,
+  SENSITIVE_LABEL,
   STYLES,
   StylesFileSchema,
   TeamsFileSchema,
@@ -18,9 +19,6 @@ import {
 import { namedPerson } from './persons.ts';
 import { checkPiles } from './piles.ts';
 import { type ContentProblem, type Parsed, placeOf, problemOf } from './problem.ts';
-
-/** Label of a card whose subject can hurt; such a card carries a warning that says where to turn (OPG-3). */
-const SENSITIVE_LABEL = 'gevoelig';
 
 /** A deck from the contents of its file; `file` ends in the deck's id, such as decks/wicked.yaml. */
 export function parseDeck(file: string, raw: unknown): Parsed<Deck> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { EMPTY_LABEL, type CardId } from '../decks/content.ts';
+import { EMPTY_LABEL, SENSITIVE_LABEL, type CardId, type Content } from '../decks/content.ts';
 import { shuffled } from '../random.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
 import { forTeam } from '../workshop/channel.ts';
@@ -115,7 +115,7 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
   'opgave/trek'(state, command, ctx) {
     const at = atStep(state, command.step, ctx);
     if (isRefusal(at)) return at;
-    const [card] = shuffled(unseen(at.step.choices, command.step, ctx), ctx.random);
+    const [card] = shuffled(unseenOpgaven(ctx.content, command.step, at.step.choices), ctx.random);
     if (!card) return refuse('stapel-leeg');
     return [toTeam(at.team, { type: 'opgave/getrokken', step: command.step, card })];
   },
@@ -190,16 +190,18 @@ export function startOpgave(team: Team, step: StepId, ctx: Context): Event[] {
   const deck = spec && ctx.content.decks[spec.settings.deck];
   if (!spec || !deck) return [];
   const own = deck.cards.filter((card) => card.labels.includes(EMPTY_LABEL)).map((card) => card.id);
-  const choices = shuffled(unseen([], step, ctx), ctx.random).slice(0, spec.settings.choices);
+  const choices = shuffled(unseenOpgaven(ctx.content, step, []), ctx.random).slice(0, spec.settings.choices);
   return [toTeam(team, { type: 'opgave/begonnen', step, choices: [...choices, ...own] })];
 }
 
-function unseen(choices: CardId[], step: StepId, ctx: Context): CardId[] {
-  const spec = specOf(ctx.content, step, 'opgave');
-  const cards = (spec && ctx.content.decks[spec.settings.deck]?.cards) ?? [];
+/** The cards that a team that has `choices` can still be dealt or draw: not the empty one, and in a light step no sensitive one (OPG-1, OPG-3). */
+export function unseenOpgaven(content: Content, step: StepId, choices: readonly CardId[]): CardId[] {
+  const settings = specOf(content, step, 'opgave')?.settings;
+  const cards = (settings && content.decks[settings.deck]?.cards) ?? [];
+  const without = settings?.light === true ? [EMPTY_LABEL, SENSITIVE_LABEL] : [EMPTY_LABEL];
   return cards
-    .filter((card) => !card.labels.includes(EMPTY_LABEL) && !choices.includes(card.id))
-    .map((card) => card.id);
+    .filter(({ id, labels }) => !without.some((label) => labels.includes(label)) && !choices.includes(id))
+    .map(({ id }) => id);
 }
 
 function atStep(state: State, step: StepId, ctx: Context): (Member & { step: OpgaveTeam }) | Refusal {

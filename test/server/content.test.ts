@@ -157,6 +157,32 @@ describe('the cards we ship', () => {
     ]);
     expect(Object.keys(content?.decks ?? {}).toSorted()).toEqual(['energizer', 'gedoe', 'opgaven', 'wicked']);
   });
+
+  test('the theme meeting for trainees: 90 minutes with slack, a light opgave, the round about unwritten rules', () => {
+    const content = freeze(library, 'themabijeenkomst-90');
+    expect(content?.format.steps.map(({ kind, minutes, least }) => [kind, minutes, least])).toEqual([
+      ['check-in', 6, undefined],
+      ['vragenlijst', 6, undefined],
+      ['theedoos', 7, 4],
+      ['mix', 6, undefined],
+      ['opgave', 7, undefined],
+      ['afspraken', 7, undefined],
+      ['kaartronde', 20, 14],
+      ['reflectie', 5, undefined],
+      ['koers', 10, undefined],
+      ['plenair', 7, 4],
+      ['check-out', 4, undefined],
+    ]);
+    expect(content?.format).toMatchObject({ minutes: 90, slack: 5 });
+    expect(content?.format.steps.find(({ kind }) => kind === 'opgave')?.settings).toMatchObject({ light: true });
+    expect(Object.keys(content?.decks ?? {}).toSorted()).toEqual([
+      'energizer',
+      'gedoe',
+      'opgaven',
+      'reflectie',
+      'regels',
+    ]);
+  });
 });
 
 describe('freezing', () => {

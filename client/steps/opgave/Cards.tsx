@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { EMPTY_LABEL, findCard, type Card as CardText, type CardId } from '../../../shared/decks/content.ts';
+import { unseenOpgaven } from '../../../shared/steps/opgave.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
-import { useContent, useLocal, usePlay, useStepSpec, useTeam } from '../../game.ts';
+import { useContent, useLocal, usePlay, useTeam } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
@@ -18,13 +19,11 @@ export interface CardsProps {
 export function Cards({ step, onWrite }: CardsProps) {
   const { _ } = useLingui();
   const content = useContent();
-  const spec = useStepSpec(step);
   const choices = useTeam()?.slice.opgaveStep[step]?.choices ?? [];
   const { play, refusal, busy } = usePlay();
-  const deck = spec.kind === 'opgave' ? content.decks[spec.settings.deck] : undefined;
   const narrow = useNarrow();
   const cards = choices.flatMap((id) => findCard(content, id) ?? []);
-  const more = deck?.cards.some(({ id }) => !choices.includes(id)) ?? false;
+  const more = unseenOpgaven(content, step, choices).length > 0;
   return (
     <section className="kk-stack kk-gap-4">
       <h2>{_('stappen.opgave.kies-kaart')}</h2>

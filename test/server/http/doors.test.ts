@@ -395,6 +395,7 @@ describe('facts', () => {
       formats: [
         { id: 'kennismaken' },
         { id: 'grenzeloos-75' },
+        { id: 'themabijeenkomst-90' },
         { id: 'grenzeloos-120' },
         { id: 'grenzeloos-180' },
       ],

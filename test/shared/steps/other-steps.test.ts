@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { seatChannel } from '../../../shared/workshop/channel.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import { namesOn, sensitiveItems } from '../../../shared/workshop/harvest.ts';
-import { Theatre } from '../workshop/theatre.ts';
+import { SENSITIVE_LABEL } from '../../../shared/decks/content.ts';
+import { contentOf, Theatre } from '../workshop/theatre.ts';
 
 let stage: Theatre;
 const everyone = ['anna', 'bo', 'cas', 'dirk'];
@@ -155,6 +156,21 @@ describe('opgave', () => {
         forWhom: 'x'.repeat(81),
       } as Command),
     ).toBe('tekst-te-lang');
+  });
+
+  test('OPG-3: a light step deals and draws no sensitive card, down to the last', () => {
+    const content = contentOf('themabijeenkomst-90');
+    const deck = content.decks.opgaven?.cards ?? [];
+    stage = new Theatre(5, content).open();
+    for (const seat of everyone) stage.enter(seat);
+    stage.goTo('opgave');
+    const { step } = stage;
+    while (stage.refused('anna', { type: 'opgave/trek', step }) === null)
+      stage.must('anna', { type: 'opgave/trek', step });
+    expect(stage.refused('anna', { type: 'opgave/trek', step })).toBe('stapel-leeg');
+    expect(stage.team().opgaveStep[step]?.choices.toSorted()).toEqual(
+      deck.filter(({ labels }) => !labels.includes(SENSITIVE_LABEL)).map(({ id }) => id),
+    );
   });
 
   test('OPG-2: several proposals, one dot each, a second member confirms; the first wording is kept', () => {
