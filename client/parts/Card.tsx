@@ -19,6 +19,10 @@ export interface CardSide {
 export interface CardProps {
   deck: DeckId;
   deckName: string;
+  /** Pile of the deck it lies in; under the name of the deck from 197 px wide, on two lines at most. */
+  pile?: string;
+  /** Role it is written for; beside the emblem from 197 px wide. */
+  role?: string;
   number?: number | string;
   title: string;
   body: string;
@@ -43,6 +47,8 @@ export function Card(props: CardProps) {
   const {
     deck,
     deckName,
+    pile,
+    role,
     number,
     title,
     body,
@@ -67,7 +73,16 @@ export function Card(props: CardProps) {
           <span className="kk-card__emblem">
             <Icon name={deck} stroke={2.3} />
           </span>
-          <span className="kk-card__deck">{deckName}</span>
+          <span className="kk-card__deck">
+            {deckName}
+            {pile === undefined ? null : (
+              <>
+                {' '}
+                <span className="kk-card__pile">{pile}</span>
+              </>
+            )}
+          </span>{' '}
+          {role === undefined ? null : <span className="kk-card__role">{role}</span>}
           {number === undefined ? null : (
             <span className="kk-card__number" aria-hidden>
               {String(number).padStart(2, '0')}

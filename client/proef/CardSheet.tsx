@@ -5,7 +5,7 @@ import { Card } from '../parts/Card.tsx';
 import { CardBack, CardPile } from '../parts/CardBack.tsx';
 import { TeaBox } from '../parts/TeaBox.tsx';
 import { Item, Section } from './Section.tsx';
-import { DECK_NAMES, FULL, HAND, TEA } from './sample.ts';
+import { DECK_NAMES, FULL, HAND, PARTED, TEA } from './sample.ts';
 import { useState } from 'react';
 
 export function Cards() {
@@ -70,6 +70,20 @@ export function Cards() {
             warning="Dit onderwerp kan dichtbij komen. Praten kan altijd bij Veilig Thuis, 0800-2000. Neem gerust een andere opgave."
           />
         </Item>
+      </div>
+      <br />
+      <div className="proef__row">
+        {PARTED.flatMap((words) => [
+          <Card key={`${words.nl.deck} nl`} {...words.nl} size="carousel" />,
+          <Card key={`${words.nl.deck} en`} {...words.en} size="carousel" />,
+        ])}
+        {(['chosen', 'dialog'] as const).map((size) => (
+          <Item key={size} name={size}>
+            {PARTED.slice(1, 2).map(({ nl }) => (
+              <Card key={nl.title} {...nl} size={size} />
+            ))}
+          </Item>
+        ))}
       </div>
     </Section>
   );

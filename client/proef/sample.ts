@@ -1,6 +1,7 @@
 import { i18n } from '@lingui/core';
 import { STYLES } from '../../shared/decks/content.ts';
 import type { DeckId, Style, Water } from '../../shared/decks/content.ts';
+import type { CardWords } from '../card.ts';
 import type { HandCard } from '../parts/HandFan.tsx';
 
 export const DECK_NAMES: Record<DeckId, string> = {
@@ -86,6 +87,72 @@ export const FULL = {
   body: 'Iedereen doet zijn deel volgens afspraak en toch valt er steeds weer iemand tussen',
   question: 'Wie van ons merkt het als eerste en wat gebeurt dan nu?',
 };
+
+/** Cards of decks with piles and roles, the second with the longest names. */
+export const PARTED: readonly { nl: CardWords; en: CardWords }[] = [
+  {
+    nl: {
+      deck: 'wat',
+      deckName: 'Wat-kaarten',
+      pile: 'Partijen',
+      number: 15,
+      title: 'Wie ontbreekt er?',
+      body: 'Aan bijna elke tafel staat een lege stoel. Vaak valt dat pas laat op.',
+      question: 'Wiens stoel is leeg, en wie merkt dat?',
+    },
+    en: {
+      deck: 'wat',
+      deckName: 'What cards',
+      pile: 'Parties',
+      number: 15,
+      title: 'Who is missing?',
+      body: 'Nearly every table has an empty chair. Often we only see it late.',
+      question: 'Whose chair is empty, and who notices?',
+    },
+  },
+  {
+    nl: {
+      deck: 'hoedan',
+      deckName: '#Hoedan',
+      pile: 'Gebruik spanning en ongemak',
+      role: 'Staande organisatie',
+      number: 15,
+      title: 'Spanning is logisch',
+      body: 'Laat de schuldvraag liggen. Er is een goede reden dat het schuurt.',
+      question: 'Waarom is het logisch dat het hier schuurt?',
+    },
+    en: {
+      deck: 'hoedan',
+      deckName: '#ButHow',
+      pile: 'Use tension and discomfort',
+      role: 'Line organisation',
+      number: 15,
+      title: 'Tension makes sense',
+      body: 'Leave the question of blame. There is a good reason for the friction.',
+      question: 'Why does friction make sense here?',
+    },
+  },
+  {
+    nl: {
+      deck: 'tegenspraak',
+      deckName: 'Loyale tegenspraak',
+      pile: 'Stelling',
+      number: 15,
+      title: 'Het blijft stil',
+      body: 'Wie niets zegt, is het ermee eens.',
+      question: 'Wat zei jij laatst niet, en wat dacht de rest toen?',
+    },
+    en: {
+      deck: 'tegenspraak',
+      deckName: 'Loyal dissent',
+      pile: 'Statement',
+      number: 15,
+      title: 'It stays quiet',
+      body: 'If you say nothing, you agree.',
+      question: 'What did you leave unsaid, and what did others think?',
+    },
+  },
+];
 
 export const MELANGE = STYLES.map((style) => ({ style, count: 1 }));
 

@@ -6,6 +6,7 @@ import type { StepId } from '../../shared/workshop/ids.ts';
 import { useDraft } from '../draft.ts';
 import { useAll, useContent, useLocal, useMe, useName, usePlay, useStepSpec } from '../game.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { cardWords } from '../card.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { CountedField, fits } from './stap/CountedField.tsx';
@@ -122,15 +123,7 @@ function Statement({ step }: { step: StepId }) {
     <section className="kk-stack kk-gap-3">
       <h2>{_('stappen.checkin.stelling')}</h2>
       <p className="kk-hint">{_('stappen.checkin.stelling-uitleg')}</p>
-      <Card
-        deck={card.deck}
-        deckName={local(deck.name)}
-        number={card.number}
-        title={local(card.title)}
-        body={local(card.body)}
-        question={local(card.question)}
-        size="carousel"
-      />
+      <Card {...cardWords(deck, card, local)} size="carousel" />
     </section>
   );
 }

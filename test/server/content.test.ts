@@ -174,7 +174,9 @@ describe('the cards we ship', () => {
       ['check-out', 4, undefined],
     ]);
     expect(content?.format).toMatchObject({ minutes: 90, slack: 5 });
-    expect(content?.format.steps.find(({ kind }) => kind === 'opgave')?.settings).toMatchObject({ light: true });
+    expect(content?.format.steps.find(({ kind }) => kind === 'opgave')?.settings).toMatchObject({
+      light: true,
+    });
     expect(Object.keys(content?.decks ?? {}).toSorted()).toEqual([
       'energizer',
       'gedoe',

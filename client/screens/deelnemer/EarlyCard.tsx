@@ -3,6 +3,7 @@ import { findCard } from '../../../shared/decks/content.ts';
 import { isEarly } from '../../../shared/workshop/early.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useAll, useContent, useLocal, useNow, usePlay, useTeam } from '../../game.ts';
+import { cardWords } from '../../card.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { RefusalNote } from '../../steps/stap/RefusalNote.tsx';
@@ -24,15 +25,7 @@ export function EarlyCard({ step }: { step: StepId }) {
     <section className="kk-early" aria-label={_('stappen.extra.titel')}>
       <h2>{_('stappen.extra.titel')}</h2>
       {card && deck ? (
-        <Card
-          deck={card.deck}
-          deckName={local(deck.name)}
-          number={card.number}
-          title={local(card.title)}
-          body={local(card.body)}
-          question={local(card.question)}
-          size="carousel"
-        />
+        <Card {...cardWords(deck, card, local)} size="carousel" />
       ) : (
         <>
           <p>{_('stappen.extra.uitleg')}</p>

@@ -2,26 +2,15 @@ import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
 import { CHAPTERS } from '../../../shared/decks/chapters.ts';
-import {
-  findCard,
-  type CardId,
-  type Content,
-  type DeckId,
-  type Localised,
-} from '../../../shared/decks/content.ts';
+import { findCard, type CardId, type Content, type Localised } from '../../../shared/decks/content.ts';
 import type { TeamSlice } from '../../../shared/workshop/state.ts';
+import { cardWords, type CardWords } from '../../card.ts';
 import { useContent, useLocal, useTeam } from '../../game.ts';
 import type { CardSide } from '../../parts/Card.tsx';
 
 /** A card's words in the language of the interface. */
-export interface Face {
+export interface Face extends CardWords {
   id: CardId;
-  deck: DeckId;
-  deckName: string;
-  number: number;
-  title: string;
-  body: string;
-  question: string;
   warning?: string;
   /** of an unwritten rule: what it costs and what it makes possible */
   sides: readonly CardSide[];
@@ -64,12 +53,7 @@ function faceOf(content: Content, local: (text: Localised) => string, _: I18n['_
   return {
     id,
     sides,
-    deck: card.deck,
-    deckName: local(deck.name),
-    number: card.number,
-    title: local(card.title),
-    body: local(card.body),
-    question: local(card.question),
+    ...cardWords(deck, card, local),
     source: card.source ? (CHAPTERS.get(card.source.chapter) ?? null) : null,
     ...(card.warning ? { warning: local(card.warning) } : {}),
   };

@@ -4,6 +4,7 @@ import { EMPTY_LABEL, findCard, type Card as CardText, type CardId } from '../..
 import { unseenOpgaven } from '../../../shared/steps/opgave.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, usePlay, useTeam } from '../../game.ts';
+import { cardWords } from '../../card.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
@@ -91,21 +92,14 @@ function Choice({ card, onWrite }: { card: CardText; onWrite: () => void }) {
   const content = useContent();
   const [open, setOpen] = useState(card.warning === null);
   const deck = content.decks[card.deck];
+  if (!deck) throw new Error(`the content has no deck ${card.deck}`);
   const own = card.labels.includes(EMPTY_LABEL);
   const title = local(card.title);
   return (
     <article className="opgave-choice">
       <h3 className="sr-only">{title}</h3>
       {open ? (
-        <Card
-          deck={card.deck}
-          deckName={deck ? local(deck.name) : ''}
-          number={card.number}
-          title={title}
-          body={local(card.body)}
-          question={local(card.question)}
-          size="fluid"
-        />
+        <Card {...cardWords(deck, card, local)} size="fluid" />
       ) : (
         <Warned
           title={title}

@@ -3,6 +3,7 @@ import { findCard } from '../../../shared/decks/content.ts';
 import type { ReflectieTeam } from '../../../shared/steps/reflectie/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, usePlay, useStepSpec } from '../../game.ts';
+import { cardWords } from '../../card.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
@@ -20,19 +21,7 @@ export function TalkPile({ step, here }: { step: StepId; here: ReflectieTeam }) 
   if (!deck) return null;
   return (
     <section className="kk-stack kk-gap-3 refl-pile" aria-label={_('reflectie.kaart')}>
-      <div aria-live="polite">
-        {card ? (
-          <Card
-            deck={card.deck}
-            deckName={local(deck.name)}
-            number={card.number}
-            title={local(card.title)}
-            body={local(card.body)}
-            question={local(card.question)}
-            size="carousel"
-          />
-        ) : null}
-      </div>
+      <div aria-live="polite">{card ? <Card {...cardWords(deck, card, local)} size="carousel" /> : null}</div>
       {here.cards.length < deck.cards.length ? (
         <div>
           <Button icon="plus" disabled={busy} onPress={() => void play({ type: 'reflectie/kaart', step })}>
