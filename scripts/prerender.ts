@@ -6,7 +6,10 @@ import { build, createServer, type Plugin, type PluginOption } from 'vite';
 const EMPTY = '<div id="koerskaarten"></div>';
 const SCRIPT = /[ \t]*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>\n/g;
 /** What the first lines are set in; the other alphabets come when they are needed. */
-const FONTS = [/^assets\/atkinson-[\w-]+-latin-wght-.*\.woff2$/, /^assets\/bricolage-[\w-]+-latin-(?!ext).*\.woff2$/];
+const FONTS = [
+  /^assets\/atkinson-[\w-]+-latin-wght-.*\.woff2$/,
+  /^assets\/bricolage-[\w-]+-latin-(?!ext).*\.woff2$/,
+];
 
 /**
  * Puts the markup of the first screens (client/prerendered.tsx) in pages of their own beside index.html, so that a phone
@@ -24,7 +27,8 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
     },
     writeBundle(_, bundle) {
       fonts = Object.keys(bundle).filter((file) => FONTS.some((font) => font.test(file)));
-      if (fonts.length !== FONTS.length) throw new Error(`not the fonts of the first screens: ${fonts.join(' ')}`);
+      if (fonts.length !== FONTS.length)
+        throw new Error(`not the fonts of the first screens: ${fonts.join(' ')}`);
     },
     async closeBundle() {
       const page = await readFile(join(dist, 'index.html'), 'utf8');
@@ -32,7 +36,10 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
       const head = await headOf(page, dist, fonts);
       for (const [name, markup] of Object.entries(await pages(plugins()))) {
         const filled = page.replace(EMPTY, () => `<div id="koerskaarten">${markup}</div>`);
-        await writeFile(join(dist, `${name}.html`), filled.replaceAll(SCRIPT, '').replace(/(?=[ \t]*<link rel="stylesheet")/, () => head));
+        await writeFile(
+          join(dist, `${name}.html`),
+          filled.replaceAll(SCRIPT, '').replace(/(?=[ \t]*<link rel="stylesheet")/, () => head),
+        );
       }
     },
   };
