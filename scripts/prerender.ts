@@ -5,6 +5,8 @@ import { build, createServer, type Plugin, type PluginOption } from 'vite';
 
 const EMPTY = '<div id="koerskaarten"></div>';
 const SCRIPT = /[ \t]*<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>\n/g;
+/** In which language the first screens stand in their pages. */
+const WORDS = 'client/text/nl/core.po';
 /** What the first lines are set in; the other alphabets come when they are needed. */
 const FONTS = [
   /^assets\/atkinson-[\w-]+-latin-wght-.*\.woff2$/,
@@ -19,6 +21,7 @@ const FONTS = [
 export function prerender(plugins: () => PluginOption[]): Plugin {
   let dist = '';
   let fonts: string[] = [];
+  let words = '';
   return {
     name: 'prerender',
     apply: 'build',
@@ -29,11 +32,16 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
       fonts = Object.keys(bundle).filter((file) => FONTS.some((font) => font.test(file)));
       if (fonts.length !== FONTS.length)
         throw new Error(`not the fonts of the first screens: ${fonts.join(' ')}`);
+      const catalogue = Object.values(bundle).find(
+        (one) => one.type === 'chunk' && one.facadeModuleId?.endsWith(WORDS),
+      );
+      if (!catalogue) throw new Error(`no file holds ${WORDS}`);
+      words = catalogue.fileName;
     },
     async closeBundle() {
       const page = await readFile(join(dist, 'index.html'), 'utf8');
       if (!page.includes(EMPTY)) throw new Error(`index.html has no ${EMPTY}`);
-      const head = await headOf(page, dist, fonts);
+      const head = await headOf(page, dist, { fonts, words });
       for (const [name, markup] of Object.entries(await pages(plugins()))) {
         const filled = page.replace(EMPTY, () => `<div id="koerskaarten">${markup}</div>`);
         await writeFile(
@@ -46,16 +54,19 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
 }
 
 /** The starter instead of the client itself, which comes behind what the first picture needs. */
-async function headOf(page: string, dist: string, fonts: readonly string[]): Promise<string> {
+async function headOf(
+  page: string,
+  dist: string,
+  { fonts, words }: { fonts: readonly string[]; words: string },
+): Promise<string> {
   const scripts = [...page.matchAll(SCRIPT)].map(([, src = '']) => src);
   if (scripts.length === 0) throw new Error('index.html has no script');
   const starter = await starterCode();
   const file = `assets/starter-${createHash('sha256').update(starter).digest('base64url').slice(0, 8)}.js`;
   await writeFile(join(dist, file), starter);
   const lines = [
-    `<script src="/${file}"></script>`,
+    `<script src="/${file}" data-parts="${[`/${words}`, ...scripts].join(' ')}"></script>`,
     ...fonts.map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="/${font}">`),
-    ...scripts.map((src) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${src}">`),
   ];
   return lines.map((line) => `    ${line}\n`).join('');
 }
