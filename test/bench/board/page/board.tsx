@@ -27,7 +27,13 @@ function Board() {
   const ground = useMemo(() => watersGround(placed, 22), [placed]);
   const card = dragged?.card ?? null;
   const lines = useMemo(
-    () => linkShapes(linkLines(links.filter(({ a, b }) => a !== card && b !== card), placed)),
+    () =>
+      linkShapes(
+        linkLines(
+          links.filter(({ a, b }) => a !== card && b !== card),
+          placed,
+        ),
+      ),
     [card, placed],
   );
   const scene = useMemo(() => ({ ground, lines }), [ground, lines]);

@@ -13,6 +13,8 @@ declare global {
   interface Window {
     /** resolves once the cards are there */
     shown: Promise<void>;
+    /** nearer by so much, round the middle */
+    near: (factor: number) => Promise<void>;
     /** one gesture over so many frames; ends before it settles */
     play: (gesture: Gesture, frames: number) => Promise<void>;
   }
@@ -26,15 +28,18 @@ const made = MAKE[kind](root);
 const middle = { x: innerWidth / 2, y: innerHeight / 2 };
 
 window.shown = made.then(() => undefined);
+window.near = async (factor) => (await made).zoom(factor, middle);
 window.play = async (gesture, frames) => {
   if (!GESTURES.includes(gesture)) throw new Error(gesture);
   const variant = await made;
   if (gesture === 'drag') variant.dragStart();
   for (let at = 0; at < frames; at += 1) {
     const turn = (2 * Math.PI * at) / 60;
-    if (gesture === 'pan') variant.pan({ x: 14 * Math.cos(turn), y: 10 * Math.sin(turn) });
+    if (gesture === 'pan')
+      variant.pan({ x: Math.round(14 * Math.cos(turn)), y: Math.round(10 * Math.sin(turn)) });
     if (gesture === 'zoom') variant.zoom(at % 60 < 30 ? 1.02 : 1 / 1.02, middle);
-    if (gesture === 'drag') variant.dragTo({ x: 20 + 160 * Math.sin(turn), y: 20 + 110 * Math.cos(turn) });
+    if (gesture === 'drag')
+      variant.dragTo({ x: Math.round(20 + 160 * Math.sin(turn)), y: Math.round(20 + 110 * Math.cos(turn)) });
     await nextFrame();
   }
   if (gesture === 'drag') variant.dragEnd();
