@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, createServer, type Plugin, type PluginOption } from 'vite';
 
 const EMPTY = '<div id="koerskaarten"></div>';
@@ -26,7 +26,7 @@ export function prerender(plugins: () => PluginOption[]): Plugin {
     name: 'prerender',
     apply: 'build',
     configResolved({ root, build: { outDir } }) {
-      dist = join(root, outDir);
+      dist = resolve(root, outDir);
     },
     writeBundle(_, bundle) {
       fonts = Object.keys(bundle).filter((file) => FONTS.some((font) => font.test(file)));

@@ -10,8 +10,14 @@ const CHART = { width: 1440, height: 900 };
 const SETTLE = 600;
 
 /** One of the ways to show the cards, in a page of its own. */
-export async function open(browser: Browser, origin: string, kind: Kind): Promise<Page> {
+export async function open(
+  browser: Browser,
+  origin: string,
+  kind: Kind,
+  before: (() => void) | null = null,
+): Promise<Page> {
   const page = await browser.newPage({ viewport: CHART });
+  if (before) await page.addInitScript(before);
   await page.goto(`${origin}?soort=${kind}`);
   await page.evaluate(() => window.shown);
   await page.waitForTimeout(SETTLE);

@@ -15,8 +15,8 @@ declare global {
     shown: Promise<void>;
     /** nearer by so much, round the middle */
     near: (factor: number) => Promise<void>;
-    /** one gesture over so many frames; ends before it settles */
-    play: (gesture: Gesture, frames: number) => Promise<void>;
+    /** one gesture over so many frames; ends before it settles, or with `hold` does not let go of what is dragged */
+    play: (gesture: Gesture, frames: number, how?: { hold: boolean }) => Promise<void>;
   }
 }
 
@@ -29,10 +29,12 @@ const middle = { x: innerWidth / 2, y: innerHeight / 2 };
 
 window.shown = made.then(() => undefined);
 window.near = async (factor) => (await made).zoom(factor, middle);
-window.play = async (gesture, frames) => {
+let holding = false;
+window.play = async (gesture, frames, { hold } = { hold: false }) => {
   if (!GESTURES.includes(gesture)) throw new Error(gesture);
   const variant = await made;
-  if (gesture === 'drag') variant.dragStart();
+  if (gesture === 'drag' && !holding) variant.dragStart();
+  holding = hold;
   for (let at = 0; at < frames; at += 1) {
     const turn = (2 * Math.PI * at) / 60;
     if (gesture === 'pan')
@@ -42,7 +44,7 @@ window.play = async (gesture, frames) => {
       variant.dragTo({ x: Math.round(20 + 160 * Math.sin(turn)), y: Math.round(20 + 110 * Math.cos(turn)) });
     await nextFrame();
   }
-  if (gesture === 'drag') variant.dragEnd();
+  if (gesture === 'drag' && !hold) variant.dragEnd();
 };
 
 function nextFrame(): Promise<number> {

@@ -1,0 +1,72 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
+
+const VITE = join(import.meta.dirname, '../../node_modules/vite/bin/vite.js');
+
+/** What the build says of one file it made, as far as it is asked here. */
+interface Made {
+  file: string;
+  src?: string;
+  imports?: string[];
+}
+
+/** A build of the client: which scripts belong together and what they weigh. */
+export class Built {
+  readonly #dir: string;
+  readonly #made: Record<string, Made>;
+
+  private constructor(dir: string, made: Record<string, Made>) {
+    this.#dir = dir;
+    this.#made = made;
+  }
+
+  /** @param dir an empty folder */
+  static async into(dir: string): Promise<Built> {
+    // in a process of its own, because this one says that it is a test, and then React comes with all its warnings
+    const asked = ['build', '--logLevel', 'error', '--outDir', dir, '--emptyOutDir', '--manifest'];
+    await promisify(execFile)(process.execPath, [VITE, ...asked], {
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
+    const manifest: Record<string, Made> = JSON.parse(
+      await readFile(join(dir, '.vite/manifest.json'), 'utf8'),
+    );
+    return new Built(dir, manifest);
+  }
+
+  /** The scripts that come with these sources, theirs and all that those import at once. */
+  scripts(...sources: string[]): Set<string> {
+    const found = new Set<string>();
+    const add = (key: string): void => {
+      const made = this.#made[key];
+      if (!made) throw new Error(`the build has no ${key}`);
+      if (found.has(made.file)) return;
+      if (made.file.endsWith('.js')) found.add(made.file);
+      for (const name of made.imports ?? []) add(name);
+    };
+    sources.forEach(add);
+    return found;
+  }
+
+  /** The scripts that stand in index.html, and the words of the first screens. */
+  async first(): Promise<Set<string>> {
+    const page = await this.page('index');
+    const standing = [...page.matchAll(/ (?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
+    return this.scripts('text/nl/core.po').union(new Set(standing));
+  }
+
+  /** kB over the line, gzipped. */
+  async weight(scripts: Iterable<string>): Promise<number> {
+    const sizes = await Promise.all(
+      [...scripts].map(async (file) => gzipSync(await readFile(join(this.#dir, file))).length),
+    );
+    return sizes.reduce((sum, size) => sum + size, 0) / 1000;
+  }
+
+  /** The page as it was built. */
+  async page(name: string): Promise<string> {
+    return readFile(join(this.#dir, `${name}.html`), 'utf8');
+  }
+}
