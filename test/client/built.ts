@@ -6,6 +6,9 @@ import { gzipSync } from 'node:zlib';
 
 const VITE = join(import.meta.dirname, '../../node_modules/vite/bin/vite.js');
 
+/** kB over the line, gzipped: of the first page, and of what both boards bring beyond it. */
+export const MOST = { first: 100, boards: 250 };
+
 /** What the build says of one file it made, as far as it is asked here. */
 interface Made {
   file: string;
@@ -55,6 +58,13 @@ export class Built {
     const page = await this.page('index');
     const standing = [...page.matchAll(/ (?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
     return new Set([...this.scripts('text/nl/core.po'), ...standing]);
+  }
+
+  /** The screens of both boards with all that they import, and Pixi, as far as the first page did not bring it. */
+  async boards(): Promise<string[]> {
+    const first = await this.first();
+    const all = this.scripts('steps/Kaartronde.tsx', 'steps/Speelveld.tsx', 'board/world/world.ts');
+    return [...all].filter((file) => !first.has(file));
   }
 
   /** kB over the line, gzipped. */
