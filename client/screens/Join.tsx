@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type
 import { useLocation, useSearch } from 'wouter';
 import type { CodeFound } from '../../shared/wire.ts';
 import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
-import { host } from '../host.ts';
+import { host, type Asked } from '../host.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { LinkButton } from '../parts/LinkButton.tsx';
@@ -33,19 +33,23 @@ export function Join({ code }: { code: string }) {
 
   const looking = useRef<Promise<CodeFound | null>>(null);
 
-  const look = useCallback(async (): Promise<CodeFound | null> => {
-    const asked = await host.code(wanted);
-    if (asked.kind === 'answer') setFound(asked.value);
-    else setError(problem(asked));
-    return asked.kind === 'answer' ? asked.value : null;
-  }, [wanted, problem]);
+  const look = useCallback(() => host.code(wanted), [wanted]);
+  const tell = useCallback(
+    (asked: Asked<CodeFound>): CodeFound | null => {
+      if (asked.kind === 'answer') setFound(asked.value);
+      else setError(problem(asked));
+      return asked.kind === 'answer' ? asked.value : null;
+    },
+    [problem],
+  );
   useEffect(() => {
-    looking.current = look();
-  }, [look]);
+    const first = async (): Promise<CodeFound | null> => tell(await look());
+    looking.current = first();
+  }, [look, tell]);
 
-  function again(): void {
+  async function again(): Promise<CodeFound | null> {
     setError(null);
-    looking.current = look();
+    return tell(await look());
   }
 
   return (
@@ -57,7 +61,13 @@ export function Join({ code }: { code: string }) {
             <LinkButton href="/" variant="primary">
               {_('core.meedoen.andere-code')}
             </LinkButton>
-            <Button onPress={again}>{_('core.meedoen.opnieuw')}</Button>
+            <Button
+              onPress={() => {
+                looking.current = again();
+              }}
+            >
+              {_('core.meedoen.opnieuw')}
+            </Button>
           </div>
         </>
       )}
@@ -113,11 +123,11 @@ function JoinForm({ code, found, find }: JoinFormProps) {
 
   return (
     <>
-      <p className="kk-lead" role="status">
+      <output className="kk-lead kk-plain__workshop">
         <span className="kk-eyebrow kk-eyebrow--course">{_('core.meedoen.workshop')}</span>
         <br />
         <strong>{found?.title ?? _('core.meedoen.zoeken')}</strong>
-      </p>
+      </output>
       {found === null || here.length === 0 || another ? null : (
         <div className="kk-stack kk-gap-3">
           {here.map((kept) => (

@@ -3,25 +3,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import * as v from 'valibot';
 
 const VITE = join(import.meta.dirname, '../../node_modules/vite/bin/vite.js');
 
 /** kB over the line, gzipped: of the first page, and of what both boards bring beyond it. */
 export const MOST = { first: 100, boards: 250 };
 
-/** What the build says of one file it made, as far as it is asked here. */
-interface Made {
-  file: string;
-  src?: string;
-  imports?: string[];
-}
+/** What the build says of the files it made, as far as it is asked here. */
+const Manifest = v.record(
+  v.string(),
+  v.object({ file: v.string(), imports: v.optional(v.array(v.string())) }),
+);
+type Manifest = v.InferOutput<typeof Manifest>;
 
 /** A build of the client: which scripts belong together and what they weigh. */
 export class Built {
   readonly #dir: string;
-  readonly #made: Record<string, Made>;
+  readonly #made: Manifest;
 
-  private constructor(dir: string, made: Record<string, Made>) {
+  private constructor(dir: string, made: Manifest) {
     this.#dir = dir;
     this.#made = made;
   }
@@ -33,10 +34,8 @@ export class Built {
     await promisify(execFile)(process.execPath, [VITE, ...asked], {
       env: { ...process.env, NODE_ENV: 'production' },
     });
-    const manifest: Record<string, Made> = JSON.parse(
-      await readFile(join(dir, '.vite/manifest.json'), 'utf8'),
-    );
-    return new Built(dir, manifest);
+    const manifest: unknown = JSON.parse(await readFile(join(dir, '.vite/manifest.json'), 'utf8'));
+    return new Built(dir, v.parse(Manifest, manifest));
   }
 
   /** The scripts that come with these sources, theirs and all that those import at once. */

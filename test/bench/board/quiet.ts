@@ -20,15 +20,14 @@ function count(): void {
     window.drawn.frames += 1;
     return ask(act);
   };
-  const { drawElements, drawArrays } = WebGL2RenderingContext.prototype;
-  WebGL2RenderingContext.prototype.drawElements = function draw(...all) {
-    window.drawn.draws += 1;
-    drawElements.apply(this, all);
-  };
-  WebGL2RenderingContext.prototype.drawArrays = function draw(...all) {
-    window.drawn.draws += 1;
-    drawArrays.apply(this, all);
-  };
+  for (const name of ['drawElements', 'drawArrays']) {
+    const draw: unknown = Reflect.get(WebGL2RenderingContext.prototype, name);
+    if (typeof draw !== 'function') throw new Error(`WebGL has no ${name}`);
+    Reflect.set(WebGL2RenderingContext.prototype, name, function counted(this: unknown, ...all: unknown[]) {
+      window.drawn.draws += 1;
+      Reflect.apply(draw, this, all);
+    });
+  }
 }
 
 const drawn = async (page: Page): Promise<Window['drawn']> => page.evaluate(() => ({ ...window.drawn }));
