@@ -17,9 +17,21 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Vite's preload polyfill is an inline script, which the content security policy refuses.
     modulePreload: { polyfill: false },
-    // What the first page needs comes in one file: two dozen small ones compress worse and wait for one another.
+    // What the first page needs comes in two files: two dozen small ones compress worse and wait for one another, and one is a
+    // long task for a phone.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'eerste', test: /client\/(main|App)\.tsx$/ }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'react',
+              test: /rolldown\/runtime|node_modules\/(react|react-dom|scheduler)\//,
+              priority: 2,
+            },
+            { name: 'eerste', test: /client\/(main|Client|App)\.tsx$/, priority: 1 },
+          ],
+        },
+      },
     },
   },
   server: {

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Switch } from 'wouter';
 import { LiveRegionProvider } from './parts/LiveRegion.tsx';
 import { Join } from './screens/Join.tsx';
@@ -20,8 +20,11 @@ const Harvest = lazy(async () => {
   return { default: Harvest };
 });
 
-/** Which screen belongs to which address. Secrets stand behind the # and never reach a server's log. */
-export function App() {
+/**
+ * Which screen belongs to which address. Secrets stand behind the # and never reach a server's log.
+ * @param onShown called once the first screen is there and answers
+ */
+export function App({ onShown }: { onShown?: () => void }) {
   return (
     <LiveRegionProvider>
       <Trouble>
@@ -50,8 +53,14 @@ export function App() {
               <NotFound />
             </Route>
           </Switch>
+          <Shown then={onShown} />
         </Suspense>
       </Trouble>
     </LiveRegionProvider>
   );
+}
+
+function Shown({ then }: { then: (() => void) | undefined }) {
+  useEffect(() => then?.(), [then]);
+  return null;
 }

@@ -2,7 +2,15 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { root, runNode, Stop } from './process.js';
 
-const SOURCES = ['client', 'shared', 'cards', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'client',
+  'shared',
+  'cards',
+  'scripts/prerender.ts',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Builds the client into dist/ when one of its sources is newer than what stands there. */
 export function prepareClient() {

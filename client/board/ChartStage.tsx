@@ -72,7 +72,7 @@ function Layers({ sight, following, children }: LayersProps) {
             <WorldPicture shapes={scene.lines} size={world} />
           </>
         )}
-        {children}
+        <div className="kk-stage__words">{children}</div>
         {following.length === 0 ? null : (
           <WorldPicture shapes={following} size={world} className="kk-picture--over" />
         )}

@@ -94,17 +94,32 @@ function sound(
 
 /** A printed sea, the same for the same plan on every machine. */
 export function chartSea(plan: SeaPlan): Sea {
+  const making = seaByParts(plan);
+  let step = making.next();
+  while (!step.done) step = making.next();
+  return step.value;
+}
+
+/** The same sea, made a part at a time: it yields after each row and each level. */
+export function* seaByParts(plan: SeaPlan): Generator<undefined, Sea> {
   const height = bottom(plan.seed, plan.islands);
   const columns = Math.ceil(plan.size.width / STEP) + 2 * PAD;
   const rows = Math.ceil(plan.size.height / STEP) + 2 * PAD;
-  const heights = Float64Array.from({ length: columns * rows }, (_, cell) =>
-    height(((cell % columns) - PAD) * STEP, (Math.floor(cell / columns) - PAD) * STEP),
-  );
+  const heights = new Float64Array(columns * rows);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1)
+      heights[row * columns + column] = height((column - PAD) * STEP, (row - PAD) * STEP);
+    yield;
+  }
   const at = (column: number, row: number) => heights[row * columns + column] ?? 0;
-  return {
-    layers: LEVELS.map((level) => rings(columns, rows, at, level).map(smooth).join('')),
-    soundings: sound(plan, height),
-  };
+  const layers: string[] = [];
+  for (const level of LEVELS) {
+    const found = rings(columns, rows, at, level);
+    yield;
+    layers.push(found.map(smooth).join(''));
+    yield;
+  }
+  return { layers, soundings: sound(plan, height) };
 }
 
 /** The seed of a workshop's sea: all its members sail the same one. */

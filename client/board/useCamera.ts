@@ -3,8 +3,9 @@ import { clamp, fitBox, fitWorld, pan, zoom, type Camera, type View } from './ca
 import type { Box, Spot } from './geometry.ts';
 import { listenToGestures } from './gestures.ts';
 
-/** ms without movement after which the board is drawn anew */
-const SETTLE = 160;
+/** ms without movement, and as many frames, after which the board is drawn anew */
+const SETTLE = 140;
+const STILL = 2;
 const STEP = 64;
 const FACTOR = 1.25;
 
@@ -29,24 +30,22 @@ export function useCamera(stage: RefObject<HTMLElement | null>, view: View): Cam
   );
   const [chosen, setChosen] = useState<Camera | null>(null);
   const [moving, setMoving] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const camera = useMemo(() => (chosen === null ? fitWorld(sight) : clamp(sight, chosen)), [chosen, sight]);
+  const stopWaiting = useRef<(() => void) | null>(null);
+  const camera = useMemo(
+    () => onPixels(chosen === null ? fitWorld(sight) : clamp(sight, chosen)),
+    [chosen, sight],
+  );
 
   const change = useCallback(
     (next: (camera: Camera) => Camera | null) => {
       setChosen((before) => next(before === null ? fitWorld(sight) : clamp(sight, before)));
       setMoving(true);
-      if (timer.current !== null) clearTimeout(timer.current);
-      timer.current = setTimeout(() => setMoving(false), SETTLE);
+      stopWaiting.current?.();
+      stopWaiting.current = onceStill(() => setMoving(false));
     },
     [sight],
   );
-  useEffect(
-    () => () => {
-      if (timer.current !== null) clearTimeout(timer.current);
-    },
-    [],
-  );
+  useEffect(() => () => stopWaiting.current?.(), []);
 
   const controls = useMemo(() => {
     const middle: Spot = { x: sight.screen.width / 2, y: sight.screen.height / 2 };
@@ -91,4 +90,24 @@ export function useCamera(stage: RefObject<HTMLElement | null>, view: View): Cam
 
 function typing(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [role="radiogroup"]') !== null;
+}
+
+/** A picture that stands on whole pixels is copied; one in between is calculated anew, every pixel of it. */
+function onPixels({ x, y, scale }: Camera): Camera {
+  return { x: Math.round(x), y: Math.round(y), scale };
+}
+
+/** Acts when nothing moved for a while. Counted in frames as well: where one takes long, the next movement comes after it. */
+function onceStill(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let left = STILL;
+  let frame = requestAnimationFrame(function count() {
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(count);
+    else timer = setTimeout(act, SETTLE);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    if (timer !== null) clearTimeout(timer);
+  };
 }

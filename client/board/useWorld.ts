@@ -98,7 +98,9 @@ function overscan({ camera, screen, world }: { camera: Camera; screen: Size; wor
 function aroundWorld({ x, y, scale }: Camera, world: Size, sheet: Size): string {
   const right = sheet.width - x - world.width * scale;
   const bottom = sheet.height - y - world.height * scale;
-  return `inset(${[y, right, bottom, x].map((edge) => `${Math.max(0, edge)}px`).join(' ')})`;
+  const edges = [y, right, bottom, x].map((edge) => Math.max(0, edge));
+  // a clip costs a picture of its own in every frame
+  return edges.some((edge) => edge > 0) ? `inset(${edges.map((edge) => `${edge}px`).join(' ')})` : 'none';
 }
 
 function marginOf(sheet: HTMLCanvasElement): number {

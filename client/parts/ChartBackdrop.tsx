@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { chartSea, type Island, type Sea } from '../board/sea.ts';
+import { seaByParts, type Island, type Sea } from '../board/sea.ts';
 import type { Point } from './contour.ts';
 import { useWhenIdle } from './useWhenIdle.ts';
 import './ChartBackdrop.css';
@@ -26,8 +26,8 @@ function seaOf({
   islands = [],
   soundings = 0,
   avoid = [],
-}: ChartBackdropProps): Sea {
-  return chartSea({
+}: ChartBackdropProps): Generator<undefined, Sea> {
+  return seaByParts({
     seed,
     size: { width, height },
     islands,

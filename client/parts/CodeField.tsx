@@ -1,5 +1,6 @@
 import { Field } from './Field.tsx';
 import { useAutoFocus } from './useAutoFocus.ts';
+import { useTyped } from './useTyped.ts';
 
 export interface CodeFieldProps {
   label: string;
@@ -35,6 +36,7 @@ export function CodeField({
 }: CodeFieldProps) {
   const shown = value.length > 3 ? `${value.slice(0, 3)} ${value.slice(3)}` : value;
   const input = useAutoFocus<HTMLInputElement>(autoFocus);
+  useTyped(input, shown, (typed) => onChange(cleaned(typed)));
   return (
     <Field
       className="kk-code-field"

@@ -1,5 +1,6 @@
 import { Field } from './Field.tsx';
 import { useAutoFocus } from './useAutoFocus.ts';
+import { useTyped } from './useTyped.ts';
 
 export interface TextFieldProps {
   label: string;
@@ -52,6 +53,7 @@ export function TextField(props: TextFieldProps) {
     left !== undefined && left <= NEAR && leftText !== undefined && value !== '' ? leftText(left) : '';
   const line = useAutoFocus<HTMLInputElement>(autoFocus && !multiline);
   const area = useAutoFocus<HTMLTextAreaElement>(autoFocus && multiline);
+  useTyped<HTMLInputElement | HTMLTextAreaElement>(multiline ? area : line, value, onChange);
   const counter =
     used === undefined || limit === undefined || value === '' ? null : (
       <span className="kk-field__counter" data-over={(left ?? 0) < 0 || undefined} aria-hidden>

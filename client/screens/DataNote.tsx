@@ -8,6 +8,9 @@ const FACTS: { icon: IconName; id: string }[] = [
   { icon: 'warning', id: 'core.meedoen.geen-namen' },
 ];
 
+/** days; keeps the place of the sentence until the server has said how many they are */
+const USUAL = 30;
+
 /**
  * Who reads what, and for how long: said before anything is given.
  * @param shared on a device of several people, which says for itself what they see of one another
@@ -30,12 +33,10 @@ export function DataNote({
             <span>{_(id)}</span>
           </li>
         ))}
-        {retentionDays === null ? null : (
-          <li>
-            <Icon name="clock" size={20} />
-            <span>{_('core.meedoen.hoe-lang', { dagen: retentionDays })}</span>
-          </li>
-        )}
+        <li className={retentionDays === null ? 'kk-plain__coming' : ''}>
+          <Icon name="clock" size={20} />
+          <span>{_('core.meedoen.hoe-lang', { dagen: retentionDays ?? USUAL })}</span>
+        </li>
       </ul>
       <p className="kk-hint">{_('core.inspiratie')}</p>
     </section>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { lazy, Suspense, useCallback, useEffect, useState, type SubmitEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type SubmitEvent } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import type { CodeFound } from '../../shared/wire.ts';
 import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
@@ -31,43 +31,62 @@ export function Join({ code }: { code: string }) {
   const [error, setError] = useState<string | null>(null);
   const wanted = code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
+  const looking = useRef<Promise<CodeFound | null>>(null);
+
   const look = useCallback(() => host.code(wanted), [wanted]);
   const tell = useCallback(
-    (asked: Asked<CodeFound>) => (asked.kind === 'answer' ? setFound(asked.value) : setError(problem(asked))),
+    (asked: Asked<CodeFound>): CodeFound | null => {
+      if (asked.kind === 'answer') setFound(asked.value);
+      else setError(problem(asked));
+      return asked.kind === 'answer' ? asked.value : null;
+    },
     [problem],
   );
   useEffect(() => {
-    const first = async (): Promise<void> => tell(await look());
-    void first();
+    const first = async (): Promise<CodeFound | null> => tell(await look());
+    looking.current = first();
   }, [look, tell]);
 
-  async function again(): Promise<void> {
+  async function again(): Promise<CodeFound | null> {
     setError(null);
-    tell(await look());
+    return tell(await look());
   }
 
   return (
     <Page title={_('core.meedoen.titel')}>
-      {found ? (
-        <JoinForm code={wanted} found={found} />
-      ) : error === null ? (
-        <output>{_('core.meedoen.zoeken')}</output>
-      ) : (
+      {error === null ? null : (
         <>
           <p role="alert">{error}</p>
           <div className="kk-row">
             <LinkButton href="/" variant="primary">
               {_('core.meedoen.andere-code')}
             </LinkButton>
-            <Button onPress={() => void again()}>{_('core.meedoen.opnieuw')}</Button>
+            <Button
+              onPress={() => {
+                looking.current = again();
+              }}
+            >
+              {_('core.meedoen.opnieuw')}
+            </Button>
           </div>
         </>
       )}
+      <div className="kk-stack kk-gap-5" hidden={error !== null}>
+        <JoinForm code={wanted} found={found} find={async () => looking.current} />
+      </div>
     </Page>
   );
 }
 
-function JoinForm({ code, found }: { code: string; found: CodeFound }) {
+interface JoinFormProps {
+  code: string;
+  /** null while the server is asked which workshop it is; the form can be filled in meanwhile */
+  found: CodeFound | null;
+  /** the answer to that question; null when there is no such workshop */
+  find: () => Promise<CodeFound | null>;
+}
+
+function JoinForm({ code, found, find }: JoinFormProps) {
   const { _ } = useLingui();
   const [, navigate] = useLocation();
   const another = new URLSearchParams(useSearch()).get('zitplaats') === 'nieuw';
@@ -78,7 +97,7 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
   const [busy, setBusy] = useState(false);
   const nameCounted = useCounted(SEAT_LIMITS.name);
   const organisationCounted = useCounted(SEAT_LIMITS.organisation);
-  const [here] = useState(() => keptSeats(found.workshop));
+  const here = useMemo(() => (found ? keptSeats(found.workshop) : []), [found]);
   const [table, setTable] = useState(false);
 
   async function join(event: SubmitEvent): Promise<void> {
@@ -86,7 +105,9 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
     if (busy) return;
     setBusy(true);
     setError(null);
-    const secret = attemptBits(`meedoen:${found.workshop}`);
+    const { workshop } = found ?? (await find()) ?? {};
+    if (workshop === undefined) return setBusy(false);
+    const secret = attemptBits(`meedoen:${workshop}`);
     const asked = await host.join({ as: 'new', code, secret: secret.value, name, organisation });
     setBusy(false);
     if (asked.kind !== 'answer') {
@@ -102,12 +123,12 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
 
   return (
     <>
-      <p className="kk-lead">
+      <output className="kk-lead kk-plain__workshop">
         <span className="kk-eyebrow kk-eyebrow--course">{_('core.meedoen.workshop')}</span>
         <br />
-        <strong>{found.title}</strong>
-      </p>
-      {here.length === 0 || another ? null : (
+        <strong>{found?.title ?? _('core.meedoen.zoeken')}</strong>
+      </output>
+      {found === null || here.length === 0 || another ? null : (
         <div className="kk-stack kk-gap-3">
           {here.map((kept) => (
             <div key={kept.seat} className="kk-stack kk-gap-2">
@@ -126,7 +147,7 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
       )}
       {table ? (
         <Suspense fallback={<Loading />}>
-          <JoinTable code={code} found={found} first={name} />
+          {found ? <JoinTable code={code} found={found} first={name} /> : <Loading />}
         </Suspense>
       ) : null}
       <form hidden={table} className="kk-stack kk-gap-5" noValidate onSubmit={(event) => void join(event)}>
@@ -148,7 +169,7 @@ function JoinForm({ code, found }: { code: string; found: CodeFound }) {
           autoComplete="organization"
           {...organisationCounted}
         />
-        <DataNote retentionDays={found.retentionDays} />
+        <DataNote retentionDays={found?.retentionDays ?? null} />
         {error && !error.atName ? <Banner kind="error" title={error.text} /> : null}
         <Button type="submit" variant="primary" size="large" icon="next" iconAt="end" wide disabled={busy}>
           {busy ? _('core.meedoen.bezig') : _('core.meedoen.knop')}

@@ -27,7 +27,10 @@ export function Page({ title, children, above }: PageProps) {
   const info = useHost();
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // who was already filling something in when the client came goes on there
+    if (!document.activeElement?.matches('input, textarea')) heading.current?.focus();
+  }, []);
   return (
     <PageFrame
       backdrop={<ChartBackdrop seed={31} islands={ISLANDS} soundings={30} avoid={[[320, 90, 960, 760]]} />}

@@ -20,6 +20,8 @@ import { useProblem } from './useProblem.ts';
 import { useTitle } from './useTitle.ts';
 import './Start.css';
 
+/** days; keeps the place of the sentence until the server has said how many they are */
+const USUAL = 30;
 const CODE = /^[A-Z]{3}[0-9]{3}$/;
 
 /** The first page: join with a code. */
@@ -112,12 +114,10 @@ function StartForm({ retentionDays }: { retentionDays: number | null }) {
       <Button type="submit" variant="primary" size="large" icon="next" iconAt="end" wide disabled={busy}>
         {_('core.start.knop')}
       </Button>
-      {retentionDays === null ? null : (
-        <p className="kk-plain__note">
-          <Icon name="lock" size={20} />
-          <span>{_('core.start.bewaren', { dagen: retentionDays })}</span>
-        </p>
-      )}
+      <p className={retentionDays === null ? 'kk-plain__note kk-plain__coming' : 'kk-plain__note'}>
+        <Icon name="lock" size={20} />
+        <span>{_('core.start.bewaren', { dagen: retentionDays ?? USUAL })}</span>
+      </p>
     </form>
   );
 }

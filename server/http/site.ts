@@ -69,7 +69,7 @@ export class Site {
     };
   }
 
-  /** The first screens have a page of their own, in which they can be read before any script is there. */
+  /** The first screens have a page of their own, in which they can be read and filled in before the client is there. */
   #screen(path: string): Page | undefined {
     const own = path === '/' ? '/start.html' : path.startsWith('/meedoen/') ? '/meedoen.html' : null;
     return (own === null ? undefined : this.#pages.get(own)) ?? this.#pages.get('/index.html');

@@ -1,6 +1,6 @@
 import 'pixi.js/unsafe-eval';
 import 'pixi.js/graphics';
-import { Container, Graphics, Ticker, WebGLRenderer } from 'pixi.js';
+import { Container, Graphics, RenderTexture, Sprite, Ticker, WebGLRenderer } from 'pixi.js';
 import type { Look, Scene, World } from '../scene.ts';
 import type { Ink } from '../shapes.ts';
 import { paintShapes } from './paint.ts';
@@ -21,21 +21,30 @@ export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void)
     skipExtensionImports: true,
     powerPreference: 'low-power',
   });
-  const root = new Container();
   const layers = { ground: new Graphics(), lines: new Graphics() };
-  root.addChild(layers.ground, layers.lines);
+  // The ground takes by far the longest without a graphics card: it is kept as a picture while only lines change.
+  const picture = RenderTexture.create({ antialias: true });
+  const root = new Container();
+  root.addChild(new Sprite(picture), layers.lines);
   canvas.addEventListener('webglcontextlost', onLost);
-  const painted: { ground?: Scene['ground']; lines?: Scene['lines'] } = {};
+  const painted: { ground?: Scene['ground']; lines?: Scene['lines']; look?: string } = {};
 
   function paint(scene: Scene, { camera, size, pixelRatio }: Look): void {
     for (const name of ['ground', 'lines'] as const) {
-      if (painted[name] === scene[name]) continue;
-      paintShapes(layers[name], scene[name], tokenColours());
-      painted[name] = scene[name];
+      if (painted[name] !== scene[name]) paintShapes(layers[name], scene[name], tokenColours());
     }
-    root.position.set(camera.x, camera.y);
-    root.scale.set(camera.scale);
-    renderer.resize(size.width, size.height, pixelRatio);
+    const seen = JSON.stringify([camera, size, pixelRatio]);
+    const kept = painted.ground === scene.ground && painted.look === seen;
+    Object.assign(painted, { ground: scene.ground, lines: scene.lines, look: seen });
+    if (!kept) {
+      for (const layer of Object.values(layers)) {
+        layer.position.set(camera.x, camera.y);
+        layer.scale.set(camera.scale);
+      }
+      renderer.resize(size.width, size.height, pixelRatio);
+      picture.resize(size.width, size.height, pixelRatio);
+      renderer.render({ container: layers.ground, target: picture, clear: true });
+    }
     renderer.render(root);
   }
 
@@ -44,6 +53,8 @@ export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void)
     destroy() {
       canvas.removeEventListener('webglcontextlost', onLost);
       root.destroy({ children: true });
+      layers.ground.destroy();
+      picture.destroy(true);
       renderer.destroy();
     },
   };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { ServerProcess } from '../../chaos/process.ts';
+import { Built, MOST } from '../../client/built.ts';
 import { Participant } from '../../play/participant.ts';
 import { CATEGORIES, scoresOf, type Preset } from './lighthouse.ts';
 import { weigh } from './weight.ts';
@@ -33,7 +34,15 @@ try {
   const code = facilitator.all.workshop?.code ?? '';
   const pages = { start: `${server.origin}/`, meedoen: `${server.origin}/meedoen/${code}` };
 
-  console.log('JavaScript over de lijn, kB gzip');
+  const built = await Built.into(join(dir, 'built'));
+  console.log('Gewicht van JavaScript, kB gzip         doel  gevonden');
+  for (const [what, most, files] of [
+    ['eerste pagina', MOST.first, await built.first()],
+    ['beide borden, bovenop de eerste pagina', MOST.boards, await built.boards()],
+  ] as const)
+    console.log(`${what.padEnd(38)} ≤ ${most}${(await built.weight(files)).toFixed(1).padStart(10)}`);
+
+  console.log('\nJavaScript over de lijn, kB gzip');
   for (const [page, url] of Object.entries(pages)) {
     const { total, files } = await weigh(browser, url);
     console.log(`${page.padEnd(10)} ${(total / 1000).toFixed(1).padStart(7)}   (${files} bestanden)`);
