@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { STYLES, type Style } from '../decks/content.ts';
 import { score } from '../style/score.ts';
 import { forSeat } from '../workshop/channel.ts';
-import { event, participant, personOf, specOf, type Context, type Handlers } from '../workshop/context.ts';
+import { event, personOf, specOf, type Context, type Handlers } from '../workshop/context.ts';
 import type { Parts, SeatPart, ServerPart } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type SeatId, type StepId } from '../workshop/ids.ts';
@@ -86,8 +86,11 @@ export function flavourOf(state: State, seat: SeatId): Style | null {
 
 export const vragenlijstHandlers: Handlers<VragenlijstCommand> = {
   'vragenlijst/klaar'(state, command, ctx) {
-    const asker = participant(state, command.step, ctx);
+    // VOOR-5: before, in or after its step
+    const asker = personOf(state, ctx);
     if (isRefusal(asker)) return asker;
+    if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
+    if (state.all.ended !== null) return refuse('workshop-afgelopen');
     if (!specOf(ctx.content, command.step, 'vragenlijst')) return refuse('andere-stap');
     const { seat } = asker;
     const outcome = score(ctx.sheet(seat, command.step), ctx.content.questionnaire);
