@@ -1,10 +1,14 @@
 import { QUESTIONS } from '../../shared/steps/afspraken/state.ts';
 import { teamChannel } from '../../shared/workshop/channel.ts';
 import type { Theatre } from '../shared/workshop/theatre.ts';
+import { roomOf } from './names.ts';
 import { Room } from './room.ts';
 
 /** Moments of a workshop worth looking at, each played up to by the rules themselves. */
 export const STAGES = {
+  'voorwerk-leeg': () => said(new Room({ people: 0 }), { type: 'voorwerk/open' }),
+  voorwerk: () => expecting(new Room({ people: 9 }), 30),
+  'voorwerk-vragen': () => expecting(new Room({ people: 0 }), 3),
   'check-in-8': () => new Room({ people: 8 }).rounds(1),
   'check-in-120': () => stated(new Room({ people: 120 }).rounds(1)),
   vragenlijst: () => new Room({ people: 40 }).to('vragenlijst'),
@@ -75,6 +79,20 @@ const withStep = ({ state, step }: Theatre): boolean =>
 const agreed = ({ state }: Theatre): boolean =>
   Object.values(state[teamChannel('t1')]?.afspraken?.items ?? {}).filter(({ text }) => text !== null)
     .length === QUESTIONS.length;
+
+/** Pre-work with so many invited, of whom one in three came and has not answered yet. */
+function expecting(room: Room, guests: number): Room {
+  said(room, { type: 'voorwerk/open' });
+  const startsAt = room.stage.now + 11 * 86_400_000;
+  said(room, { type: 'voorwerk/moment', startsAt, endsAt: startsAt + 7_200_000, place: 'Stadskantoor, zaal 3' });
+  for (const [at, name] of roomOf(room.seats.length + guests).slice(room.seats.length).entries()) {
+    const seat = room.stage.invite(name, ['Gemeente Veere', 'Waterschap Scheldestromen', ''][at % 3] ?? '');
+    if (at % 3 !== 0) continue;
+    room.stage.come(seat);
+    room.seats.push(seat);
+  }
+  return room;
+}
 
 function withOpgave(people: number, teamSize = 6): Room {
   return new Room({ people, teamSize }).to('opgave').until(settled);
