@@ -52,7 +52,9 @@ const isHostInfo: Guard<HostInfo> = (value): value is HostInfo =>
   typeof value['retentionDays'] === 'number' &&
   typeof value['maxPeople'] === 'number' &&
   Array.isArray(value['formats']) &&
-  value['formats'].every(isFormat);
+  value['formats'].every(isFormat) &&
+  Array.isArray(value['questionnaires']) &&
+  value['questionnaires'].every((one) => has(one, 'id') && has(one['title'], 'nl', 'en'));
 
 function isFormat(value: unknown): boolean {
   if (!has(value, 'id') || typeof value['minutes'] !== 'number') return false;
@@ -69,6 +71,7 @@ export interface NewWorkshop {
   id: string;
   secret: string;
   format: string;
+  questionnaire?: string;
   title: string;
   lang: 'nl' | 'en';
   name: string;

@@ -171,6 +171,8 @@ export const CreateWorkshopSchema = v.strictObject({
   id: hex128,
   secret: hex128,
   format: v.string(),
+  /** instead of the one that the format names */
+  questionnaire: v.optional(v.string()),
   title: v.string(),
   lang: v.picklist(LANGS),
   name: v.string(),
@@ -269,6 +271,13 @@ export interface HostInfo {
     title: { nl: string; en: string };
     description: { nl: string; en: string };
     minutes: number;
+    /** the one it asks, unless another is chosen; null: it asks none */
+    questionnaire: string | null;
+  }[];
+  questionnaires: {
+    id: string;
+    title: { nl: string; en: string };
+    short: { nl: string; en: string } | null;
   }[];
   build: string;
 }

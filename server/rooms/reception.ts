@@ -54,8 +54,16 @@ export class Reception {
    * Makes a workshop with its first facilitator. Refuses `werkvorm-onbekend`, a wrong title or name, and
    * `geheim-klopt-niet` when the workshop was made before with another secret.
    */
-  async create({ id: creation, secret, format, title, lang, name }: Creation): Promise<Seated | Refusal> {
-    const content = freeze(this.#library, format);
+  async create({
+    id: creation,
+    secret,
+    format,
+    questionnaire,
+    title,
+    lang,
+    name,
+  }: Creation): Promise<Seated | Refusal> {
+    const content = freeze(this.#library, format, questionnaire);
     if (!content) return refuse('werkvorm-onbekend');
     const wrong = [clean(title, SEAT_LIMITS.title), clean(name, SEAT_LIMITS.name)].find(
       (text) => typeof text !== 'string',

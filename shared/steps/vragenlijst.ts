@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { STYLES, type Style } from '../decks/content.ts';
-import { score } from '../style/score.ts';
+import { itemsOf, score } from '../style/score.ts';
 import { forSeat } from '../workshop/channel.ts';
 import { event, personOf, specOf, type Context, type Handlers } from '../workshop/context.ts';
 import type { Parts, SeatPart, ServerPart } from '../workshop/events.ts';
@@ -72,10 +72,13 @@ function styleIn(slice: ServerSlice, seat: SeatId): OwnStyle {
   return (slice.styles[seat] ??= emptySeat().style);
 }
 
-/** One answer from 1 to 5 to each statement. */
+/** One answer to each thing that is asked: from 1 to 5 to a statement, 1 or 2 to a pair. */
 export function vragenlijstFields(_state: State, _seat: SeatId, _step: StepId, ctx: Context): SheetFields {
   return Object.fromEntries(
-    ctx.content.questionnaire.statements.map(({ id }) => [id, { kind: 'number', min: 1, max: 5 }]),
+    itemsOf(ctx.content.questionnaire).map(({ id, highest }) => [
+      id,
+      { kind: 'number', min: 1, max: highest },
+    ]),
   );
 }
 

@@ -1,3 +1,4 @@
+import { statementsOf } from '../../shared/decks/content.ts';
 import { QUESTIONS } from '../../shared/steps/afspraken/state.ts';
 import { teamChannel } from '../../shared/workshop/channel.ts';
 import type { Theatre } from '../shared/workshop/theatre.ts';
@@ -84,8 +85,15 @@ const agreed = ({ state }: Theatre): boolean =>
 function expecting(room: Room, guests: number): Room {
   said(room, { type: 'voorwerk/open' });
   const startsAt = room.stage.now + 11 * 86_400_000;
-  said(room, { type: 'voorwerk/moment', startsAt, endsAt: startsAt + 7_200_000, place: 'Stadskantoor, zaal 3' });
-  for (const [at, name] of roomOf(room.seats.length + guests).slice(room.seats.length).entries()) {
+  said(room, {
+    type: 'voorwerk/moment',
+    startsAt,
+    endsAt: startsAt + 7_200_000,
+    place: 'Stadskantoor, zaal 3',
+  });
+  for (const [at, name] of roomOf(room.seats.length + guests)
+    .slice(room.seats.length)
+    .entries()) {
     const seat = room.stage.invite(name, ['Gemeente Veere', 'Waterschap Scheldestromen', ''][at % 3] ?? '');
     if (at % 3 !== 0) continue;
     room.stage.come(seat);
@@ -142,7 +150,7 @@ function said(room: Room, command: Parameters<Theatre['must']>[1]): Room {
 /** The first in the room answered all statements, most strongly those of one style. */
 function counted(room: Room): Room {
   const { stage, seats } = room;
-  const { statements } = stage.content.questionnaire;
+  const statements = statementsOf(stage.content.questionnaire);
   const weights = { spiegelaar: 5, verbinder: 4, hoeder: 4, verkenner: 3, volhouder: 3, aanjager: 2 };
   const seat = seats[0] ?? '';
   stage.write(seat, Object.fromEntries(statements.map(({ id, style }) => [id, weights[style]])));

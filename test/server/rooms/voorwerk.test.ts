@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { statementsOf } from '../../../shared/decks/content.ts';
 import type { Seated } from '../../../shared/wire.ts';
 import { invitedSeat } from '../../../shared/workshop/voorwerk/seat.ts';
 import {
@@ -68,8 +69,7 @@ test('VOOR-3 a link shows whose it is, brings them in as that seat, and back on 
   const { status, body } = await come(link, 'Anna Visser', 'Gemeente Veere');
   expect([status, body]).toMatchObject([200, { seat: link.seat, role: 'deelnemer', workshop: workshop() }]);
   const phone = await Guest.enter(house, body as Seated);
-  const content = [...library.questionnaires.values()][0];
-  const [first = ''] = content && 'statements' in content ? content.statements.map(({ id }) => id) : [];
+  const [first = ''] = [...library.questionnaires.values()].flatMap(statementsOf).map(({ id }) => id);
   phone.room.send('sheet', { id: hex(), step: 'vragenlijst', sheet: { [first]: 4 } });
   await phone.told('kept');
 

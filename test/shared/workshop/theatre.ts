@@ -1,6 +1,7 @@
 import { freeze, loadLibrary } from '../../../server/content.ts';
 import type { Content, StepKind, StepSpec } from '../../../shared/decks/content.ts';
 import { seeded } from '../../../shared/random.ts';
+import { itemsOf } from '../../../shared/style/score.ts';
 import { holderOf } from '../../../shared/steps/kaartronde/holder.ts';
 import { actingSeat } from '../../../shared/workshop/acting.ts';
 import { teamChannel, seatChannel } from '../../../shared/workshop/channel.ts';
@@ -25,13 +26,14 @@ export const EVERYTHING = 'alles';
 const contents = new Map<string, Content>();
 export const CONTENT = contentOf('kennismaken');
 
-/** What a workshop of this werkvorm freezes. */
-export function contentOf(format: string): Content {
-  const known = contents.get(format);
+/** What a workshop of this werkvorm freezes, with its own questionnaire or another. */
+export function contentOf(format: string, questionnaire?: string): Content {
+  const key = `${format} ${questionnaire}`;
+  const known = contents.get(key);
   if (known) return known;
-  const frozen = format === EVERYTHING ? everything() : freeze(library, format);
+  const frozen = format === EVERYTHING ? everything() : freeze(library, format, questionnaire);
   if (!frozen) throw new Error(`the werkvorm ${format} is gone`);
-  contents.set(format, frozen);
+  contents.set(key, frozen);
   return frozen;
 }
 
@@ -318,7 +320,7 @@ export function randomWorkshop(
 /** Answers of chance to the whole questionnaire. */
 function anyAnswers({ content, random }: Theatre): Sheet {
   return Object.fromEntries(
-    content.questionnaire.statements.map(({ id }) => [id, 1 + Math.floor(random() * 5)]),
+    itemsOf(content.questionnaire).map(({ id, highest }) => [id, 1 + Math.floor(random() * highest)]),
   );
 }
 

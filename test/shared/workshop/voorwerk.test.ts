@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { statementsOf } from '../../../shared/decks/content.ts';
 import { seatChannel } from '../../../shared/workshop/channel.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import { erase, eraseState } from '../../../shared/workshop/erase.ts';
@@ -25,7 +26,10 @@ const people = (names: readonly string[]): Command => ({
 });
 const refusalOf = (decision: ReturnType<Theatre['play']>) => (isRefusal(decision) ? decision : null);
 const answerAll = (seat: string): void => {
-  const ids = stage.content.questionnaire.statements.map(({ id, style }) => [id, style === 'hoeder' ? 5 : 2]);
+  const ids = statementsOf(stage.content.questionnaire).map(({ id, style }) => [
+    id,
+    style === 'hoeder' ? 5 : 2,
+  ]);
   expect(stage.write(seat, Object.fromEntries(ids), questions(stage))).toBeNull();
 };
 

@@ -23,15 +23,15 @@ export function StartPanel() {
       <dl className="voorwerk__counts">
         <div>
           <dd>{ready.length}</dd>
-          <dt>{_('voorwerk.stand.klaar')}</dt>
+          <dt>{_('voorwerk.kort.klaar')}</dt>
         </div>
         <div>
           <dd>{busy.length}</dd>
-          <dt>{_('voorwerk.stand.bezig')}</dt>
+          <dt>{_('voorwerk.kort.bezig')}</dt>
         </div>
         <div>
           <dd>{expected.length}</dd>
-          <dt>{_('voorwerk.stand.verwacht')}</dt>
+          <dt>{_('voorwerk.kort.verwacht')}</dt>
         </div>
       </dl>
       <Button

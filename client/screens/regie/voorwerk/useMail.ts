@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
 import { useAll, useContent, useMe } from '../../../game.ts';
+import { itemsOf } from '../../../../shared/style/score.ts';
 import { useMeetingWords } from '../../useMeetingWords.ts';
 
 export interface Mail {
@@ -28,7 +29,7 @@ export function useMail(): (link: string, name?: string) => Mail {
         : _('voorwerk.mail.nog-niet', { titel: title });
       const facts = {
         wanneer: when,
-        minuten: minutesFor(questionnaire.statements.length),
+        minuten: minutesFor(itemsOf(questionnaire).length),
         link,
         afzender: person.name?.value ?? '',
       };
