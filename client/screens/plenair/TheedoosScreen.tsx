@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react';
-import { useAll } from '../../game.ts';
+import { useAll, useContent, useLocal } from '../../game.ts';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
+import { pouring } from '../../steps/theedoos/pouring.ts';
+import { styleText } from '../../steps/stap/words.ts';
 import { teaBox } from './box.ts';
 import { JoinPanel } from './JoinPanel.tsx';
 import { SharedTeaBox } from './SharedTeaBox.tsx';
@@ -9,7 +11,11 @@ import { StepTitle } from './StepTitle.tsx';
 /** Everybody's flavour in one box, for 8 to 120 people. */
 export function TheedoosScreen() {
   const { _ } = useLingui();
-  const { compartments, inBox, total } = teaBox(useAll().people);
+  const local = useLocal();
+  const content = useContent();
+  const box = teaBox(useAll().people);
+  const { compartments, inBox, total } = box;
+  const missing = pouring(box)?.missing ?? [];
   return (
     <>
       <StepTitle title={_('regie.plenair.onze-theedoos')}>{_('regie.plenair.elk-zakje')}</StepTitle>
@@ -21,6 +27,14 @@ export function TheedoosScreen() {
             <b>{_('regie.plenair.zoveel-van', { aantal: inBox, totaal: total })}</b>
             {_('regie.plenair.in-de-doos')} {total > inBox ? _('regie.plenair.niet-in-de-doos') : null}
           </p>
+          {missing.length === 0 ? null : (
+            <p className="kk-beam__stat">
+              {_('regie.plenair.missen', {
+                smaken: missing.map((style) => local(styleText(content, style).name)).join(', '),
+                aantal: missing.length,
+              })}
+            </p>
+          )}
           <p className="kk-beam__next">
             <MelangeCup
               parts={compartments.map(({ style, seats }) => ({ style, count: seats.length }))}
