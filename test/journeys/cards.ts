@@ -18,6 +18,10 @@ export const STATEMENTS = [...library.questionnaires.values()].flatMap((question
   statementsOf(questionnaire).map(({ id, style, text }) => ({ id, style, text: text.nl })),
 );
 
+export const PAIRS = [...library.questionnaires.values()].flatMap((questionnaire) =>
+  'pairs' in questionnaire ? questionnaire.pairs.map(({ a, b }) => [a, b]) : [],
+);
+
 /** Name of a style, as people see it. */
 export function styleName(wanted: Style): string {
   return library.styles.find(({ style }) => style === wanted)?.name.nl ?? wanted;
