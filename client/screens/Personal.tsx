@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useCallback, useEffect, useState, type SubmitEvent } from 'react';
 import { useLocation } from 'wouter';
-import type { InvitationFound } from '../../shared/wire.ts';
+import type { InvitationFound, Seated } from '../../shared/wire.ts';
 import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { host } from '../host.ts';
 import { Banner } from '../parts/Banner.tsx';
@@ -28,72 +28,68 @@ type Found = { kind: 'asking' } | { kind: 'wrong'; text: string } | { kind: 'fou
  */
 export function Personal({ workshop, seat }: { workshop: string; seat: string }) {
   const { _ } = useLingui();
-  const problem = useProblem();
-  const [, navigate] = useLocation();
   const [secret] = useState(() => location.hash.slice(1));
-  const [found, setFound] = useState<Found>({ kind: 'asking' });
   const [round, setRound] = useState(0);
   const whole = /^[0-9a-f]{32}$/.test(secret);
+  return (
+    <Page title={_('voorwerk.link.titel')}>
+      {whole ? (
+        <Looked
+          key={round}
+          workshop={workshop}
+          seat={seat}
+          secret={secret}
+          onAgain={() => setRound(round + 1)}
+        />
+      ) : (
+        <p role="alert">{_('voorwerk.link.stuk')}</p>
+      )}
+    </Page>
+  );
+}
 
+/** Asks once whose link this is. */
+function Looked({ workshop, seat, secret, onAgain }: PersonalLink & { onAgain: () => void }) {
+  const { _ } = useLingui();
+  const problem = useProblem();
+  const [, navigate] = useLocation();
+  const [found, setFound] = useState<Found>({ kind: 'asking' });
   const enter = useCallback(
-    (value: Parameters<typeof takeSeat>[0], name: string) =>
+    (seated: Seated, name: string) =>
       // the secret must not stay in the address bar
-      navigate(takeSeat(value, secret, name), { replace: true }),
+      navigate(takeSeat(seated, secret, name), { replace: true }),
     [navigate, secret],
   );
-
   useEffect(() => {
-    if (!whole) return;
     let here = true;
     async function look(): Promise<void> {
       const asked = await host.invitation({ workshop, seat, secret });
-      const back =
-        asked.kind === 'answer' && asked.value.came
-          ? await host.join({ as: 'back', workshop, seat, secret })
-          : null;
       if (!here) return;
-      if (back?.kind === 'answer') enter(back.value, asked.kind === 'answer' ? asked.value.name : '');
-      else if (back) setFound({ kind: 'wrong', text: problem(back) });
-      else if (asked.kind === 'answer') setFound({ kind: 'found', value: asked.value });
-      else setFound({ kind: 'wrong', text: problem(asked) });
+      if (asked.kind !== 'answer') return setFound({ kind: 'wrong', text: problem(asked) });
+      if (!asked.value.came) return setFound({ kind: 'found', value: asked.value });
+      const back = await host.join({ as: 'back', workshop, seat, secret });
+      if (!here) return;
+      if (back.kind === 'answer') enter(back.value, asked.value.name);
+      else setFound({ kind: 'wrong', text: problem(back) });
     }
     void look();
     return () => {
       here = false;
     };
-  }, [whole, workshop, seat, secret, round, enter, problem]);
-
-  if (!whole)
-    return (
-      <Page title={_('voorwerk.link.titel')}>
-        <p role="alert">{_('voorwerk.link.stuk')}</p>
-      </Page>
-    );
-  return (
-    <Page title={_('voorwerk.link.titel')}>
-      {found.kind === 'asking' ? <output>{_('core.laden')}</output> : null}
-      {found.kind === 'wrong' ? (
+  }, [workshop, seat, secret, enter, problem]);
+  switch (found.kind) {
+    case 'asking':
+      return <output>{_('core.laden')}</output>;
+    case 'wrong':
+      return (
         <>
           <Banner kind="error" title={found.text} />
-          <Button
-            onPress={() => {
-              setFound({ kind: 'asking' });
-              setRound(round + 1);
-            }}
-          >
-            {_('core.verbinding.probeer')}
-          </Button>
+          <Button onPress={onAgain}>{_('core.verbinding.probeer')}</Button>
         </>
-      ) : null}
-      {found.kind === 'found' ? (
-        <Confirm
-          link={{ workshop, seat, secret }}
-          found={found.value}
-          onIn={(seated, name) => enter(seated, name)}
-        />
-      ) : null}
-    </Page>
-  );
+      );
+    case 'found':
+      return <Confirm link={{ workshop, seat, secret }} found={found.value} onIn={enter} />;
+  }
 }
 
 function Confirm({
@@ -103,7 +99,7 @@ function Confirm({
 }: {
   link: PersonalLink;
   found: InvitationFound;
-  onIn: (seated: Parameters<typeof takeSeat>[0], name: string) => void;
+  onIn: (seated: Seated, name: string) => void;
 }) {
   const { _ } = useLingui();
   const problem = useProblem();

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { statementsOf } from '../../../shared/decks/content.ts';
-import type { Seated } from '../../../shared/wire.ts';
+import { portions } from '../../../client/screens/regie/voorwerk/guests.ts';
+import { WIRE_LIMITS, type Seated } from '../../../shared/wire.ts';
 import { invitedSeat } from '../../../shared/workshop/voorwerk/seat.ts';
 import {
   comeBack,
@@ -138,4 +139,26 @@ test('VOOR-7 a facilitator erases who never came, and nobody else does', async (
   expect((await by(made.seated, made.secret)).body).toEqual({ erased: true });
   expect(await log()).not.toContain('Annemijn');
   expect(await log()).toContain('Bas');
+});
+
+test('VOOR-2 a workshop of five hundred takes five hundred invitations, in messages that fit, and refuses the next by the limit', async () => {
+  await house.server.close();
+  house = await openHouse({ env: { MAX_PEOPLE: '500' } });
+  made = await makeWorkshop(house);
+  lead = await Guest.enter(house, made.seated);
+  await lead.play({ type: 'voorwerk/open' });
+  const people = (from: number, count: number) =>
+    Array.from({ length: count }, (_none, at) => ({
+      name: `Deelnemer ${from + at}`,
+      organisation: 'Waterschap Scheldestromen',
+      secretHash: sha(String(from + at)),
+    }));
+  for (const portion of portions(people(0, 500), 100, WIRE_LIMITS.body - 2_048))
+    expect(await lead.play({ type: 'voorwerk/nodig-uit', people: portion })).toHaveProperty('seq');
+  expect(await lead.play({ type: 'voorwerk/nodig-uit', people: people(500, 1) })).toMatchObject({
+    refusal: 'workshop-vol',
+    limit: 500,
+  });
+  const state = await house.server.reception.state(workshop());
+  expect(Object.keys(state?.facilitator.invited ?? {})).toHaveLength(500);
 });

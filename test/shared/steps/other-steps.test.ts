@@ -60,7 +60,7 @@ describe('vragenlijst', () => {
     const { questionnaire } = stage.content;
     const pairs = 'pairs' in questionnaire ? questionnaire.pairs : [];
     expect(stage.write('anna', { [pairs[0]?.id ?? '']: 3 })).toBe('vorm');
-    const hoeder = pairs.map(({ id, a }) => [id, a.style === 'hoeder' ? 1 : 2]);
+    const hoeder = pairs.map(({ id, a }) => [id, a.style === 'hoeder' ? 1 : 2] as const);
     expect(stage.write('anna', Object.fromEntries(hoeder.slice(1)))).toBeNull();
     expect(stage.refused('anna', { type: 'vragenlijst/klaar', step: stage.step })).toBe(
       'vragenlijst-niet-af',

@@ -26,11 +26,10 @@ const people = (names: readonly string[]): Command => ({
 });
 const refusalOf = (decision: ReturnType<Theatre['play']>) => (isRefusal(decision) ? decision : null);
 const answerAll = (seat: string): void => {
-  const ids = statementsOf(stage.content.questionnaire).map(({ id, style }) => [
-    id,
-    style === 'hoeder' ? 5 : 2,
-  ]);
-  expect(stage.write(seat, Object.fromEntries(ids), questions(stage))).toBeNull();
+  const answers: Record<string, number> = {};
+  for (const { id, style } of statementsOf(stage.content.questionnaire))
+    answers[id] = style === 'hoeder' ? 5 : 2;
+  expect(stage.write(seat, answers, questions(stage))).toBeNull();
 };
 
 describe('VOOR-1: the workshop waits until it begins', () => {

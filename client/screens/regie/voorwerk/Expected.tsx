@@ -46,7 +46,7 @@ export function People({
   people,
   onNewLink,
 }: {
-  title: string;
+  title?: string;
   people: readonly Standing[];
   onNewLink?: (one: Standing) => void;
 }) {
@@ -59,9 +59,11 @@ export function People({
   ];
   return (
     <>
-      <h3>
-        {title} <span className="kk-chip">{people.length}</span>
-      </h3>
+      {title === undefined ? null : (
+        <h3>
+          {title} <span className="kk-chip">{people.length}</span>
+        </h3>
+      )}
       <ul className="voorwerk__people">
         {people.map((one) => (
           <li key={one.seat} data-how={one.how}>

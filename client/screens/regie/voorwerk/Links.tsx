@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../../download.ts';
 import { useAll } from '../../../game.ts';
 import { Button } from '../../../parts/Button.tsx';
@@ -28,6 +28,11 @@ export function Links({ fresh }: { fresh: FreshLinks }) {
     if (secret === undefined || how !== 'verwacht') return [];
     return [{ name, organisation, link: personalLink(location.origin, workshop, seat, secret) }];
   });
+  const heading = useRef<HTMLHeadingElement>(null);
+  // what was asked for stands at another place than where it was asked
+  useEffect(() => {
+    if (fresh.size > 0) heading.current?.focus();
+  }, [fresh]);
   if (rows.length === 0) return null;
   const head = [_('voorwerk.links.naam'), _('voorwerk.links.organisatie'), _('voorwerk.links.link')];
   const table = [head, ...rows.map(({ name, organisation, link }) => [name, organisation, link])];
@@ -45,7 +50,9 @@ export function Links({ fresh }: { fresh: FreshLinks }) {
   }
   return (
     <section className="voorwerk__links" aria-labelledby="kk-links">
-      <h2 id="kk-links">{_('voorwerk.links.titel', { aantal: rows.length })}</h2>
+      <h2 id="kk-links" ref={heading} tabIndex={-1}>
+        {_('voorwerk.links.titel', { aantal: rows.length })}
+      </h2>
       <p>{_('voorwerk.links.uitleg')}</p>
       <div className="kk-row">
         <Button variant="primary" icon="copy" onPress={() => void copyTable()}>

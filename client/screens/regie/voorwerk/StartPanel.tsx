@@ -3,10 +3,10 @@ import { useAll, usePlay } from '../../../game.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { useMeetingWords } from '../../useMeetingWords.ts';
 import { useGive } from '../lead.ts';
+import { End } from '../NowPanel.tsx';
 import { Refused } from '../Refused.tsx';
 import { standing } from './standing.ts';
 import { useStanding } from './useStanding.ts';
-import '../NowPanel.css';
 
 /** How far people are, and the one big button that starts the workshop (VOOR-8). */
 export function StartPanel() {
@@ -46,6 +46,9 @@ export function StartPanel() {
       </Button>
       <p className="kk-hint">{_('voorwerk.begin-uitleg')}</p>
       <Refused playing={playing} shared />
+      <div className="kk-now__back">
+        <End />
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
+import { Button } from '../../../parts/Button.tsx';
 import { Refused } from '../Refused.tsx';
 import { People } from './Expected.tsx';
 import { Links } from './Links.tsx';
@@ -14,15 +15,19 @@ export function StillExpected() {
   const { expected } = standing(useStanding());
   const { renew, playing } = useInvite();
   const [fresh, setFresh] = useState<FreshLinks>(new Map());
+  const [open, setOpen] = useState(false);
   if (expected.length === 0) return null;
   return (
-    <section className="kk-people" aria-label={_('voorwerk.stand.verwacht')}>
-      <People
-        title={_('voorwerk.stand.verwacht')}
-        people={expected}
-        onNewLink={({ seat }) => void renew([seat]).then(setFresh)}
-      />
+    <section className="kk-people" aria-labelledby="kk-still-title">
+      <div className="kk-row kk-row--between">
+        <h2 id="kk-still-title">{_('voorwerk.stand.verwacht')}</h2>
+        <span className="kk-chip kk-people__away">{expected.length}</span>
+        <Button size="small" icon={open ? 'up' : 'down'} expanded={open} onPress={() => setOpen(!open)}>
+          {_(open ? 'regie.verberg-lijst' : 'regie.toon-lijst')}
+        </Button>
+      </div>
       <Links fresh={fresh} />
+      {open ? <People people={expected} onNewLink={({ seat }) => void renew([seat]).then(setFresh)} /> : null}
       <Refused playing={playing} />
     </section>
   );

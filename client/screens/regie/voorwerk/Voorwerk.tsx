@@ -20,8 +20,8 @@ export function Voorwerk() {
         <h2 className="voorwerk__title">{_('voorwerk.regie.titel')}</h2>
         <p>{_('voorwerk.regie.tekst')}</p>
       </header>
-      <Expected onFresh={add} />
       <Links fresh={fresh} />
+      <Expected onFresh={add} />
       <div className="voorwerk__pair">
         <InviteList onFresh={add} />
         <div className="kk-stack kk-gap-6">

@@ -31,8 +31,11 @@ export interface GuestOptions {
   apart: boolean;
 }
 
+type Column = 'name' | 'first' | 'middle' | 'last' | 'organisation';
+const COLUMNS: readonly Column[] = ['name', 'first', 'middle', 'last', 'organisation'];
+
 const MAIL = /\S+@\S+/;
-const HEADERS = {
+const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   name: [
     'naam',
     'name',
@@ -57,8 +60,7 @@ const HEADERS = {
     'company',
     'dienst',
   ],
-} as const;
-type Column = keyof typeof HEADERS;
+};
 
 /** Who stands on a pasted list or in a CSV file: a name per line, with an organisation or without, under a header or not. */
 export function readGuests(text: string, { taken, apart }: GuestOptions): GuestList {
@@ -82,8 +84,7 @@ function headerOf(row: TableRow | undefined): Partial<Record<Column, number>> | 
   const found: Partial<Record<Column, number>> = {};
   for (const [at, cell] of (row?.cells ?? []).entries()) {
     const said = cell.toLocaleLowerCase('nl');
-    for (const column of Object.keys(HEADERS) as Column[])
-      if ((HEADERS[column] as readonly string[]).includes(said)) found[column] ??= at;
+    for (const column of COLUMNS) if (HEADERS[column].includes(said)) found[column] ??= at;
   }
   return found.name === undefined && found.first === undefined && found.last === undefined ? null : found;
 }
