@@ -15,6 +15,7 @@ export const STAGES = {
   vragenlijst: () => new Room({ people: 40 }).to('vragenlijst'),
   'uitslag-tellen': () => counted(new Room({ people: 8 }).to('vragenlijst')),
   tweekeuzes: () => new Room({ people: 8, questionnaire: 'tweekeuzes', fresh: true }).to('vragenlijst'),
+  'theedoos-5': () => new Room({ people: 5 }).to('theedoos'),
   'theedoos-8': () => new Room({ people: 8 }).to('theedoos'),
   'theedoos-40': () => new Room({ people: 40, hidden: 10 }).to('theedoos'),
   'theedoos-120': () => new Room({ people: 120, hidden: 12 }).to('theedoos'),
