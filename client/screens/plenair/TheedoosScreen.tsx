@@ -8,6 +8,9 @@ import { JoinPanel } from './JoinPanel.tsx';
 import { SharedTeaBox } from './SharedTeaBox.tsx';
 import { StepTitle } from './StepTitle.tsx';
 
+/** More missing flavours than this are counted instead of named: there is room for a few lines. */
+const MOST = 3;
+
 /** Everybody's flavour in one box, for 8 to 120 people. */
 export function TheedoosScreen() {
   const { _ } = useLingui();
@@ -25,16 +28,16 @@ export function TheedoosScreen() {
           <JoinPanel title={_('regie.plenair.nog-niet-in')} size="gewoon" />
           <p className="kk-beam__stat">
             <b>{_('regie.plenair.zoveel-van', { aantal: inBox, totaal: total })}</b>
-            {_('regie.plenair.in-de-doos')} {total > inBox ? _('regie.plenair.niet-in-de-doos') : null}
+            {_('regie.plenair.in-de-doos')}{' '}
+            {missing.length > 0
+              ? _(missing.length > MOST ? 'regie.plenair.missen-veel' : 'regie.plenair.missen', {
+                  smaken: missing.map((style) => local(styleText(content, style).name)).join(', '),
+                  aantal: missing.length,
+                })
+              : total > inBox
+                ? _('regie.plenair.niet-in-de-doos')
+                : null}
           </p>
-          {missing.length === 0 ? null : (
-            <p className="kk-beam__stat">
-              {_('regie.plenair.missen', {
-                smaken: missing.map((style) => local(styleText(content, style).name)).join(', '),
-                aantal: missing.length,
-              })}
-            </p>
-          )}
           <p className="kk-beam__next">
             <MelangeCup
               parts={compartments.map(({ style, seats }) => ({ style, count: seats.length }))}
