@@ -15,6 +15,7 @@ const AREAS = [
   'pauze',
   'plenair',
   'tafel',
+  'voorwerk',
 ];
 
 const config: LinguiConfig = {

@@ -11,6 +11,10 @@ import { loadAllAreas } from './text/i18n.ts';
 const Begin = lazy(async () => ({ default: (await import('./screens/Begin.tsx')).Begin }));
 const Invitation = lazy(async () => ({ default: (await import('./screens/Invitation.tsx')).Invitation }));
 const Reissued = lazy(async () => ({ default: (await import('./screens/Reissued.tsx')).Reissued }));
+const Personal = lazy(async () => {
+  const [{ Personal }] = await Promise.all([import('./screens/Personal.tsx'), loadAllAreas()]);
+  return { default: Personal };
+});
 const Workshop = lazy(async () => {
   const [{ Workshop }] = await Promise.all([import('./screens/Workshop.tsx'), loadAllAreas()]);
   return { default: Workshop };
@@ -42,6 +46,9 @@ export function App({ onShown }: { onShown?: () => void }) {
             </Route>
             <Route path="/zitplaats/:workshop/:seat">
               {({ workshop, seat }) => <Reissued workshop={workshop} seat={seat} />}
+            </Route>
+            <Route path="/persoonlijk/:workshop/:seat">
+              {({ workshop, seat }) => <Personal key={seat} workshop={workshop} seat={seat} />}
             </Route>
             <Route path="/w/:workshop">
               {({ workshop }) => <Workshop key={workshop} workshop={workshop} />}

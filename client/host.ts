@@ -1,5 +1,13 @@
 import type { Content } from '../shared/decks/content.ts';
-import type { CodeFound, Erase, HostInfo, Join, Seated } from '../shared/wire.ts';
+import type {
+  CodeFound,
+  Erase,
+  HostInfo,
+  InvitationAsk,
+  InvitationFound,
+  Join,
+  Seated,
+} from '../shared/wire.ts';
 import { ROLES } from '../shared/workshop/ids.ts';
 import { REASONS, type Refusal } from '../shared/workshop/refusal.ts';
 
@@ -31,6 +39,11 @@ const isSeated: Guard<Seated> = (value): value is Seated =>
 const isCodeFound: Guard<CodeFound> = (value): value is CodeFound =>
   has(value, 'workshop', 'title') && typeof value['retentionDays'] === 'number';
 
+const isInvitationFound: Guard<InvitationFound> = (value): value is InvitationFound =>
+  has(value, 'title', 'name', 'organisation') &&
+  typeof value['retentionDays'] === 'number' &&
+  typeof value['came'] === 'boolean';
+
 const isErased: Guard<{ erased: true }> = (value): value is { erased: true } =>
   isObject(value) && value['erased'] === true;
 
@@ -39,7 +52,9 @@ const isHostInfo: Guard<HostInfo> = (value): value is HostInfo =>
   typeof value['retentionDays'] === 'number' &&
   typeof value['maxPeople'] === 'number' &&
   Array.isArray(value['formats']) &&
-  value['formats'].every(isFormat);
+  value['formats'].every(isFormat) &&
+  Array.isArray(value['questionnaires']) &&
+  value['questionnaires'].every((one) => has(one, 'id') && has(one['title'], 'nl', 'en'));
 
 function isFormat(value: unknown): boolean {
   if (!has(value, 'id') || typeof value['minutes'] !== 'number') return false;
@@ -56,6 +71,7 @@ export interface NewWorkshop {
   id: string;
   secret: string;
   format: string;
+  questionnaire?: string;
   title: string;
   lang: 'nl' | 'en';
   name: string;
@@ -67,6 +83,8 @@ export const host = {
   code: (code: string) => ask(`/api/code/${encodeURIComponent(code)}`, isCodeFound),
   /** Takes a seat or comes back to one; safe to repeat with the same secret. */
   join: (join: Join) => ask('/api/join', isSeated, join),
+  /** Whose link this is (VOOR-3). */
+  invitation: (link: InvitationAsk) => ask('/api/uitnodiging', isInvitationFound, link),
   /** Takes everything of a seat out of its workshop; safe to repeat. */
   erase: (seat: Erase) => ask('/api/wis', isErased, seat),
   create: (workshop: NewWorkshop) => ask('/api/workshops', isSeated, workshop),

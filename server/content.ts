@@ -53,9 +53,13 @@ export function loadLibrary(dir: string): Library {
   return library;
 }
 
-/** What a new workshop of this format keeps for good, named by the SHA-256 of what is in it; null for an unknown format. */
-export function freeze(library: Library, formatId: string): Content | null {
-  const content = selectContent(library, formatId);
+/**
+ * What a new workshop of this format keeps for good, named by the SHA-256 of what is in it; null for an unknown format or
+ * questionnaire.
+ * @param questionnaire instead of the one that the format names
+ */
+export function freeze(library: Library, formatId: string, questionnaire?: string): Content | null {
+  const content = selectContent(library, formatId, questionnaire);
   if (content === null) return null;
   const hash = createHash('sha256').update(canonical(content)).digest('hex');
   return structuredClone({ hash, ...content });

@@ -171,6 +171,8 @@ export const CreateWorkshopSchema = v.strictObject({
   id: hex128,
   secret: hex128,
   format: v.string(),
+  /** instead of the one that the format names */
+  questionnaire: v.optional(v.string()),
   title: v.string(),
   lang: v.picklist(LANGS),
   name: v.string(),
@@ -179,7 +181,8 @@ export const CreateWorkshopSchema = v.strictObject({
 /**
  * POST /api/join → Seated. With a `code` (participants) or a workshop and an `invite` (co-facilitators, plenary screens)
  * a new seat is taken; safe to repeat with the same `secret`. With a `code` and `names` a device is taken that these people
- * share (TAFEL-1); a refusal about a name has its place, from 1, in `limit`. With a workshop and a seat one comes back to it.
+ * share (TAFEL-1); a refusal about a name has its place, from 1, in `limit`. With a workshop and a seat one comes back to it,
+ * or, as `personal`, comes for the first time by a link of one's own (VOOR-3); safe to repeat.
  */
 export const JoinSchema = v.variant('as', [
   v.strictObject({
@@ -204,12 +207,41 @@ export const JoinSchema = v.variant('as', [
     secret: hex128,
     name: v.string(),
   }),
+  v.strictObject({
+    as: v.literal('personal'),
+    workshop: v.string(),
+    seat: v.string(),
+    secret: hex128,
+    name: v.string(),
+    organisation: v.string(),
+  }),
   v.strictObject({ as: v.literal('back'), workshop: v.string(), seat: v.string(), secret: hex128 }),
 ]);
 export type Join = v.InferOutput<typeof JoinSchema>;
 
-/** POST /api/wis → { erased: true }: everything of this seat goes from the workshop. Safe to repeat. For a name at a table with the secret of its device. */
-export const EraseSchema = v.strictObject({ workshop: v.string(), seat: v.string(), secret: hex128 });
+/** POST /api/uitnodiging → InvitationFound: whose link is this? Shown before one says that the name is right (VOOR-3). */
+export const InvitationSchema = v.strictObject({ workshop: v.string(), seat: v.string(), secret: hex128 });
+export type InvitationAsk = v.InferOutput<typeof InvitationSchema>;
+
+export interface InvitationFound {
+  title: string;
+  retentionDays: number;
+  name: string;
+  organisation: string;
+  /** they came before: coming back is all there is to do */
+  came: boolean;
+}
+
+/**
+ * POST /api/wis → { erased: true }: everything of this seat goes from the workshop. Safe to repeat. For a name at a table with
+ * the secret of its device; for who was invited and never came also by a facilitator, with `of` (VOOR-7).
+ */
+export const EraseSchema = v.strictObject({
+  workshop: v.string(),
+  seat: v.string(),
+  secret: hex128,
+  of: v.optional(v.string()),
+});
 export type Erase = v.InferOutput<typeof EraseSchema>;
 
 /** A place in a workshop, and the reservation with which the Colyseus SDK takes it (`consumeSeatReservation`). */
@@ -239,6 +271,13 @@ export interface HostInfo {
     title: { nl: string; en: string };
     description: { nl: string; en: string };
     minutes: number;
+    /** the one it asks, unless another is chosen; null: it asks none */
+    questionnaire: string | null;
+  }[];
+  questionnaires: {
+    id: string;
+    title: { nl: string; en: string };
+    short: { nl: string; en: string } | null;
   }[];
   build: string;
 }

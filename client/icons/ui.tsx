@@ -164,6 +164,16 @@ export const UI_ICONS = {
       <path d="M18.5 13.5a5.5 5.5 0 0 0-7.8 0l-4.6 4.6a5.5 5.5 0 0 0 7.8 7.8L16 23.8" />
     </>
   ),
+  calendar: (
+    <>
+      <path d="M5 8h22v19H5zM5 14h22M11 4v7M21 4v7" />
+    </>
+  ),
+  upload: (
+    <>
+      <path d="M16 21V5M9 11l7-7 7 7M5 27h22" />
+    </>
+  ),
   download: (
     <>
       <path d="M16 4v16M9 14l7 7 7-7M5 27h22" />

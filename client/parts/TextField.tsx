@@ -22,7 +22,7 @@ export interface TextFieldProps {
   /** Leaves the label to screen readers. */
   hideLabel?: boolean;
   name?: string;
-  type?: 'text' | 'email' | 'date' | 'password';
+  type?: 'text' | 'email' | 'date' | 'time' | 'password';
   autoComplete?: string;
   inputMode?: 'text' | 'numeric' | 'email';
   /** Called on Enter in a single-line field. */

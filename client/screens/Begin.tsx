@@ -33,7 +33,9 @@ export function Begin() {
   const [busy, setBusy] = useState(false);
   const titleCounted = useCounted(SEAT_LIMITS.title);
   const nameCounted = useCounted(SEAT_LIMITS.name);
+  const [questions, setQuestions] = useState<string | null>(null);
   const chosen = format ?? info?.formats[0]?.id ?? null;
+  const usual = info?.formats.find(({ id }) => id === chosen)?.questionnaire ?? null;
 
   async function begin(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -47,6 +49,7 @@ export function Begin() {
       id: id.value,
       secret: secret.value,
       format: chosen,
+      ...(questions === null || usual === null ? {} : { questionnaire: questions }),
       title,
       lang,
       name,
@@ -81,6 +84,18 @@ export function Begin() {
               value: one.id,
               label: `${local(one.title)} · ${_('core.begin.minuten', { minuten: one.minutes })}`,
               sub: local(one.description),
+            }))}
+          />
+        ) : null}
+        {info && usual !== null && info.questionnaires.length > 1 ? (
+          <RadioCards
+            label={_('core.begin.vragenlijst')}
+            value={questions ?? usual}
+            onChange={setQuestions}
+            options={info.questionnaires.map(({ id, title, short }) => ({
+              value: id,
+              label: local(title),
+              ...(short === null ? {} : { sub: local(short) }),
             }))}
           />
         ) : null}

@@ -15,6 +15,7 @@ import { Ended, Paused, Quiet, WaitingForTeam } from './deelnemer/Between.tsx';
 import { EarlyCard } from './deelnemer/EarlyCard.tsx';
 import { Notices } from './deelnemer/Notices.tsx';
 import { ShellHeader } from './deelnemer/ShellHeader.tsx';
+import { Voorwerk } from './deelnemer/Voorwerk.tsx';
 import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
 import { Loading } from './Loading.tsx';
 import { useTitle } from './useTitle.ts';
@@ -50,14 +51,15 @@ export function Deelnemer() {
 }
 
 function CurrentStep() {
-  const { clock, ended, teams, quiet } = useAll();
+  const { clock, ended, teams, quiet, voorwerk = false } = useAll();
   const local = useLocal();
   const team = useTeam();
   const { seat } = useMe();
   const tafel = useTafel();
   const silent = useSilentPart(tafel);
   const spec = useStepSpec(clock.step);
-  const title = local(spec.title);
+  const { _ } = useLingui();
+  const title = voorwerk ? _('voorwerk.naam') : local(spec.title);
   const Screen = STEP_SCREENS[spec.kind];
   useTitle(title);
   if (ended !== null) return <Ended />;
@@ -73,16 +75,18 @@ function CurrentStep() {
         hidden={paused || dark}
         onInput={({ target }) => isText(target) && tellWriting(clock.step)}
       >
-        {waits ? (
+        {voorwerk && !(tafel && silent) ? (
+          <Voorwerk />
+        ) : waits ? (
           <WaitingForTeam />
         ) : tafel && silent ? (
           <Cover tafel={tafel} seat={seat} silent={silent}>
-            <Screen step={clock.step} />
+            {voorwerk ? <Voorwerk /> : <Screen step={clock.step} />}
           </Cover>
         ) : (
           <Screen step={clock.step} />
         )}
-        <EarlyCard step={clock.step} />
+        {voorwerk ? null : <EarlyCard step={clock.step} />}
       </div>
       <StepFocus title={title} />
     </>
@@ -100,9 +104,9 @@ let lastFocused: string | null = null;
 function StepFocus({ title }: { title: string }) {
   const { _ } = useLingui();
   const announce = useAnnounce();
-  const { clock, workshop } = useAll();
+  const { clock, workshop, voorwerk = false } = useAll();
   const here = useRef<HTMLSpanElement>(null);
-  const place = `${workshop?.id}:${clock.step}`;
+  const place = `${workshop?.id}:${voorwerk ? '' : clock.step}`;
   useEffect(() => {
     const changed = lastFocused !== null && lastFocused !== place;
     lastFocused = place;

@@ -57,15 +57,15 @@ function Sea({ framed }: { framed: boolean }) {
 
 /** Steps that fill the screen themselves lie on plain paper, the others on the printed sea. */
 function useOpenSea(kind: StepKind): boolean {
-  const { ended, teams, clock } = useAll();
+  const { ended, teams, clock, voorwerk = false } = useAll();
   const { show } = usePlenary();
-  if (ended !== null || show === 'code' || clock.pausedLeft !== null) return true;
+  if (ended !== null || voorwerk || show === 'code' || clock.pausedLeft !== null) return true;
   return kind !== 'theedoos' && kind !== 'check-in' && !(kind === 'mix' && teams.length > 0);
 }
 
 function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {
   const { _ } = useLingui();
-  const { ended, clock, quiet } = useAll();
+  const { ended, clock, quiet, voorwerk = false } = useAll();
   const { show } = usePlenary();
   const local = useLocal();
   const announce = useAnnounce();
@@ -75,7 +75,7 @@ function Screen({ spec, moved }: { spec: StepSpec; moved: boolean }) {
     if (moved) announce(_('core.vak.stap-begint', { stap: title }));
   }, [moved, title, announce, _]);
   if (ended !== null) return <Ended />;
-  if (show === 'code') return <CodeScreen />;
+  if (voorwerk || show === 'code') return <CodeScreen />;
   if (clock.pausedLeft !== null) return <Paused />;
   if (quiet) return <Quiet />;
   return spotlit ? <SpotlightScreen spotlit={spotlit} /> : <ByKind spec={spec} />;

@@ -14,6 +14,10 @@ import { People } from './regie/People.tsx';
 import { Shorten } from './regie/Shorten.tsx';
 import { StepView } from './regie/StepView.tsx';
 import { TopBar } from './regie/TopBar.tsx';
+import { OpenVoorwerk } from './regie/voorwerk/OpenVoorwerk.tsx';
+import { StartPanel } from './regie/voorwerk/StartPanel.tsx';
+import { StillExpected } from './regie/voorwerk/StillExpected.tsx';
+import { Voorwerk } from './regie/voorwerk/Voorwerk.tsx';
 import { useTitle } from './useTitle.ts';
 import './Regie.css';
 
@@ -21,8 +25,10 @@ import './Regie.css';
 export function Regie() {
   const { _ } = useLingui();
   const local = useLocal();
-  const spec = useStepSpec(useAll().clock.step);
-  useTitle(`${_('regie.titel')} · ${local(spec.title)}`);
+  const { clock, voorwerk = false, ended } = useAll();
+  const preparing = voorwerk && ended === null;
+  const spec = useStepSpec(clock.step);
+  useTitle(`${_('regie.titel')} · ${preparing ? _('voorwerk.naam') : local(spec.title)}`);
   useArrivals();
   useTimeWarnings();
   const room = useRef<HTMLDivElement>(null);
@@ -30,20 +36,28 @@ export function Regie() {
   return (
     <div className="kk-regie" ref={room}>
       <TopBar />
-      <Draaiboek />
+      {preparing ? null : <Draaiboek />}
       <div className="kk-regie__room">
         <aside className="kk-regie__side" aria-label={_('regie.bediening')}>
           <div className="kk-regie__stick">
-            <NowPanel />
-            <Shorten />
-            <Hands />
-            <Latecomers />
-            <Message />
+            {preparing ? (
+              <StartPanel />
+            ) : (
+              <>
+                <NowPanel />
+                <OpenVoorwerk />
+                <Shorten />
+                <Hands />
+                <Latecomers />
+                <Message />
+              </>
+            )}
           </div>
         </aside>
         <main className="kk-regie__main" id="inhoud">
-          <StepView />
+          {preparing ? <Voorwerk /> : <StepView />}
           <People />
+          {preparing ? null : <StillExpected />}
           <div className="kk-regie__foot">
             <LanguageSwitch />
           </div>

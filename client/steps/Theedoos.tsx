@@ -1,15 +1,18 @@
 import { useLingui } from '@lingui/react';
-import { STYLES } from '../../shared/decks/content.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useAll, useContent, useLocal, useName, usePlay, useSeat } from '../game.ts';
 import { TeaBox } from '../parts/TeaBox.tsx';
 import { TeaLabel } from '../parts/TeaLabel.tsx';
+import { teaBox } from '../screens/plenair/box.ts';
+import { participants } from '../screens/regie/people.ts';
 import { RefusalNote } from './stap/RefusalNote.tsx';
 import { ShareFlavour } from './stap/ShareFlavour.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import { StyleChoice } from './stap/StyleChoice.tsx';
 import { TalkCard } from './stap/TalkCard.tsx';
 import { styleText } from './stap/words.ts';
+import { PourIn } from './theedoos/PourIn.tsx';
+import { SixCards } from './theedoos/SixCards.tsx';
 import './theedoos/Theedoos.css';
 
 /** Everybody's flavour in one box, and what to say about one's own. */
@@ -21,6 +24,7 @@ export function Theedoos({ step }: { step: StepId }) {
       <div className="stap-columns">
         <div className="kk-stack kk-gap-5 theedoos__box">
           <Box />
+          <PourIn />
           <OwnChoice />
         </div>
         <Own />
@@ -29,20 +33,13 @@ export function Theedoos({ step }: { step: StepId }) {
   );
 }
 
-function usePlayers() {
-  return Object.entries(useAll().people).filter(([, person]) => person.role === 'deelnemer' && !person.gone);
-}
-
 function Box() {
   const { _ } = useLingui();
   const local = useLocal();
   const content = useContent();
   const name = useName();
-  const players = usePlayers();
-  const compartments = STYLES.map((style) => {
-    const people = players
-      .filter(([, person]) => person.flavour?.value === style)
-      .map(([seat]) => name(seat));
+  const compartments = teaBox(useAll().people).compartments.map(({ style, seats }) => {
+    const people = seats.map(name);
     const words = styleText(content, style);
     return {
       style,
@@ -60,14 +57,15 @@ function Box() {
 function OwnChoice() {
   const { _ } = useLingui();
   const name = useName();
-  const hidden = usePlayers().filter(([, person]) => (person.flavour?.value ?? null) === null);
+  const { people } = useAll();
+  const hidden = participants(people).filter((seat) => (people[seat]?.flavour?.value ?? null) === null);
   if (hidden.length === 0) return null;
   return (
     <section className="kk-stack kk-gap-2">
       <h2>{_('stappen.theedoos.eigen-keuze')}</h2>
       <p className="kk-hint">{_('stappen.theedoos.eigen-keuze-uitleg')}</p>
       <ul className="theedoos__hidden">
-        {hidden.map(([seat]) => (
+        {hidden.map((seat) => (
           <li key={seat}>
             <TeaLabel flavour="none" size={32} />
             {name(seat)}
@@ -94,13 +92,15 @@ function Own() {
           onChange={(style) => void play({ type: 'smaak/kies', style })}
         />
         <RefusalNote refusal={refusal} />
+        <SixCards own={null} />
       </section>
     );
   }
   return (
     <div className="kk-stack kk-gap-5">
-      <TalkCard style={flavour} heading={_('stappen.theedoos.jouw-kaart')} />
+      <TalkCard style={flavour} heading={_('stappen.theedoos.jouw-kaart')} mates />
       <ShareFlavour />
+      <SixCards own={flavour} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useState, type ReactNode } from 'react';
 import type { Style } from '../../shared/decks/content.ts';
+import { itemsOf } from '../../shared/style/score.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useContent, useLocal, usePlay, useSeat } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
@@ -15,7 +16,7 @@ import './vragenlijst/Vragenlijst.css';
 
 type View = 'begin' | 'vragen' | 'kies' | 'uitslag';
 
-/** 24 statements one by one, or half a minute to choose; then the result, which one may disagree with. */
+/** The questionnaire one by one, or half a minute to choose; then the result, which one may disagree with. */
 export function Vragenlijst({ step }: { step: StepId }) {
   const { style } = useSeat();
   const answering = useAnswering(step);
@@ -62,7 +63,9 @@ function Begin({ step, onStart, onChoose }: { step: StepId; onStart: () => void;
       <StepHead step={step}>{local(questionnaire.intro)}</StepHead>
       <div className="kk-stack kk-gap-3 vragen__begin">
         <Button variant="primary" size="large" wide icon="next" iconAt="end" onPress={onStart}>
-          {_('stappen.vragen.begin')}
+          {_('pairs' in questionnaire ? 'stappen.vragen.begin-paren' : 'stappen.vragen.begin', {
+            aantal: itemsOf(questionnaire).length,
+          })}
         </Button>
         <Button size="large" wide onPress={onChoose}>
           {_('stappen.vragen.kies-zelf')}

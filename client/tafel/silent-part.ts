@@ -21,7 +21,7 @@ export function silentPart(
   now: Moment,
 ): SilentPart | null {
   const step = all?.clock.step ?? '';
-  const kind = all?.workshop?.plan.find(({ id }) => id === step)?.kind;
+  const kind = all?.voorwerk ? 'vragenlijst' : all?.workshop?.plan.find(({ id }) => id === step)?.kind;
   const own = (name: SeatId): SeatSlice | undefined => slices[seatChannel(name)];
   const alone = (key: string, done: (name: SeatId) => boolean): SilentPart => ({
     key: `${step}:${key}`,

@@ -12,12 +12,18 @@ export interface Host {
 /** GET /api/host: what the start page tells about who runs this. */
 export function hostRoute(host: Host, library: Library): Route {
   const shortFirst = [...library.formats.values()].toSorted((a, b) => a.minutes - b.minutes);
-  const formats = shortFirst.map(({ id, title, description, minutes }) => ({
+  const formats = shortFirst.map(({ id, title, description, minutes, steps }) => ({
     id,
     title,
     description,
     minutes,
+    questionnaire: steps.find((step) => step.kind === 'vragenlijst')?.settings.questionnaire ?? null,
   }));
-  const info: HostInfo = { ...host, formats };
+  const questionnaires = [...library.questionnaires.values()].map(({ id, title, short = null }) => ({
+    id,
+    title,
+    short,
+  }));
+  const info: HostInfo = { ...host, formats, questionnaires };
   return { method: 'GET', path: '/api/host', handle: async () => json(info) };
 }

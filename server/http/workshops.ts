@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CreateWorkshopSchema, EraseSchema, JoinSchema } from '../../shared/wire.ts';
+import { CreateWorkshopSchema, EraseSchema, InvitationSchema, JoinSchema } from '../../shared/wire.ts';
 import { isRefusal, refuse, type Reason, type Refusal } from '../../shared/workshop/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { Reception } from '../rooms/reception.ts';
@@ -35,8 +35,18 @@ export function workshopRoutes(reception: Reception, clock: Clock): Route[] {
       async handle(ask) {
         const parsed = v.safeParse(JoinSchema, ask.body);
         if (!parsed.success) return refused(refuse('vorm'));
-        const within = parsed.output.as === 'back' ? returns : guesses;
+        const { as } = parsed.output;
+        const within = as === 'back' || as === 'personal' ? returns : guesses;
         return within(ask, () => reception.join(parsed.output));
+      },
+    },
+    {
+      method: 'POST',
+      path: '/api/uitnodiging',
+      async handle(ask) {
+        const parsed = v.safeParse(InvitationSchema, ask.body);
+        if (!parsed.success) return refused(refuse('vorm'));
+        return returns(ask, () => reception.invitation(parsed.output));
       },
     },
     {
@@ -45,12 +55,12 @@ export function workshopRoutes(reception: Reception, clock: Clock): Route[] {
       async handle(ask) {
         const parsed = v.safeParse(EraseSchema, ask.body);
         if (!parsed.success) return refused(refuse('vorm'));
-        const { workshop, seat, secret } = parsed.output;
+        const { workshop, seat } = parsed.output;
         // everybody in the workshop comes in again after it: not as often as one likes
         const wait = erasures.wait(`${workshop} ${seat}`, clock.now());
         if (wait > 0) return later(wait);
         return returns(ask, async () => {
-          const outcome = await reception.erase(workshop, seat, secret);
+          const outcome = await reception.erase(parsed.output);
           if (!isRefusal(outcome)) erasures.count(`${workshop} ${seat}`, clock.now());
           return outcome;
         });

@@ -7,7 +7,15 @@ import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.t
 import type { State } from '../../shared/workshop/state.ts';
 import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { clean } from '../../shared/text/clean.ts';
-import type { CodeFound, CreateWorkshopSchema, Join, Seated } from '../../shared/wire.ts';
+import type {
+  CodeFound,
+  CreateWorkshopSchema,
+  Erase,
+  InvitationAsk,
+  InvitationFound,
+  Join,
+  Seated,
+} from '../../shared/wire.ts';
 import { freeze } from '../content.ts';
 import { joinCode, readCode } from './code.ts';
 import { hashOf, nameIdOf, seatIdOf, token, workshopIdOf } from './secret.ts';
@@ -46,8 +54,16 @@ export class Reception {
    * Makes a workshop with its first facilitator. Refuses `werkvorm-onbekend`, a wrong title or name, and
    * `geheim-klopt-niet` when the workshop was made before with another secret.
    */
-  async create({ id: creation, secret, format, title, lang, name }: Creation): Promise<Seated | Refusal> {
-    const content = freeze(this.#library, format);
+  async create({
+    id: creation,
+    secret,
+    format,
+    questionnaire,
+    title,
+    lang,
+    name,
+  }: Creation): Promise<Seated | Refusal> {
+    const content = freeze(this.#library, format, questionnaire);
     if (!content) return refuse('werkvorm-onbekend');
     const wrong = [clean(title, SEAT_LIMITS.title), clean(name, SEAT_LIMITS.name)].find(
       (text) => typeof text !== 'string',
@@ -87,6 +103,12 @@ export class Reception {
       const guest = { ...seatOf(ask.workshop, ask.secret), role, name, organisation: '', invite };
       return this.#seated(ask.workshop, guest.seat, (room) => room.takeSeat(guest));
     }
+    if (ask.as === 'personal') {
+      const { workshop, seat, secret, name, organisation } = ask;
+      if (!(await this.#parts.journal.exists(workshop))) return refuse('onbekende-zitplaats');
+      const expected = { seat, secretHash: hashOf(secret), name, organisation };
+      return this.#seated(workshop, seat, (room) => room.takeExpected(expected));
+    }
     const id = await this.#byCode(ask.code);
     if (id === null) return refuse('code-onbekend');
     const { organisation } = ask;
@@ -102,14 +124,29 @@ export class Reception {
 
   /**
    * Takes a person's name and texts out of a workshop, for who has the seat's secret; what they laid stays, without a name.
-   * Safe to repeat. Refuses `onbekende-zitplaats`, `geheim-klopt-niet` and `bezig`.
+   * Safe to repeat. With `of` a facilitator takes out somebody who was invited and never came (VOOR-7). Refuses
+   * `onbekende-zitplaats`, `geheim-klopt-niet`, `niet-jouw-rol` and `bezig`.
    */
-  async erase(id: WorkshopId, seat: SeatId, secret: string): Promise<{ erased: true } | Refusal> {
+  async erase({ workshop: id, seat, secret, of }: Erase): Promise<{ erased: true } | Refusal> {
     if (!(await this.#parts.journal.exists(id))) return refuse('onbekende-zitplaats');
+    const secretHash = hashOf(secret);
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const outcome = await (await this.#room(id))?.erase(seat, hashOf(secret));
+      const room = await this.#room(id);
+      const outcome = await (of === undefined
+        ? room?.erase(seat, secretHash)
+        : room?.eraseInvited(seat, secretHash, of));
       if (outcome === 'erased') return { erased: true };
       if (outcome !== undefined && outcome !== 'stopped') return outcome;
+    }
+    return refuse('bezig');
+  }
+
+  /** Whose link this is (VOOR-3). Refuses `onbekende-zitplaats`, `geheim-klopt-niet` and `bezig`. */
+  async invitation({ workshop, seat, secret }: InvitationAsk): Promise<InvitationFound | Refusal> {
+    if (!(await this.#parts.journal.exists(workshop))) return refuse('onbekende-zitplaats');
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const found = (await this.#room(workshop))?.invitation(seat, hashOf(secret));
+      if (found !== undefined && found !== 'stopped') return found;
     }
     return refuse('bezig');
   }

@@ -3,9 +3,11 @@ import * as v from 'valibot';
 import type { PersonRole, Role, SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
 import type { SystemCommand } from '../../shared/workshop/commands.ts';
+import { seatedAt } from '../../shared/workshop/context.ts';
 import type { FacilitatorSlice, State } from '../../shared/workshop/state.ts';
+import { invitedAt } from '../../shared/workshop/voorwerk/voorwerk.ts';
 import { deviceOf } from '../../shared/workshop/table.ts';
-import { CLOSE, TO_ROOM } from '../../shared/wire.ts';
+import { CLOSE, TO_ROOM, type InvitationFound } from '../../shared/wire.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
@@ -30,6 +32,14 @@ export interface NewSeat {
   name: string;
   organisation: string;
   invite: string | null;
+}
+
+/** Somebody at the door with a link of their own (VOOR-3), as they want to be called. */
+export interface Expected {
+  seat: SeatId;
+  secretHash: string;
+  name: string;
+  organisation: string;
 }
 
 /** A device at the door, with the names around it (TAFEL-1). */
@@ -150,6 +160,34 @@ export class WorkshopRoom extends GuardedRoom {
     return this.#sit(ask, { type: 'tafel/neem', ...ask });
   }
 
+  /** VOOR-3: takes the seat one was invited to; safe to repeat with the same secret. */
+  async takeExpected({ secretHash, ...said }: Expected): Promise<Admission> {
+    const { seat } = said;
+    const found = this.invitation(seat, secretHash);
+    if (found === 'stopped' || isRefusal(found)) return found;
+    return this.#sit({ seat, secretHash }, { type: 'zit/kom', ...said });
+  }
+
+  /** Whose link this is, and whether they came. Refuses `onbekende-zitplaats` and `geheim-klopt-niet`. */
+  invitation(seat: SeatId, secretHash: string): InvitationFound | Refusal | 'stopped' {
+    const live = this.#live;
+    if (!live) return 'stopped';
+    const { state } = live.ledger;
+    const invited = invitedAt(state, seat);
+    const person = seatedAt(state, seat);
+    const known = invited ?? person;
+    if (!known || !state.all.workshop) return refuse('onbekende-zitplaats');
+    if (!knows(state, seat, secretHash)) return refuse('geheim-klopt-niet');
+    const { title, retentionDays } = state.all.workshop;
+    return {
+      title,
+      retentionDays,
+      name: known.name?.value ?? '',
+      organisation: known.organisation?.value ?? '',
+      came: person !== undefined,
+    };
+  }
+
   async #sit(
     { seat, secretHash }: { seat: SeatId; secretHash: string },
     take: SystemCommand,
@@ -167,11 +205,10 @@ export class WorkshopRoom extends GuardedRoom {
   comeBack(seat: SeatId, secretHash: string): Admission {
     const live = this.#live;
     if (!live) return 'stopped';
-    const { all, server } = live.ledger.state;
-    const person = Object.hasOwn(all.people, seat) ? all.people[seat] : undefined;
-    if (!person || person.gone) return refuse('onbekende-zitplaats');
-    const expected = server.secrets[seat];
-    if (expected === undefined || !same(secretHash, expected)) return refuse('geheim-klopt-niet');
+    const { state } = live.ledger;
+    const person = seatedAt(state, seat);
+    if (!person) return refuse('onbekende-zitplaats');
+    if (!knows(state, seat, secretHash)) return refuse('geheim-klopt-niet');
     return { role: person.role, content: live.content.hash };
   }
 
@@ -183,10 +220,35 @@ export class WorkshopRoom extends GuardedRoom {
   async erase(seat: SeatId, secretHash: string): Promise<'erased' | 'stopped' | Refusal> {
     const live = this.#live;
     if (!live || this.leaving) return 'stopped';
+    if (invitedAt(live.ledger.state, seat)) {
+      return knows(live.ledger.state, seat, secretHash)
+        ? this.#eraseExpected(live, seat)
+        : refuse('geheim-klopt-niet');
+    }
     const device = deviceOf(live.ledger.state.all, seat);
     const admission = this.comeBack(device, secretHash);
     if (admission === 'stopped' || isRefusal(admission)) return admission;
     if (device === seat && admission.role === 'tafel') return refuse('niet-jouw-rol');
+    return this.#eraseFrom(live, seat);
+  }
+
+  /** VOOR-7: as `erase`, by a facilitator, of somebody who was invited and never came; their link stops working. */
+  async eraseInvited(by: SeatId, secretHash: string, of: SeatId): Promise<'erased' | 'stopped' | Refusal> {
+    const live = this.#live;
+    if (!live || this.leaving) return 'stopped';
+    const admission = this.comeBack(by, secretHash);
+    if (admission === 'stopped' || isRefusal(admission)) return admission;
+    if (admission.role !== 'begeleider') return refuse('niet-jouw-rol');
+    return this.#eraseExpected(live, of);
+  }
+
+  async #eraseExpected(live: LiveWorkshop, seat: SeatId): Promise<'erased' | 'stopped' | Refusal> {
+    const gone = await live.system({ type: 'zit/bedank', seat });
+    if (gone === 'stopped' || isRefusal(gone)) return gone;
+    return this.#eraseFrom(live, seat);
+  }
+
+  async #eraseFrom(live: LiveWorkshop, seat: SeatId): Promise<'erased' | 'stopped' | Refusal> {
     // whoever comes now waits for the next room
     this.leaving = true;
     try {
@@ -224,6 +286,12 @@ export class WorkshopRoom extends GuardedRoom {
     else if (type === 'presence') live.presence(connection, message);
     else live.sheet(connection, message);
   }
+}
+
+/** Whether this is the hash of the seat's secret. */
+function knows({ server }: State, seat: SeatId, secretHash: string): boolean {
+  const expected = Object.hasOwn(server.secrets, seat) ? server.secrets[seat] : undefined;
+  return expected !== undefined && same(secretHash, expected);
 }
 
 function invited(invites: FacilitatorSlice['invites'], role: PersonRole, invite: string): boolean {

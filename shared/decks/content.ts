@@ -167,13 +167,36 @@ export const DeckFileSchema = v.strictObject({
 const style = v.picklist(STYLES);
 const StatementSchema = v.strictObject({ id: identifier, style, text: localised(LIMITS.statement) });
 
-export const QuestionnaireSchema = v.strictObject({
+const questionnaireFields = {
   id: identifier,
   title: localised(LIMITS.name),
+  /** what a facilitator reads when choosing one */
+  short: v.optional(localised(LIMITS.short)),
   intro: localised(LIMITS.paragraph),
+};
+
+/** Statements with five answers each, from 1 (not me) to 5 (very much me). */
+export const StatementsSchema = v.strictObject({
+  ...questionnaireFields,
   statements: v.pipe(v.array(StatementSchema), v.minLength(1)),
 });
-export type Questionnaire = v.InferOutput<typeof QuestionnaireSchema>;
+
+const side = v.strictObject({ style, text: localised(LIMITS.statement) });
+const PairSchema = v.strictObject({ id: identifier, a: side, b: side });
+
+/** Pairs of which one chooses a side: 1 is side `a`, 2 is side `b`. */
+export const PairsSchema = v.strictObject({
+  ...questionnaireFields,
+  pairs: v.pipe(v.array(PairSchema), v.minLength(1)),
+});
+export type StatementsQuestionnaire = v.InferOutput<typeof StatementsSchema>;
+export type PairsQuestionnaire = v.InferOutput<typeof PairsSchema>;
+export type Questionnaire = StatementsQuestionnaire | PairsQuestionnaire;
+
+/** The statements of a questionnaire; none of one that has pairs. */
+export function statementsOf(questionnaire: Questionnaire): StatementsQuestionnaire['statements'] {
+  return 'statements' in questionnaire ? questionnaire.statements : [];
+}
 
 const StyleTextSchema = v.strictObject({
   style,

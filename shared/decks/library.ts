@@ -60,11 +60,20 @@ function decksOf(step: StepSpec): DeckId[] {
   }
 }
 
-/** The part of the library that a workshop of this format freezes, still without its hash; null for an unknown format. */
-export function selectContent(library: Library, formatId: string): Omit<Content, 'hash'> | null {
-  const format = library.formats.get(formatId);
-  if (format === undefined) return null;
-  const asked = format.steps.find((step) => step.kind === 'vragenlijst')?.settings.questionnaire;
+/**
+ * The part of the library that a workshop of this format freezes, still without its hash; null for an unknown format or
+ * questionnaire.
+ * @param chosen the questionnaire, instead of the one that the format names
+ */
+export function selectContent(
+  library: Library,
+  formatId: string,
+  chosen?: string,
+): Omit<Content, 'hash'> | null {
+  const written = library.formats.get(formatId);
+  if (written === undefined) return null;
+  const format = chosen === undefined ? written : asking(written, chosen);
+  const asked = chosen ?? format.steps.find((step) => step.kind === 'vragenlijst')?.settings.questionnaire;
   // A format without the step still needs the statements for whoever fills them in beforehand.
   const questionnaire =
     asked === undefined ? library.questionnaires.values().next().value : library.questionnaires.get(asked);
@@ -76,6 +85,14 @@ export function selectContent(library: Library, formatId: string): Omit<Content,
     if (deck !== undefined && used.has(id)) decks[id] = deck;
   }
   return { format, decks, questionnaire, styles: library.styles, teamNames: library.teamNames };
+}
+
+/** The format with another questionnaire. */
+function asking(format: Format, questionnaire: string): Format {
+  const steps = format.steps.map((step) =>
+    step.kind === 'vragenlijst' ? { ...step, settings: { questionnaire } } : step,
+  );
+  return { ...format, steps };
 }
 
 function* checkCardIds(library: Library): Generator<ContentProblem> {

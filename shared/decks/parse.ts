@@ -6,14 +6,17 @@ import {
   FormatSchema,
   LANGS,
   type Localised,
-  QuestionnaireSchema,
+  PairsSchema,
   SENSITIVE_LABEL,
+  StatementsSchema,
   STYLES,
   StylesFileSchema,
   TeamsFileSchema,
   type Deck,
   type Format,
+  type PairsQuestionnaire,
   type Questionnaire,
+  type StatementsQuestionnaire,
   type StyleText,
 } from './content.ts';
 import { namedPerson } from './persons.ts';
@@ -56,9 +59,44 @@ export function parseDeck(file: string, raw: unknown): Parsed<Deck> {
   return outcome(deck, problems);
 }
 
-/** A questionnaire from the contents of its file: four statements per style, never four of one style in a row. */
+/** A questionnaire from the contents of its file: statements, or pairs to choose from. */
 export function parseQuestionnaire(file: string, raw: unknown): Parsed<Questionnaire> {
-  const parsed = read(file, raw, QuestionnaireSchema);
+  return typeof raw === 'object' && raw !== null && 'pairs' in raw
+    ? parsePairs(file, raw)
+    : parseStatements(file, raw);
+}
+
+/** Each two styles meet in exactly one pair, so that every style can be chosen equally often. */
+function parsePairs(file: string, raw: unknown): Parsed<PairsQuestionnaire> {
+  const parsed = read(file, raw, PairsSchema);
+  if (!parsed.ok) return parsed;
+  const { id, pairs } = parsed.value;
+  const problems = [...checkName(file, id), ...repeated(file, pairs)];
+  for (const [at, one] of STYLES.entries())
+    for (const other of STYLES.slice(at)) {
+      const meetings = pairs.filter(({ a, b }) =>
+        one === other
+          ? a.style === one && b.style === one
+          : [a.style, b.style].includes(one) && [a.style, b.style].includes(other),
+      ).length;
+      const wanted = one === other ? 0 : 1;
+      if (meetings !== wanted)
+        problems.push({
+          file,
+          card: null,
+          field: 'pairs',
+          message: {
+            nl: `${one} en ${other} staan ${meetings} keer tegenover elkaar in plaats van ${wanted}`,
+            en: `${one} and ${other} meet ${meetings} times, not ${wanted}`,
+          },
+        });
+    }
+  return outcome(parsed.value, problems);
+}
+
+/** Four statements per style, never four of one style in a row. */
+function parseStatements(file: string, raw: unknown): Parsed<StatementsQuestionnaire> {
+  const parsed = read(file, raw, StatementsSchema);
   if (!parsed.ok) return parsed;
   const { id, statements } = parsed.value;
   const problems = [...checkName(file, id), ...repeated(file, statements)];

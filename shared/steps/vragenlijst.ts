@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { STYLES, type Style } from '../decks/content.ts';
-import { score } from '../style/score.ts';
+import { itemsOf, score } from '../style/score.ts';
 import { forSeat } from '../workshop/channel.ts';
-import { event, participant, personOf, specOf, type Context, type Handlers } from '../workshop/context.ts';
+import { event, personOf, specOf, type Context, type Handlers } from '../workshop/context.ts';
 import type { Parts, SeatPart, ServerPart } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type SeatId, type StepId } from '../workshop/ids.ts';
@@ -72,10 +72,13 @@ function styleIn(slice: ServerSlice, seat: SeatId): OwnStyle {
   return (slice.styles[seat] ??= emptySeat().style);
 }
 
-/** One answer from 1 to 5 to each statement. */
+/** One answer to each thing that is asked: from 1 to 5 to a statement, 1 or 2 to a pair. */
 export function vragenlijstFields(_state: State, _seat: SeatId, _step: StepId, ctx: Context): SheetFields {
   return Object.fromEntries(
-    ctx.content.questionnaire.statements.map(({ id }) => [id, { kind: 'number', min: 1, max: 5 }]),
+    itemsOf(ctx.content.questionnaire).map(({ id, highest }) => [
+      id,
+      { kind: 'number', min: 1, max: highest },
+    ]),
   );
 }
 
@@ -86,8 +89,11 @@ export function flavourOf(state: State, seat: SeatId): Style | null {
 
 export const vragenlijstHandlers: Handlers<VragenlijstCommand> = {
   'vragenlijst/klaar'(state, command, ctx) {
-    const asker = participant(state, command.step, ctx);
+    // VOOR-5: before, in or after its step
+    const asker = personOf(state, ctx);
     if (isRefusal(asker)) return asker;
+    if (asker.person.role !== 'deelnemer') return refuse('niet-jouw-rol');
+    if (state.all.ended !== null) return refuse('workshop-afgelopen');
     if (!specOf(ctx.content, command.step, 'vragenlijst')) return refuse('andere-stap');
     const { seat } = asker;
     const outcome = score(ctx.sheet(seat, command.step), ctx.content.questionnaire);

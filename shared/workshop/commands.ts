@@ -20,6 +20,7 @@ import { KIJK_MEE_COMMANDS } from './kijk-mee.ts';
 import { SEAT_COMMANDS, SEAT_SYSTEM_COMMANDS } from './seats.ts';
 import { TAFEL_COMMANDS, TAFEL_SYSTEM_COMMANDS } from './tafel.ts';
 import { SPOTLIGHT_COMMANDS, SPOTLIGHT_WAKES } from './spotlight.ts';
+import { VOORWERK_COMMANDS, VOORWERK_SYSTEM_COMMANDS } from './voorwerk/commands.ts';
 
 /** Everything a person can ask for. Who asks is known from the connection, never from the command. */
 export const CommandSchema = v.variant('type', [
@@ -28,6 +29,7 @@ export const CommandSchema = v.variant('type', [
   ...TAFEL_COMMANDS,
   ...HARVEST_COMMANDS,
   ...KIJK_MEE_COMMANDS,
+  ...VOORWERK_COMMANDS,
   ...EARLY_COMMANDS,
   ...SPOTLIGHT_COMMANDS,
   ...CHECKIN_COMMANDS,
@@ -49,6 +51,7 @@ export type Command = v.InferOutput<typeof CommandSchema>;
 export const SystemCommandSchema = v.variant('type', [
   ...SEAT_SYSTEM_COMMANDS,
   ...TAFEL_SYSTEM_COMMANDS,
+  ...VOORWERK_SYSTEM_COMMANDS,
   ...COURSE_WAKES,
   ...SPOTLIGHT_WAKES,
   ...KAART_WAKES,

@@ -95,6 +95,8 @@ export function closedForPlay(state: State, step: StepId): Refusal | null {
 /** Why nothing can be done in this step now, or null. */
 export function openStep(state: State, step: StepId): Refusal | null {
   if (state.all.ended !== null) return refuse('workshop-afgelopen');
+  // VOOR-1
+  if (state.all.voorwerk) return refuse('nog-niet');
   if (state.all.clock.step !== step) return refuse('andere-stap');
   if (state.all.clock.pausedLeft !== null) return refuse('pauze');
   return null;

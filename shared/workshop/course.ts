@@ -100,6 +100,7 @@ export const courseHandlers: Handlers<CourseCommand> = {
   'regie/pauze'(state, command, ctx) {
     const asker = mayLead(state, ctx);
     if (asker) return asker;
+    if (state.all.voorwerk) return refuse('nog-niet');
     const { clock } = state.all;
     if ((clock.pausedLeft !== null) === command.on) return refuse('al-gedaan');
     const left = clock.pausedLeft ?? Math.max(0, clock.endsAt - ctx.now);
@@ -113,6 +114,7 @@ export const courseHandlers: Handlers<CourseCommand> = {
   'regie/praat'(state, command, ctx) {
     const asker = mayLead(state, ctx);
     if (asker) return asker;
+    if (state.all.voorwerk) return refuse('nog-niet');
     if (Boolean(state.all.quiet) === command.on) return refuse('al-gedaan');
     return [event('praat/gezet', { all: { type: 'praat/gezet', quiet: command.on ? ctx.now : null } })];
   },
@@ -180,8 +182,8 @@ export const courseHandlers: Handlers<CourseCommand> = {
   },
   // REGIE-9: play is locked; harvest and reading stay
   'regie/einde'(state, command, ctx) {
-    const now = atStep(state, command.from, ctx);
-    if (isRefusal(now)) return now;
+    const now = state.all.voorwerk ? mayLead(state, ctx) : atStep(state, command.from, ctx);
+    if (now && isRefusal(now)) return now;
     return [
       ...endSpotlight(state),
       ...stopAllLooking(state),
@@ -228,6 +230,8 @@ function mayLead(state: State, ctx: Context): Refusal | null {
 function atStep(state: State, from: string, ctx: Context): { index: number; step: Planned } | Refusal {
   const refused = mayLead(state, ctx);
   if (refused) return refused;
+  // VOOR-1: the course begins with voorwerk/begin
+  if (state.all.voorwerk) return refuse('nog-niet');
   if (state.all.clock.step !== from) return refuse('andere-stap');
   const index = plan(state).findIndex((step) => step.id === from);
   const step = plan(state)[index];

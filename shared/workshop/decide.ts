@@ -26,6 +26,7 @@ import { isRefusal, refuse } from './refusal.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
 import { spotlightHandlers, spotlightWakeHandlers } from './spotlight.ts';
 import type { State } from './state.ts';
+import { voorwerkHandlers, voorwerkSystemHandlers } from './voorwerk/voorwerk.ts';
 import { isTafelCommand, tafelHandlers, tafelSystemHandlers } from './tafel.ts';
 
 const byPeople: Handlers<Command> = {
@@ -34,6 +35,7 @@ const byPeople: Handlers<Command> = {
   ...tafelHandlers,
   ...harvestHandlers,
   ...kijkMeeHandlers,
+  ...voorwerkHandlers,
   ...earlyHandlers,
   ...spotlightHandlers,
   ...checkinHandlers,
@@ -57,6 +59,7 @@ const byPeople: Handlers<Command> = {
 const bySystem: Handlers<SystemCommand> = {
   ...seatSystemHandlers,
   ...tafelSystemHandlers,
+  ...voorwerkSystemHandlers,
   ...courseWakeHandlers,
   ...spotlightWakeHandlers,
   ...wakeHandlers,

@@ -13,8 +13,11 @@ export interface Naming {
   organisation: string;
 }
 
-/** Why so many more of this role cannot come in now, or null. */
-export function mayEnter(state: State, role: PersonRole, more = 1): Refusal | null {
+/**
+ * Why so many more of this role cannot come in now, or null.
+ * @param expected with an invitation of their own: closed doors do not count (VOOR-4)
+ */
+export function mayEnter(state: State, role: PersonRole, more = 1, expected = false): Refusal | null {
   if (state.all.ended !== null) return refuse('workshop-afgelopen');
   const here = Object.values(state.all.people).filter(
     (person) => person.role === role && !person.gone,
@@ -25,7 +28,7 @@ export function mayEnter(state: State, role: PersonRole, more = 1): Refusal | nu
     return here < SEAT_LIMITS.screens ? null : refuse('workshop-vol', SEAT_LIMITS.screens);
   const most = state.all.workshop?.maxPeople ?? 0;
   if (here + more > most) return refuse('workshop-vol', most);
-  return state.all.doors ? null : refuse('deuren-dicht');
+  return state.all.doors || expected ? null : refuse('deuren-dicht');
 }
 
 /** The one event that holds a name. Refuses `naam-leeg`, `naam-bezet`, and what `clean` refuses. */
@@ -34,9 +37,8 @@ export function named(state: State, seat: SeatId, raw: Naming): Event | Refusal 
   if (typeof given !== 'string') return given.refusal === 'tekst-leeg' ? refuse('naam-leeg') : given;
   const organisation = cleanOptional(raw.organisation, SEAT_LIMITS.organisation);
   if (organisation !== null && typeof organisation !== 'string') return organisation;
-  const same = (a: string): boolean => a.toLocaleLowerCase('nl') === given.toLocaleLowerCase('nl');
   const taken = Object.entries(state.all.people).some(
-    ([other, person]) => other !== seat && !person.gone && same(person.name?.value ?? ''),
+    ([other, person]) => other !== seat && !person.gone && sameName(person.name?.value ?? '', given),
   );
   if (taken) return refuse('naam-bezet');
   return event('zit/genoemd', {
@@ -47,6 +49,11 @@ export function named(state: State, seat: SeatId, raw: Naming): Event | Refusal 
       organisation: organisation === null ? null : owned(seat, organisation),
     },
   });
+}
+
+/** Names that nobody can keep apart when they are said. */
+export function sameName(a: string, b: string): boolean {
+  return a.toLocaleLowerCase('nl') === b.toLocaleLowerCase('nl');
 }
 
 /** MIX-5: who comes in while teams play waits for a place. */

@@ -28,6 +28,7 @@ import type { EarlyTeamPart } from './early.ts';
 import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
 import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
 import type { Clock, Team, Workshop } from './state.ts';
+import type { VoorwerkAllPart, VoorwerkFacilitatorPart } from './voorwerk/state.ts';
 
 /**
  * Everything that can ever happen. An event is one fact, written as what each channel learns of it: a slice folds only
@@ -72,7 +73,7 @@ export type AllPart =
   | { type: 'zit/genomen'; seat: SeatId; role: Role; at: Moment; table?: SeatId }
   // who plays at which device from now on; null: at none (TAFEL-2)
   | { type: 'tafel/gezet'; tables: Record<SeatId, SeatId | null> }
-  // the only parts that hold a name
+  // names stand in parts of this type only; of who is invited and has not come, on the facilitators' channel
   | { type: 'zit/genoemd'; seat: SeatId; name: Owned<string>; organisation: Owned<string> | null }
   | { type: 'zit/aanwezig'; seat: SeatId; online: boolean; at: Moment }
   | { type: 'zit/weg'; seat: SeatId }
@@ -90,6 +91,7 @@ export type AllPart =
   | { type: 'bericht/weg' }
   | { type: 'deuren/gezet'; open: boolean }
   | { type: 'workshop/afgelopen'; at: Moment }
+  | VoorwerkAllPart
   | PlenairAllPart
   | CheckinAllPart;
 
@@ -105,6 +107,7 @@ export type FacilitatorPart =
   | { type: 'laatkomer/wacht'; seat: SeatId; team: TeamId | null }
   | { type: 'laatkomer/weg'; seat: SeatId }
   | { type: 'team/klaar'; step: StepId; team: TeamId }
+  | VoorwerkFacilitatorPart
   | KijkMeeFacilitatorPart
   | SpotlightFacilitatorPart
   | VragenlijstFacilitatorPart

@@ -51,12 +51,15 @@ import {
   type TeamSlice,
 } from './state.ts';
 
+import { voorwerkAll, voorwerkFacilitator } from './voorwerk/state.ts';
+
 /** What is worked out for a channel that nothing is folded on. */
 export type Derived = Glimpse | Spotlit | Gallery | null;
 export type Slice = AllSlice | PlenarySlice | FacilitatorSlice | ServerSlice | TeamSlice | SeatSlice;
 
 const all: Folds<AllSlice, AllPart> = {
   ...checkinAll,
+  ...voorwerkAll,
   ...plenairAll,
   'workshop/geopend'(slice, part) {
     slice.workshop = part.workshop;
@@ -171,6 +174,7 @@ const plenary: Folds<PlenarySlice, PlenaryPart> = {
 };
 
 const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
+  ...voorwerkFacilitator,
   ...vragenlijstFacilitator,
   ...mixFacilitator,
   ...opgaveFacilitator,

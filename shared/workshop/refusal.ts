@@ -90,6 +90,10 @@ export const REASONS = [
   'laatste-stap',
   'eerste-stap',
   'te-laat',
+  // pre-work
+  'tijd-klopt-niet',
+  // the workshop would be gone by then
+  'na-bewaartermijn',
   // spotlight: of the team one looks along with
   'eerst-meekijken',
 ] as const;

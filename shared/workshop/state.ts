@@ -17,6 +17,7 @@ import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
 import type { Gallery } from './gallery.ts';
 import type { Glimpse, Spotlit } from './glimpse.ts';
 import type { Asked, Spotlight } from './spotlight.ts';
+import type { Invited, Meeting } from './voorwerk/state.ts';
 import type { Moment, Owned, Role, SeatId, StepId, TeamId, WorkshopId } from './ids.ts';
 
 /** The whole workshop: one slice per channel. A slice is folded from its own parts only (architecture, idea 2). */
@@ -59,6 +60,10 @@ export interface AllSlice {
   plenair?: Record<StepId, PlenairAll>;
   /** since when boards and phones are dark so that people talk (REGIE-6); absent as long as they never were */
   quiet?: Moment | null;
+  /** people come in and answer the questionnaire, and the workshop has not begun (VOOR-1); absent otherwise */
+  voorwerk?: true;
+  /** when and where people meet (VOOR-9); absent until a facilitator says so */
+  meeting?: Meeting;
 }
 
 export interface Workshop {
@@ -136,6 +141,8 @@ export interface FacilitatorSlice {
   looks?: Record<SeatId, TeamId>;
   /** what a team was asked to show on the plenary screen (REGIE-5); absent as long as none was */
   spotlight?: Spotlight | null;
+  /** who has a link of their own and has not come yet (VOOR-2); absent until somebody was invited */
+  invited?: Record<SeatId, Invited>;
 }
 
 /** What a team shares and nobody outside it sees. */

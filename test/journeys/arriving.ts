@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Style } from '../../shared/decks/content.ts';
-import { STATEMENTS, styleName } from './cards.ts';
+import { PAIRS, STATEMENTS, styleName } from './cards.ts';
 import type { Person } from './person.ts';
 
 /** The word of this person, once only in the workshop. */
@@ -26,6 +26,18 @@ export async function answerAll(person: Person, style: Style): Promise<void> {
     await person.press(person.button(at === STATEMENTS.length ? 'Bekijk je uitslag' : 'Volgende'));
   }
   await expect(person.heading(styleName(style))).toBeVisible();
+}
+
+/** Pairs from here on, each time the side of this style where it stands in one. */
+export async function answerPairs(person: Person, style: Style, from: number, to: number): Promise<void> {
+  for (let at = from; at <= to; at += 1) {
+    await expect(person.page.getByText(`Keuze ${at} van ${PAIRS.length}`)).toBeVisible();
+    const shown = await person.page.getByRole('radio').locator('xpath=ancestor::label').allTextContents();
+    const pair = PAIRS.find((sides) => sides.every(({ text }) => shown.includes(text.nl)));
+    const side = pair?.find((one) => one.style === style) ?? pair?.[0];
+    await person.choose(person.page.getByRole('radio', { name: side?.text.nl ?? '', exact: true }));
+    await person.press(person.button(at === PAIRS.length ? 'Bekijk je uitslag' : 'Volgende'));
+  }
 }
 
 /** A style of one's own choice, without the statements. */

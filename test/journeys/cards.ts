@@ -1,4 +1,4 @@
-import type { Style } from '../../shared/decks/content.ts';
+import { statementsOf, type Style } from '../../shared/decks/content.ts';
 import { loadLibrary } from '../../server/content.ts';
 
 const library = loadLibrary('cards');
@@ -14,8 +14,12 @@ export const PLAYED: readonly PlayCard[] = (library.decks.wicked?.cards ?? []).m
   title: title.nl,
 }));
 
-export const STATEMENTS = [...library.questionnaires.values()].flatMap(({ statements }) =>
-  statements.map(({ id, style, text }) => ({ id, style, text: text.nl })),
+export const STATEMENTS = [...library.questionnaires.values()].flatMap((questionnaire) =>
+  statementsOf(questionnaire).map(({ id, style, text }) => ({ id, style, text: text.nl })),
+);
+
+export const PAIRS = [...library.questionnaires.values()].flatMap((questionnaire) =>
+  'pairs' in questionnaire ? questionnaire.pairs.map(({ a, b }) => [a, b]) : [],
 );
 
 /** Name of a style, as people see it. */

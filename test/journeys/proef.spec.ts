@@ -60,6 +60,10 @@ for (const lang of LANGS) {
 
 /** Moments at which the screen of a participant differs; a harvest is one of them. */
 const PLAYED: readonly StageName[] = [
+  'voorwerk',
+  'voorwerk-vragen',
+  'tweekeuzes',
+  'theedoos-5',
   'check-in-8',
   'vragenlijst',
   'uitslag-tellen',
@@ -117,6 +121,8 @@ for (const stage of ['oogst', 'einde'] as const) {
 }
 
 for (const stage of [
+  'voorwerk',
+  'voorwerk-leeg',
   'kaartronde-gedoe',
   'kaartronde-12',
   'speelveld',

@@ -10,13 +10,16 @@ export interface Started {
   facilitator: string;
 }
 
-/** A facilitator starts a workshop and reads the code and the links from the invitation. */
-export async function startWorkshop(lead: Person, title: string, format?: RegExp): Promise<Started> {
+/**
+ * A facilitator starts a workshop and reads the code and the links from the invitation.
+ * @param choices of the form, such as the werkvorm and the questionnaire
+ */
+export async function startWorkshop(lead: Person, title: string, ...choices: RegExp[]): Promise<Started> {
   const { page } = lead;
   await page.goto('/begeleiden');
   await lead.write(lead.field(/^Naam van de workshop/), title);
   await lead.write(lead.field(/^Jouw naam/), lead.name);
-  if (format) await lead.choose(page.getByRole('radio', { name: format }));
+  for (const choice of choices) await lead.choose(page.getByRole('radio', { name: choice }));
   await lead.press(lead.button('Begin de workshop'));
   await expect(lead.heading('Regiekamer')).toBeVisible();
   await lead.press(lead.button('Uitnodigen'));

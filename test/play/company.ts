@@ -1,4 +1,4 @@
-import { STYLES, type StepKind, type Style } from '../../shared/decks/content.ts';
+import { STYLES, type Questionnaire, type StepKind, type Style } from '../../shared/decks/content.ts';
 import { seeded } from '../../shared/random.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { SeatId } from '../../shared/workshop/ids.ts';
@@ -131,7 +131,7 @@ export class Company {
       if (!answered && kindOf(device) === 'vragenlijst') {
         await device.writeSheet(
           view.all.clock.step,
-          answersOf(style, view.content.questionnaire.statements, random),
+          answersOf(style, view.content.questionnaire, random),
           seat,
         );
         answered = true;
@@ -228,12 +228,18 @@ function kindOf(person: Participant): StepKind | undefined {
 }
 
 /** Answers that give this style, with some noise: high on its own statements, in the middle on the others. */
-function answersOf(
-  style: Style,
-  statements: readonly { id: string; style: Style }[],
-  random: () => number,
-): Record<string, number> {
+function answersOf(style: Style, questionnaire: Questionnaire, random: () => number): Record<string, number> {
+  if ('pairs' in questionnaire)
+    return Object.fromEntries(
+      questionnaire.pairs.map(({ id, a, b }) => [
+        id,
+        a.style === style ? 1 : b.style === style ? 2 : 1 + Math.floor(random() * 2),
+      ]),
+    );
   return Object.fromEntries(
-    statements.map(({ id, style: about }) => [id, about === style ? 5 : 2 + Math.floor(random() * 2)]),
+    questionnaire.statements.map(({ id, style: about }) => [
+      id,
+      about === style ? 5 : 2 + Math.floor(random() * 2),
+    ]),
   );
 }

@@ -8,6 +8,10 @@ import { roomOf } from './names.ts';
 export interface RoomPlan {
   people: number;
   format?: string;
+  /** instead of the one that the format names */
+  questionnaire?: string;
+  /** nobody has a flavour yet */
+  fresh?: boolean;
   /** one in so many keeps their style to themselves; nobody when left out */
   hidden?: number;
   teamSize?: number;
@@ -23,8 +27,9 @@ export class Room {
   readonly seats: string[];
   readonly #teamSize: number;
 
-  constructor({ people, format = 'grenzeloos-180', hidden = 0, teamSize = 6 }: RoomPlan) {
-    this.stage = new Theatre(people, contentOf(format)).open().enter('scherm', 'plenair');
+  constructor(plan: RoomPlan) {
+    const { people, format = 'grenzeloos-180', hidden = 0, teamSize = 6, fresh = false } = plan;
+    this.stage = new Theatre(people, contentOf(format, plan.questionnaire)).open().enter('scherm', 'plenair');
     this.#teamSize = teamSize;
     this.seats = roomOf(people).map((name, at) => {
       const seat = `zit${at}`;
@@ -39,7 +44,7 @@ export class Room {
       this.stage.system({ type: 'zit/aanwezig', seat, online: true });
       // styles lie unevenly over a room: two in three of the first three
       const style = STYLES[at % 3 === 2 ? at % STYLES.length : (at * 7) % STYLES.length];
-      if (style) this.stage.must(seat, { type: 'smaak/kies', style });
+      if (style && !fresh) this.stage.must(seat, { type: 'smaak/kies', style });
       if (hidden > 0 && at % hidden === 1) this.stage.must(seat, { type: 'smaak/deel', shared: false });
       return seat;
     });

@@ -1,14 +1,21 @@
+import { statementsOf } from '../../shared/decks/content.ts';
 import { QUESTIONS } from '../../shared/steps/afspraken/state.ts';
 import { teamChannel } from '../../shared/workshop/channel.ts';
 import type { Theatre } from '../shared/workshop/theatre.ts';
+import { roomOf } from './names.ts';
 import { Room } from './room.ts';
 
 /** Moments of a workshop worth looking at, each played up to by the rules themselves. */
 export const STAGES = {
+  'voorwerk-leeg': () => said(new Room({ people: 0 }), { type: 'voorwerk/open' }),
+  voorwerk: () => expecting(new Room({ people: 9 }), 30),
+  'voorwerk-vragen': () => expecting(new Room({ people: 0 }), 3),
   'check-in-8': () => new Room({ people: 8 }).rounds(1),
   'check-in-120': () => stated(new Room({ people: 120 }).rounds(1)),
   vragenlijst: () => new Room({ people: 40 }).to('vragenlijst'),
   'uitslag-tellen': () => counted(new Room({ people: 8 }).to('vragenlijst')),
+  tweekeuzes: () => new Room({ people: 8, questionnaire: 'tweekeuzes', fresh: true }).to('vragenlijst'),
+  'theedoos-5': () => new Room({ people: 5 }).to('theedoos'),
   'theedoos-8': () => new Room({ people: 8 }).to('theedoos'),
   'theedoos-40': () => new Room({ people: 40, hidden: 10 }).to('theedoos'),
   'theedoos-120': () => new Room({ people: 120, hidden: 12 }).to('theedoos'),
@@ -76,6 +83,27 @@ const agreed = ({ state }: Theatre): boolean =>
   Object.values(state[teamChannel('t1')]?.afspraken?.items ?? {}).filter(({ text }) => text !== null)
     .length === QUESTIONS.length;
 
+/** Pre-work with so many invited, of whom one in three came and has not answered yet. */
+function expecting(room: Room, guests: number): Room {
+  said(room, { type: 'voorwerk/open' });
+  const startsAt = room.stage.now + 11 * 86_400_000;
+  said(room, {
+    type: 'voorwerk/moment',
+    startsAt,
+    endsAt: startsAt + 7_200_000,
+    place: 'Stadskantoor, zaal 3',
+  });
+  for (const [at, name] of roomOf(room.seats.length + guests)
+    .slice(room.seats.length)
+    .entries()) {
+    const seat = room.stage.invite(name, ['Gemeente Veere', 'Waterschap Scheldestromen', ''][at % 3] ?? '');
+    if (at % 3 !== 0) continue;
+    room.stage.come(seat);
+    room.seats.push(seat);
+  }
+  return room;
+}
+
 function withOpgave(people: number, teamSize = 6): Room {
   return new Room({ people, teamSize }).to('opgave').until(settled);
 }
@@ -124,7 +152,7 @@ function said(room: Room, command: Parameters<Theatre['must']>[1]): Room {
 /** The first in the room answered all statements, most strongly those of one style. */
 function counted(room: Room): Room {
   const { stage, seats } = room;
-  const { statements } = stage.content.questionnaire;
+  const statements = statementsOf(stage.content.questionnaire);
   const weights = { spiegelaar: 5, verbinder: 4, hoeder: 4, verkenner: 3, volhouder: 3, aanjager: 2 };
   const seat = seats[0] ?? '';
   stage.write(seat, Object.fromEntries(statements.map(({ id, style }) => [id, weights[style]])));

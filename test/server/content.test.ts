@@ -138,7 +138,8 @@ describe('the cards we ship', () => {
   });
 
   test('24 statements, six styles, at least forty different team names', () => {
-    expect(library.questionnaires.get('grenswerkers')?.statements).toHaveLength(24);
+    expect(library.questionnaires.get('grenswerkers')).toHaveProperty('statements.length', 24);
+    expect(library.questionnaires.get('tweekeuzes')).toHaveProperty('pairs.length', 15);
     expect(library.styles.map(({ style }) => style)).toEqual([...STYLES]);
     expect(new Set(library.teamNames).size).toBeGreaterThanOrEqual(40);
   });

@@ -23,18 +23,17 @@ import { MyData } from './MyData.tsx';
 /** Team or workshop, step, time, a hand to raise and one's own data. */
 export function ShellHeader() {
   const { _ } = useLingui();
-  const { ended } = useAll();
+  const { ended, voorwerk = false } = useAll();
+  const playing = ended === null && !voorwerk;
   const [open, setOpen] = useState(false);
   return (
     <header className="kk-shell__head">
       <div className="kk-shell__bar">
         <Who />
-        <div className="kk-shell__middle">
-          <Course />
-        </div>
+        <div className="kk-shell__middle">{voorwerk ? null : <Course />}</div>
         <div className="kk-shell__tools">
-          {ended === null ? <StepTimer /> : null}
-          {ended === null ? <Hand /> : null}
+          {playing ? <StepTimer /> : null}
+          {playing ? <Hand /> : null}
           <Button variant="ghost" icon="people" label={_('core.vak.menu')} onPress={() => setOpen(true)} />
         </div>
       </div>
@@ -46,9 +45,10 @@ export function ShellHeader() {
 
 function Who() {
   const { _ } = useLingui();
-  const { workshop, clock } = useAll();
+  const { workshop, clock, voorwerk = false } = useAll();
   const local = useLocal();
-  const step = local(useStepSpec(clock.step).title);
+  const title = local(useStepSpec(clock.step).title);
+  const step = voorwerk ? _('voorwerk.naam') : title;
   const team = useTeam()?.team;
   const flavour = useFlavour();
   const parts = STYLES.map((style) => ({

@@ -12,10 +12,10 @@ const WARNINGS = [
 export function useTimeWarnings(): void {
   const { _ } = useLingui();
   const announce = useAnnounce();
-  const { clock, ended } = useAll();
+  const { clock, ended, voorwerk = false } = useAll();
   const offset = useGame((state) => state.clockOffset);
   const { endsAt } = clock;
-  const runs = clock.pausedLeft === null && ended === null;
+  const runs = clock.pausedLeft === null && ended === null && !voorwerk;
   useEffect(() => {
     if (!runs) return;
     const now = Date.now() + offset;

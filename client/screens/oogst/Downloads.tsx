@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
+import { saveFile } from '../../download.ts';
 import { useAll, useGame, useMe } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { keptSeat } from '../../seats.ts';
@@ -49,21 +50,9 @@ async function fetched(
     });
     if (!answer.ok) return false;
     const named = /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '')?.[1];
-    save(await answer.blob(), named ?? file);
+    saveFile(await answer.blob(), named ?? file);
     return true;
   } catch {
     return false;
   }
-}
-
-function save(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // the browser has taken it over by then
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

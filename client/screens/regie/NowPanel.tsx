@@ -185,7 +185,8 @@ function Back({ titleOf, playing }: CourseProps) {
   );
 }
 
-function End({ main = false }: { main?: boolean }) {
+/** Ending, after a question. */
+export function End({ main = false }: { main?: boolean }) {
   const { _ } = useLingui();
   const [asking, setAsking] = useState(false);
   const playing = usePlay();

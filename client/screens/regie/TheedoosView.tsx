@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useAll } from '../../game.ts';
 import { teaBox } from '../plenair/box.ts';
+import { PourIn } from '../../steps/theedoos/PourIn.tsx';
 import { SharedTeaBox } from '../plenair/SharedTeaBox.tsx';
 
 /** The box as everybody sees it: only flavours that are shared. */
@@ -12,6 +13,7 @@ export function TheedoosView() {
       <h2 id="kk-box">{_('regie.in-de-doos', { aantal: inBox, totaal: total })}</h2>
       {total > inBox ? <p className="kk-hint">{_('regie.niet-in-de-doos')}</p> : null}
       <SharedTeaBox />
+      <PourIn />
     </section>
   );
 }

@@ -16,7 +16,8 @@ import './TopBar.css';
 /** The bar of the regiekamer: what is played, who is here, how people come in, pause. */
 export function TopBar() {
   const { _ } = useLingui();
-  const { workshop, people, clock, ended, quiet } = useAll();
+  const { workshop, people, clock, ended, quiet, voorwerk = false } = useAll();
+  const runs = ended === null && !voorwerk;
   const { invites } = useLead();
   const [inviting, setInviting] = useState(false);
   const playing = usePlay();
@@ -50,7 +51,7 @@ export function TopBar() {
             {_('regie.plenair-scherm')}
           </LinkButton>
         )}
-        {ended === null ? (
+        {runs ? (
           <Button
             size="small"
             icon="speech"
@@ -61,7 +62,7 @@ export function TopBar() {
             {_(quiet ? 'regie.praat-uit' : 'regie.praat')}
           </Button>
         ) : null}
-        {ended === null ? (
+        {runs ? (
           <Button
             size="small"
             icon={paused ? 'play' : 'pause'}

@@ -1,13 +1,21 @@
 import { useLingui } from '@lingui/react';
 import { COMPLEMENT, type Style } from '../../../shared/decks/content.ts';
-import { useContent, useLocal } from '../../game.ts';
+import { useAll, useContent, useLocal, useName } from '../../game.ts';
 import { Icon, type IconName } from '../../icons/Icon.tsx';
+import { participants } from '../../screens/regie/people.ts';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { styleText } from './words.ts';
 import './TalkCard.css';
 
-/** What to say about one's own flavour: quality, pitfall, what I need from others, and whose flavour helps. */
-export function TalkCard({ style, heading }: { style: Style; heading: string }) {
+export interface TalkCardProps {
+  style: Style;
+  heading: string;
+  /** with the names of who shares the flavour that helps (MIX-3) */
+  mates?: boolean;
+}
+
+/** What to say about a flavour: quality, pitfall, allergy, what one needs from others, and whose flavour helps. */
+export function TalkCard({ style, heading, mates = false }: TalkCardProps) {
   const { _ } = useLingui();
   const local = useLocal();
   const content = useContent();
@@ -16,6 +24,7 @@ export function TalkCard({ style, heading }: { style: Style; heading: string }) 
   const lines: { icon: IconName; title: string; text: string }[] = [
     { icon: 'star', title: _('stappen.smaak.brengt'), text: local(words.quality) },
     { icon: 'undo', title: _('stappen.smaak.valkuil'), text: local(words.pitfall) },
+    { icon: 'warning', title: _('stappen.smaak.allergie'), text: local(words.allergy) },
     { icon: 'people', title: _('stappen.smaak.nodig'), text: local(words.need) },
     {
       icon: COMPLEMENT[style],
@@ -41,7 +50,31 @@ export function TalkCard({ style, heading }: { style: Style; heading: string }) 
             <dd>{text}</dd>
           </div>
         ))}
+        {mates ? <Mates style={COMPLEMENT[style]} /> : null}
       </dl>
     </section>
+  );
+}
+
+/** More names than this are a crowd. */
+const MOST = 6;
+
+/** Who in this group shares this flavour; nobody is named who keeps theirs to themselves. */
+function Mates({ style }: { style: Style }) {
+  const { _, i18n } = useLingui();
+  const { people } = useAll();
+  const name = useName();
+  const names = participants(people)
+    .filter((seat) => people[seat]?.flavour?.value === style)
+    .map(name);
+  const left = names.length - MOST;
+  const shown = left > 1 ? [...names.slice(0, MOST), _('stappen.smaak.en-anderen', { aantal: left })] : names;
+  const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' });
+  return (
+    <div>
+      <Icon name="speech" size={26} />
+      <dt>{_('stappen.smaak.in-deze-groep')}</dt>
+      <dd>{shown.length === 0 ? _('stappen.smaak.niemand-deelt') : list.format(shown)}</dd>
+    </div>
   );
 }

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { StepId } from '../../../shared/workshop/ids.ts';
-import { useContent, useLocal, useMe, usePlay } from '../../game.ts';
+import { useContent, useMe, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CourseProgress } from '../../parts/CourseProgress.tsx';
-import { LikertScale, type LikertValue } from '../../parts/LikertScale.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import type { Answering } from './answering.ts';
-import { ownOrder } from './order.ts';
+import { Ask } from './Ask.tsx';
+import { ownOrder, ownSides } from './order.ts';
 
 export interface StatementsProps {
   step: StepId;
@@ -19,15 +19,15 @@ export interface StatementsProps {
 /** About how long one statement takes, in seconds. */
 const PACE = 12;
 
-/** The statements one by one, in this person's own order, with the way back. */
+/** The statements or the pairs one by one, in this person's own order, with the way back. */
 export function Statements({ step, answering, onChoose, onDone }: StatementsProps) {
   const { _ } = useLingui();
   const { seat } = useMe();
   const { questionnaire } = useContent();
-  const local = useLocal();
   const { play, refusal, busy } = usePlay();
   const { answers, give, flush, unsaved } = answering;
   const row = useMemo(() => ownOrder(seat, questionnaire), [seat, questionnaire]);
+  const sides = useMemo(() => ownSides(seat, questionnaire), [seat, questionnaire]);
   const [at, setAt] = useState(() =>
     Math.max(
       0,
@@ -36,12 +36,12 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
   );
   const [finishing, setFinishing] = useState(false);
   const [moved, setMoved] = useState(false);
-  const labelId = useId();
   const id = row[at];
-  const statement = questionnaire.statements.find((candidate) => candidate.id === id);
-  if (id === undefined || !statement) return null;
+  if (id === undefined) return null;
   const open = row.filter((one) => answers[one] === undefined);
-  const value = likert(answers[id]);
+  const given = answers[id];
+  const value = typeof given === 'number' ? given : null;
+  const pairs = 'pairs' in questionnaire;
   const last = at === row.length - 1;
   const onward = last ? open.find((one) => one !== id) : undefined;
 
@@ -74,28 +74,25 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
       <CourseProgress
         current={at + 1}
         total={row.length}
-        text={_('stappen.vragen.voortgang', { at: at + 1, total: row.length })}
+        text={_(pairs ? 'stappen.vragen.voortgang-paren' : 'stappen.vragen.voortgang', {
+          at: at + 1,
+          total: row.length,
+        })}
         {...(ready ? {} : { aside: _('stappen.vragen.nog', { minutes }) })}
       />
-      <div className="vragen__statement">
-        <p className="kk-hint">{_('stappen.vragen.denk-aan')}</p>
-        <Question key={id} id={labelId} text={local(statement.text)} arrived={moved} />
-      </div>
-      <LikertScale
+      <Ask
         key={id}
-        statementId={labelId}
-        labels={[
-          _('stappen.schaal.1'),
-          _('stappen.schaal.2'),
-          _('stappen.schaal.3'),
-          _('stappen.schaal.4'),
-          _('stappen.schaal.5'),
-        ]}
+        questionnaire={questionnaire}
+        id={id}
+        first={sides[id] ?? 'a'}
         value={value}
         onChange={(answer) => give(id, answer)}
+        arrived={moved}
       />
       {last && !ready && value !== null ? (
-        <p className="kk-hint">{_('stappen.vragen.open', { count: open.length })}</p>
+        <p className="kk-hint">
+          {_(pairs ? 'stappen.vragen.open-paren' : 'stappen.vragen.open', { count: open.length })}
+        </p>
       ) : null}
       <RefusalNote refusal={refusal} />
       <div className="vragen__nav">
@@ -135,21 +132,4 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
       </p>
     </div>
   );
-}
-
-/** The statement; focused when one arrives at it by a button, so that it is read out. */
-function Question({ id, text, arrived }: { id: string; text: string; arrived: boolean }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (arrived) heading.current?.focus();
-  }, [arrived]);
-  return (
-    <h1 className="kk-question" id={id} ref={heading} tabIndex={-1}>
-      {text}
-    </h1>
-  );
-}
-
-function likert(answer: string | number | undefined): LikertValue | null {
-  return answer === 1 || answer === 2 || answer === 3 || answer === 4 || answer === 5 ? answer : null;
 }

@@ -1,10 +1,15 @@
 import type { Questionnaire } from '../../../shared/decks/content.ts';
-import { order } from '../../../shared/style/score.ts';
+import { firstSides, order } from '../../../shared/style/score.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 
-/** The statements in an order of this person's own, the same after every reload and on every device. */
+/** What is asked in an order of this person's own, the same after every reload and on every device. */
 export function ownOrder(seat: SeatId, questionnaire: Questionnaire): string[] {
   return order(seedOf(`${seat}:${questionnaire.id}`), questionnaire);
+}
+
+/** Which side of each pair comes first, as lasting as the order. */
+export function ownSides(seat: SeatId, questionnaire: Questionnaire): Record<string, 'a' | 'b'> {
+  return 'pairs' in questionnaire ? firstSides(seedOf(`${seat}:${questionnaire.id}`), questionnaire) : {};
 }
 
 /** FNV-1a over UTF-16 units. */

@@ -75,7 +75,17 @@ describe('making a workshop', () => {
     expect(state?.all.workshop?.code).toBe(codes[0]);
   });
 
+  test('with the questionnaire that was chosen, which stands in what is frozen', async () => {
+    const { body } = await post(house, '/api/workshops', { ...creation(), questionnaire: 'tweekeuzes' });
+    const frozen = await house.journal.contentOf(seated(body).workshop);
+    expect(frozen?.questionnaire).toHaveProperty('pairs.length', 15);
+    const step = frozen?.format.steps.find(({ kind }) => kind === 'vragenlijst');
+    expect(step?.settings).toEqual({ questionnaire: 'tweekeuzes' });
+    expect(frozen?.hash).not.toBe(seated((await post(house, '/api/workshops', creation())).body).content);
+  });
+
   test.each([
+    ['an unknown questionnaire', { questionnaire: 'bestaat-niet' }, 404, 'werkvorm-onbekend'],
     ['an unknown format', { format: 'bestaat-niet' }, 404, 'werkvorm-onbekend'],
     ['no title', { title: '  ' }, 400, 'tekst-leeg'],
     ['a title with a direction override', { title: 'a\u202eb' }, 400, 'tekst-tekens'],

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { statementsOf } from '../../../shared/decks/content.ts';
 import { memoryJournal } from '../../../server/journal/memory.ts';
 import { comeBack, Guest, hex, joinBy, library, makeWorkshop, openHouse, type House } from '../house.ts';
 
@@ -8,7 +9,7 @@ afterEach(async () => {
 });
 
 const statements = [...library.questionnaires.values()].flatMap((questionnaire) =>
-  questionnaire.statements.map(({ id }) => id),
+  statementsOf(questionnaire).map(({ id }) => id),
 );
 const all = Object.fromEntries(statements.map((id, at) => [id, 1 + (at % 5)]));
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { statementsOf } from '../../../shared/decks/content.ts';
 import { CLOSE, type Welcome } from '../../../shared/wire.ts';
 import { comeBack, Guest, hex, joinBy, library, makeWorkshop, openHouse, post, refusalIn } from '../house.ts';
 import type { House, Made } from '../house.ts';
@@ -59,7 +60,7 @@ test('takes name and texts out of the log, the sheets and the room that is live;
 
 test('waits for what is on its way to the store: nothing of this person comes in after it', async () => {
   const { workshop, seat } = an.seated;
-  const [statement] = [...library.questionnaires.values()].flatMap(({ statements }) => statements);
+  const [statement] = [...library.questionnaires.values()].flatMap(statementsOf);
   const write = house.journal.write.bind(house.journal);
   const slow = Promise.withResolvers<void>();
   const begun = Promise.withResolvers<void>();

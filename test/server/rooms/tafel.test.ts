@@ -1,3 +1,4 @@
+import { statementsOf } from '../../../shared/decks/content.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '../../../server/rooms/secret.ts';
 import { CLOSE, WIRE_LIMITS } from '../../../shared/wire.ts';
@@ -45,7 +46,7 @@ async function state(): Promise<State> {
   return found;
 }
 const word = (text: string) => ({ type: 'checkin/woord', step: 'check-in', word: text }) as const;
-const [statement] = [...library.questionnaires.values()].flatMap(({ statements }) => statements);
+const [statement] = [...library.questionnaires.values()].flatMap(statementsOf);
 const answer = { [statement?.id ?? '']: 4 };
 const join = (body: object) =>
   post(house, '/api/join', { as: 'tafel', code: made.code, secret: hex(), ...body });

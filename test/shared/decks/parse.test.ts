@@ -180,6 +180,47 @@ describe('questionnaire', () => {
   });
 });
 
+describe('SMAAK-1: questionnaire of pairs', () => {
+  const two: [string, string][] = STYLES.flatMap((one, at) =>
+    STYLES.slice(at + 1).map((other): [string, string] => [one, other]),
+  );
+  const file = (pairs: readonly (readonly [string, string])[]) => ({
+    id: 'proef',
+    title: { nl: 'Proef', en: 'Trial' },
+    intro: { nl: 'Zo gaat het.', en: 'How it goes.' },
+    pairs: pairs.map(([a, b], at) => ({
+      id: `p${at}`,
+      a: { style: a, text: { nl: `Ik doe ${at}`, en: `I do ${at}` } },
+      b: { style: b, text: { nl: `Ik laat ${at}`, en: `I let ${at}` } },
+    })),
+  });
+  const parsed = (pairs: readonly (readonly [string, string])[]) =>
+    faults(parseQuestionnaire('questionnaires/proef.yaml', file(pairs)));
+
+  test('each two styles meet once, on whichever side', () => {
+    expect(parsed(two)).toEqual([]);
+    expect(parsed(two.map(([a, b], at) => (at % 2 ? [b, a] : [a, b])))).toEqual([]);
+  });
+
+  test('two that meet twice and two that never meet', () => {
+    expect(parsed(two.with(0, ['spiegelaar', 'hoeder']))).toEqual([
+      'questionnaires/proef.yaml, veld pairs: verkenner en verbinder staan 0 keer tegenover elkaar in plaats van 1',
+      'questionnaires/proef.yaml, veld pairs: spiegelaar en hoeder staan 2 keer tegenover elkaar in plaats van 1',
+    ]);
+  });
+
+  test('one style against itself', () => {
+    expect(parsed([...two, ['hoeder', 'hoeder']])).toEqual([
+      'questionnaires/proef.yaml, veld pairs: hoeder en hoeder staan 1 keer tegenover elkaar in plaats van 0',
+    ]);
+  });
+
+  test('statements and pairs in one file', () => {
+    const both = { ...file(two), statements: [] };
+    expect(faults(parseQuestionnaire('questionnaires/proef.yaml', both)).length).toBeGreaterThan(0);
+  });
+});
+
 describe('format', () => {
   test('a good one; the size of teams is five unless it says otherwise', () => {
     const file = formatFile();

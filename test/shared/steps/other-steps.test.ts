@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { statementsOf } from '../../../shared/decks/content.ts';
 import { seatChannel } from '../../../shared/workshop/channel.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import { namesOn, sensitiveItems } from '../../../shared/workshop/harvest.ts';
@@ -36,7 +37,9 @@ describe('check-in', () => {
 
 describe('vragenlijst', () => {
   const all = (value: (id: string, style: string) => number): Record<string, number> =>
-    Object.fromEntries(stage.content.questionnaire.statements.map(({ id, style }) => [id, value(id, style)]));
+    Object.fromEntries(
+      statementsOf(stage.content.questionnaire).map(({ id, style }) => [id, value(id, style)]),
+    );
 
   test('the outcome goes to the person and the server; others learn only that it is done', () => {
     stage.goTo('vragenlijst');
@@ -51,6 +54,21 @@ describe('vragenlijst', () => {
     expect(JSON.stringify(told?.parts.facilitator)).not.toContain('hoeder');
     expect(stage.state[seatChannel('anna')]?.style.flavour?.value).toBe('hoeder');
     expect(stage.state.facilitator.vragenlijst[step]?.ready).toEqual(['anna']);
+  });
+
+  test('SMAAK-3 pairs: a side of each, no third, and a result of the same shape', () => {
+    stage = new Theatre(21, contentOf('kennismaken', 'tweekeuzes')).open().enter('anna').goTo('vragenlijst');
+    const { questionnaire } = stage.content;
+    const pairs = 'pairs' in questionnaire ? questionnaire.pairs : [];
+    expect(stage.write('anna', { [pairs[0]?.id ?? '']: 3 })).toBe('vorm');
+    const hoeder = pairs.map(({ id, a }) => [id, a.style === 'hoeder' ? 1 : 2] as const);
+    expect(stage.write('anna', Object.fromEntries(hoeder.slice(1)))).toBeNull();
+    expect(stage.refused('anna', { type: 'vragenlijst/klaar', step: stage.step })).toBe(
+      'vragenlijst-niet-af',
+    );
+    stage.write('anna', Object.fromEntries(hoeder));
+    stage.must('anna', { type: 'vragenlijst/klaar', step: stage.step });
+    expect(stage.state[seatChannel('anna')]?.style.flavour?.value).toBe('hoeder');
   });
 
   test('a tie stays a tie until the person chooses; one may also choose without answering', () => {

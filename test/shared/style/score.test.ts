@@ -1,9 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Questionnaire, type Style, STYLES } from '../../../shared/decks/content.ts';
-import { type Answers, hasRunOfFour, isMelange, order, score } from '../../../shared/style/score.ts';
+import {
+  type PairsQuestionnaire,
+  type StatementsQuestionnaire,
+  type Style,
+  STYLES,
+} from '../../../shared/decks/content.ts';
+import {
+  type Answers,
+  firstSides,
+  hasRunOfFour,
+  isMelange,
+  order,
+  score,
+} from '../../../shared/style/score.ts';
 
-const questionnaire: Questionnaire = {
+const questionnaire: StatementsQuestionnaire = {
   id: 'proef',
   title: { nl: 'Proef', en: 'Trial' },
   intro: { nl: 'Zo gaat het', en: 'How it goes' },
@@ -227,5 +239,95 @@ describe('order', () => {
     [['hoeder', 'hoeder', 'hoeder', 'aanjager', 'hoeder'], false],
   ])('%j has a run of four: %s', (styles, expected) => {
     expect(hasRunOfFour(styles)).toBe(expected);
+  });
+});
+
+describe('SMAAK-3: fifteen pairs, of which one side is chosen', () => {
+  const pairs: PairsQuestionnaire = {
+    id: 'proef',
+    title: { nl: 'Proef', en: 'Trial' },
+    intro: { nl: 'Zo gaat het', en: 'How it goes' },
+    pairs: STYLES.flatMap((one, at) =>
+      STYLES.slice(at + 1).map((other) => ({
+        id: `${one}-${other}`,
+        a: { style: one, text: { nl: 'Ik doe', en: 'I do' } },
+        b: { style: other, text: { nl: 'Ik laat', en: 'I let' } },
+      })),
+    ),
+  };
+  const ids = pairs.pairs.map(({ id }) => id);
+  const choices = fc
+    .array(fc.constantFrom(1, 2), { minLength: 15, maxLength: 15 })
+    .map((sides): Answers => Object.fromEntries(ids.map((id, at) => [id, sides[at] ?? 1])));
+  /** Chooses by rank: the style that stands earlier in the row wins. */
+  const ranked = (row: readonly Style[]): Answers =>
+    Object.fromEntries(
+      pairs.pairs.map(({ id, a, b }) => [id, row.indexOf(a.style) < row.indexOf(b.style) ? 1 : 2]),
+    );
+
+  test('who always prefers the earlier of a row has that row as a result, in all six words', () => {
+    const row: Style[] = ['hoeder', 'aanjager', 'spiegelaar', 'verbinder', 'volhouder', 'verkenner'];
+    const result = score(ranked(row), pairs);
+    expect(result?.order).toEqual(row);
+    expect(result?.dominant).toEqual(['hoeder']);
+    expect(row.map((style) => result?.level[style])).toEqual([6, 5, 4, 3, 2, 1]);
+    expect(row.map((style) => result?.centred[style])).toEqual([2.5, 1.5, 0.5, -0.5, -1.5, -2.5]);
+  });
+
+  test('styles that are chosen equally often are a melange, never all six: fifteen does not divide by six', () => {
+    // each of three beats the next one, and all three beat the others
+    const round: Answers = {
+      ...ranked([...STYLES]),
+      'verkenner-verbinder': 1,
+      'verbinder-aanjager': 1,
+      'verkenner-aanjager': 2,
+    };
+    const result = score(round, pairs);
+    expect(result?.dominant).toEqual(['verkenner', 'verbinder', 'aanjager']);
+    expect(result && isMelange(result)).toBe(true);
+    fc.assert(
+      fc.property(choices, (answers) => {
+        expect(score(answers, pairs)?.dominant.length).toBeLessThan(6);
+      }),
+      { seed: 3 },
+    );
+  });
+
+  test('whatever is chosen: the scores add up to zero, the order follows them, and the words follow the order', () => {
+    fc.assert(
+      fc.property(choices, (answers) => {
+        const result = score(answers, pairs);
+        if (!result) throw new Error('no result');
+        const { centred, order: row, level, dominant } = result;
+        expect(STYLES.reduce((sum, style) => sum + centred[style], 0)).toBe(0);
+        for (const [at, style] of row.slice(1).entries()) {
+          const before = row[at] ?? style;
+          expect(centred[before]).toBeGreaterThanOrEqual(centred[style]);
+          expect(level[before]).toBeGreaterThanOrEqual(level[style]);
+        }
+        expect(dominant).toContain(row[0]);
+      }),
+      { seed: 4 },
+    );
+  });
+
+  test('there is no result while a choice is missing, or is no choice', () => {
+    const { [ids[3] ?? '']: _one, ...rest } = ranked([...STYLES]);
+    expect(score(rest, pairs)).toBeNull();
+    for (const bad of [0, 3, 1.5, 'a']) expect(score({ ...rest, [ids[3] ?? '']: bad }, pairs)).toBeNull();
+  });
+
+  test('SMAAK-2 one person has one order and one side first, others have theirs, and every pair comes once', () => {
+    const rows = Array.from({ length: 30 }, (_none, seed) => order(seed, pairs));
+    for (const [seed, row] of rows.entries()) {
+      expect(row.toSorted()).toEqual(ids.toSorted());
+      expect(order(seed, pairs)).toEqual(row);
+      expect(firstSides(seed, pairs)).toEqual(firstSides(seed, pairs));
+    }
+    expect(new Set(rows.map(String)).size).toBe(rows.length);
+    const firsts = rows.flatMap((_row, seed) => Object.values(firstSides(seed, pairs)));
+    const share = firsts.filter((side) => side === 'a').length / firsts.length;
+    expect(share).toBeGreaterThan(0.4);
+    expect(share).toBeLessThan(0.6);
   });
 });

@@ -43,6 +43,7 @@ const plots: fc.Arbitrary<Plot> = fc.record({
   // the shortest werkvorm, and one with every kind of step
   format: fc.constantFrom('kennismaken', EVERYTHING),
   tables: fc.integer({ min: 0, max: 3 }),
+  voorwerk: fc.boolean(),
 });
 const runs = (seed: number): fc.Parameters<[Plot]> => ({ seed, numRuns: 25 });
 

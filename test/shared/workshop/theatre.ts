@@ -1,6 +1,7 @@
 import { freeze, loadLibrary } from '../../../server/content.ts';
 import type { Content, StepKind, StepSpec } from '../../../shared/decks/content.ts';
 import { seeded } from '../../../shared/random.ts';
+import { itemsOf } from '../../../shared/style/score.ts';
 import { holderOf } from '../../../shared/steps/kaartronde/holder.ts';
 import { actingSeat } from '../../../shared/workshop/acting.ts';
 import { teamChannel, seatChannel } from '../../../shared/workshop/channel.ts';
@@ -14,6 +15,7 @@ import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
 import { sheetsTakenBy, sheetToKeep, type Sheet } from '../../../shared/workshop/sheet.ts';
 import { emptySeat, emptyState, type State, type TeamSlice } from '../../../shared/workshop/state.ts';
 import { peopleAt } from '../../../shared/workshop/table.ts';
+import { invitedSeat } from '../../../shared/workshop/voorwerk/seat.ts';
 import { nextWake } from '../../../shared/workshop/wake.ts';
 import { nextLead, nextMove, nextSheet, type PlayerView } from '../../play/player.ts';
 
@@ -24,13 +26,14 @@ export const EVERYTHING = 'alles';
 const contents = new Map<string, Content>();
 export const CONTENT = contentOf('kennismaken');
 
-/** What a workshop of this werkvorm freezes. */
-export function contentOf(format: string): Content {
-  const known = contents.get(format);
+/** What a workshop of this werkvorm freezes, with its own questionnaire or another. */
+export function contentOf(format: string, questionnaire?: string): Content {
+  const key = `${format} ${questionnaire}`;
+  const known = contents.get(key);
   if (known) return known;
-  const frozen = format === EVERYTHING ? everything() : freeze(library, format);
+  const frozen = format === EVERYTHING ? everything() : freeze(library, format, questionnaire);
   if (!frozen) throw new Error(`the werkvorm ${format} is gone`);
-  contents.set(format, frozen);
+  contents.set(key, frozen);
   return frozen;
 }
 
@@ -139,6 +142,25 @@ export class Theatre {
     return this;
   }
 
+  /** VOOR-2: a link of their own for somebody; @returns the seat that it leads to */
+  invite(name: string, organisation = ''): SeatId {
+    const secretHash = Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64);
+    this.must('noor', { type: 'voorwerk/nodig-uit', people: [{ name, organisation, secretHash }] });
+    return invitedSeat(secretHash);
+  }
+
+  /** VOOR-3: somebody comes in by their link, and says that the name is right. */
+  come(seat: SeatId): this {
+    const { name, organisation } = this.state.facilitator.invited?.[seat] ?? {
+      name: null,
+      organisation: null,
+    };
+    const said = { name: name?.value ?? '', organisation: organisation?.value ?? '' };
+    accepted(this.system({ type: 'zit/kom', seat, ...said }), { seat });
+    accepted(this.system({ type: 'zit/aanwezig', seat, online: true }), { seat });
+    return this;
+  }
+
   /** TAFEL-1: a device with these names around it; each is called as their seat. */
   enterTable(device: SeatId, names: readonly SeatId[]): this {
     const people = names.map((seat) => ({ seat, name: seat }));
@@ -240,6 +262,8 @@ export interface Plot {
   moves: number;
   /** the werkvorm; kennismaken when left out */
   format?: string;
+  /** whether there is pre-work first (VOOR) */
+  voorwerk?: boolean;
   /** devices that several people share, two or three names each; none when left out */
   tables?: number;
 }
@@ -258,7 +282,7 @@ const shareOf = (kind: string | undefined): number => SHARES[kind as StepKind] ?
 
 /** A whole workshop of chance: joining, leaving, losing the line, playing, pausing, going back; never an exception. */
 export function randomWorkshop(
-  { seed, people, moves, format = 'kennismaken', tables = 0 }: Plot,
+  { seed, people, moves, format = 'kennismaken', tables = 0, voorwerk = false }: Plot,
   content: Content = contentOf(format),
 ): Theatre {
   const stage = new Theatre(seed, content).open().enter('beamer', 'plenair');
@@ -273,6 +297,7 @@ export function randomWorkshop(
     seats.push(...names);
     stage.enterTable(`tafel${i}`, names);
   }
+  if (voorwerk) seats.push(...prework(stage, seats));
   const shares = stage.content.format.steps.reduce((sum, { kind }) => sum + shareOf(kind), 0);
   const share = Math.ceil(moves / shares);
   let left = share;
@@ -290,6 +315,35 @@ export function randomWorkshop(
   }
   if (chance() < 0.5) stage.play('noor', { type: 'regie/einde', from: stage.step });
   return stage;
+}
+
+/** Answers of chance to the whole questionnaire. */
+function anyAnswers({ content, random }: Theatre): Sheet {
+  return Object.fromEntries(
+    itemsOf(content.questionnaire).map(({ id, highest }) => [id, 1 + Math.floor(random() * highest)]),
+  );
+}
+
+/** VOOR: people are invited, some come by their link and answer, one gets another link, one is not expected any more. */
+function prework(stage: Theatre, seats: readonly SeatId[]): SeatId[] {
+  const chance = stage.random;
+  stage.must('noor', { type: 'voorwerk/open' });
+  const startsAt = stage.now + 86_400_000;
+  stage.must('noor', { type: 'voorwerk/moment', startsAt, endsAt: startsAt + 7_200_000, place: 'Zaal 3' });
+  const expected = Array.from({ length: 4 }, (_, at) => stage.invite(`gast${at}`, `org${at % 3}`));
+  const [one = '', other = ''] = expected;
+  stage.must('noor', { type: 'voorwerk/nieuwe-links', links: [{ seat: one, secretHash: 'cd'.repeat(32) }] });
+  stage.must('noor', { type: 'voorwerk/trek-in', seat: other });
+  const came = expected.filter((seat) => seat !== other && chance() < 0.7);
+  for (const seat of came) stage.come(seat);
+  const step = stage.content.format.steps.find(({ kind }) => kind === 'vragenlijst')?.id ?? '';
+  for (const seat of [...seats, ...came]) {
+    if (chance() < 0.5) continue;
+    stage.write(seat, anyAnswers(stage), step);
+    stage.play(seat, { type: 'vragenlijst/klaar', step });
+  }
+  stage.later(86_400_000).must('noor', { type: 'voorwerk/begin' });
+  return came;
 }
 
 function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
@@ -323,13 +377,7 @@ function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
     if (lead) stage.play('noor', lead);
   } else if (stage.state.all.people[seat]?.online) {
     const questionnaire = stage.content.format.steps.find(({ kind }) => kind === 'vragenlijst')?.id;
-    if (stage.step === questionnaire)
-      stage.write(
-        seat,
-        Object.fromEntries(
-          stage.content.questionnaire.statements.map(({ id }) => [id, 1 + Math.floor(chance() * 5)]),
-        ),
-      );
+    if (stage.step === questionnaire) stage.write(seat, anyAnswers(stage));
     const written = nextSheet(stage.viewOf(seat), chance);
     if (written) stage.write(seat, written);
     const move = nextMove(stage.viewOf(seat), chance);

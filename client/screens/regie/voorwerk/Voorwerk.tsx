@@ -1,0 +1,34 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { Expected } from './Expected.tsx';
+import { InviteList } from './InviteList.tsx';
+import { Links } from './Links.tsx';
+import { Moment } from './Moment.tsx';
+import { OpenLink } from './OpenLink.tsx';
+import type { FreshLinks } from './useInvite.ts';
+import './Voorwerk.css';
+
+/** Before the day (VOOR-1): when and where, who is invited and how, and who is ready. */
+export function Voorwerk() {
+  const { _ } = useLingui();
+  // as long as this screen is open: only the hashes are kept anywhere else
+  const [fresh, setFresh] = useState<FreshLinks>(new Map());
+  const add = (links: FreshLinks): void => setFresh((before) => new Map([...before, ...links]));
+  return (
+    <div className="voorwerk">
+      <header className="kk-stack kk-gap-2">
+        <h2 className="voorwerk__title">{_('voorwerk.regie.titel')}</h2>
+        <p>{_('voorwerk.regie.tekst')}</p>
+      </header>
+      <Links fresh={fresh} />
+      <Expected onFresh={add} />
+      <div className="voorwerk__pair">
+        <InviteList onFresh={add} />
+        <div className="kk-stack kk-gap-6">
+          <Moment />
+          <OpenLink />
+        </div>
+      </div>
+    </div>
+  );
+}
