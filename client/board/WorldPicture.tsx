@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Size } from './geometry.ts';
-import type { Ink, Shape } from './shapes.ts';
+import { tokenOf, type Ink, type Shape } from './shapes.ts';
 
 export interface WorldPictureProps {
   shapes: readonly Shape[];
@@ -39,5 +39,5 @@ export const WorldPicture = memo(({ shapes, size, className }: WorldPictureProps
 ));
 
 function token(ink: Ink): string {
-  return `var(--kk-color-${ink})`;
+  return `var(${tokenOf(ink)})`;
 }

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react';
-import type { CSSProperties } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useContent, useFlavour, useLocal, useName } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import { useJourney } from '../../mix/useJourney.ts';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { flavoursOf } from '../regie/proposal.ts';
@@ -19,6 +20,9 @@ export function TeamsScreen({ spec }: { spec: StepSpec }) {
   const local = useLocal();
   const { teams, message, notice } = useAll();
   const room = message !== null || notice !== null ? ROOM.withMessage : ROOM.height;
+  const tins = useRef<HTMLDivElement>(null);
+  const flavour = useFlavour();
+  useJourney(tins, (seat) => flavour(seat) ?? 'none');
   const people = teams.reduce((sum, { members }) => sum + members.length, 0);
   if (teams.length === 0) {
     return (
@@ -42,7 +46,7 @@ export function TeamsScreen({ spec }: { spec: StepSpec }) {
       <StepTitle title={_('regie.plenair.zoveel-melanges', { aantal: teams.length })}>
         {_('regie.plenair.zoek-je-naam')}
       </StepTitle>
-      <div className={`kk-tins kk-tins--${density}`} style={across}>
+      <div className={`kk-tins kk-tins--${density}`} style={across} ref={tins}>
         {teams.map((team) => (
           <Tin key={team.id} team={team} density={density} />
         ))}
@@ -82,8 +86,8 @@ function Tin({ team, density }: { team: Team; density: Density }) {
         )}
       </div>
       <ul>
-        {team.members.map((seat, place) => (
-          <Member key={seat} seat={seat} density={density} at={team.number + place * 4} />
+        {team.members.map((seat) => (
+          <Member key={seat} seat={seat} density={density} />
         ))}
       </ul>
       {density === 'ruim' ? <Missing missing={flavours.missing} /> : null}
@@ -91,17 +95,15 @@ function Tin({ team, density }: { team: Team; density: Density }) {
   );
 }
 
-/** `at`: its turn among all that come to their tins. */
-function Member({ seat, density, at }: { seat: string; density: Density; at: number }) {
+function Member({ seat, density }: { seat: string; density: Density }) {
   const { _ } = useLingui();
   const local = useLocal();
   const { styles } = useContent();
   const name = useName()(seat);
   const flavour = useFlavour()(seat);
   const words = styles.find(({ style }) => style === flavour);
-  const turn: CSSProperties & Record<'--kk-at', number> = { '--kk-at': at };
   return (
-    <li className="kk-arrive" style={turn}>
+    <li data-sachet={seat}>
       {density === 'krap' ? null : (
         <TeaLabel
           flavour={flavour ?? 'none'}
