@@ -70,6 +70,9 @@ const PLAYED: readonly StageName[] = [
   'opgave-voorstellen',
   'afspraken',
   'afspraken-samen',
+  'kaartronde-leeg',
+  'kaartronde-beurt',
+  'speelveld-afspraken',
   'pauze',
   'reflectie',
   'reflectie-bespreken',
@@ -99,6 +102,52 @@ for (const stage of PLAYED) {
     await expectAccessible(page, `${stage} in English without a line`);
   });
 }
+
+test('beside a board stand the agreements and the turns, and gedoe arrives there only for who looks on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, { toneel: 'kaartronde-beurt', daarna: 'kaartronde-gedoe-ligt', wie: 'deelnemer' });
+  const side = page.getByRole('complementary', { name: 'Deze ronde' });
+  await expect(side.getByRole('region', { name: 'Onze afspraken' }).getByRole('listitem')).toHaveCount(3);
+  await expect(side.getByText('3 van 6')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Het stokt' })).toHaveCount(1);
+  const gedoe = page.getByRole('region', { name: 'Gedoe' });
+  await expect(gedoe).toHaveAttribute('data-arrives', 'true');
+  await open(page, { toneel: 'kaartronde-gedoe-ligt', wie: 'deelnemer' });
+  await expect(gedoe).toBeVisible();
+  await expect(gedoe).not.toHaveAttribute('data-arrives');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(page.getByRole('button', { name: 'Het stokt' })).toHaveCount(1);
+});
+
+test('the drawer over the speelveld closes by key, and gives way to what gets the focus under it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, { toneel: 'speelveld-afspraken', wie: 'deelnemer' });
+  const drawer = page.getByRole('complementary', { name: 'Dit kun je doen' });
+  const toggle = page.getByRole('button', { name: 'Dit kun je doen' });
+  await toggle.press('Enter');
+  await expect(drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await toggle.press('Enter');
+  await page.getByRole('button', { name: 'Sluit dit paneel' }).press('Enter');
+  await expect(drawer).toBeHidden();
+  await expect(toggle).toBeFocused();
+  await toggle.press('Enter');
+  const parties = page.locator('.vk-party:not(.vk-party--aside, .vk-party--add)');
+  const [rightmost] = (
+    await Promise.all((await parties.all()).map(async (one) => ({ one, box: await one.boundingBox() })))
+  ).toSorted((a, b) => (b.box?.x ?? 0) - (a.box?.x ?? 0));
+  await rightmost?.one.focus();
+  await expect(drawer).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  if (rightmost) await expect(rightmost.one).toBeFocused();
+});
 
 for (const stage of ['oogst', 'einde'] as const) {
   test(`the harvest at ${stage}, and one A4 of it`, async ({ page }) => {

@@ -71,7 +71,10 @@ export function PartyCard({ at, party, chosen = false }: PartyCardProps) {
       {lines.length === 0 ? null : (
         <ul className="stap-by">
           {lines.map((line) => (
-            <li key={line.id}>{lineName(line)}</li>
+            <li key={line.id}>
+              {lineName(line)}
+              {line.words?.value ? <em> ‘{line.words.value}’</em> : null}
+            </li>
           ))}
         </ul>
       )}
