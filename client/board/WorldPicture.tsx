@@ -23,6 +23,8 @@ export const WorldPicture = memo(({ shapes, size, className }: WorldPictureProps
       <path
         key={index}
         d={path}
+        data-fill={fill}
+        data-line={stroke?.ink}
         fill={fill === undefined ? 'none' : token(fill)}
         {...(alpha === undefined ? {} : { opacity: alpha })}
         {...(stroke

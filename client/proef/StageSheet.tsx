@@ -17,24 +17,17 @@ export interface StageSheetProps {
   who: string;
   /** as if the line was lost */
   lost: boolean;
-  /** the stage that comes a second later: what moves between the two can be seen */
+  /** the stage that comes once one asks for it: what moves between the two can be seen */
   then: string | null;
 }
-
-/** ms */
-const THEN = 1_000;
 
 /** One real screen with a workshop on a stage behind it: what somebody would see at that moment. Nothing can be played. */
 export function StageSheet({ stage, who, lost, then }: StageSheetProps) {
   const [found, setFound] = useState<'searching' | 'here' | 'missing'>('searching');
+  const [next, setNext] = useState(then);
   useEffect(() => {
     void show(stage, who, lost).then(setFound);
   }, [stage, who, lost]);
-  useEffect(() => {
-    if (then === null || found !== 'here') return;
-    const timer = setTimeout(() => void show(then, who, lost), THEN);
-    return () => clearTimeout(timer);
-  }, [found, then, who, lost]);
   if (found === 'missing')
     return <p className="kk-page">Geen toneel. Start: npx vite --config test/proef/vite.config.ts</p>;
   if (found === 'searching') return <Loading />;
@@ -46,6 +39,18 @@ export function StageSheet({ stage, who, lost, then }: StageSheetProps) {
         </div>
       )}
       <Screen who={who} />
+      {next === null ? null : (
+        <button
+          type="button"
+          className="proef-next"
+          onClick={() => {
+            setNext(null);
+            void show(next, who, lost);
+          }}
+        >
+          Volgend toneel
+        </button>
+      )}
     </Suspense>
   );
 }
