@@ -3,6 +3,7 @@ import { useRef, type CSSProperties } from 'react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
+import { peopleAt } from '../../../shared/workshop/table.ts';
 import { useAll, useContent, useFlavour, useLocal, useName } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { useJourney } from '../../mix/useJourney.ts';
@@ -101,6 +102,7 @@ function Member({ seat, density }: { seat: string; density: Density }) {
   const { styles } = useContent();
   const name = useName()(seat);
   const flavour = useFlavour()(seat);
+  const together = useTogether()(seat);
   const words = styles.find(({ style }) => style === flavour);
   return (
     <li data-sachet={seat}>
@@ -112,11 +114,33 @@ function Member({ seat, density }: { seat: string; density: Density }) {
         />
       )}
       <span className="kk-tin__who">
-        <b>{name}</b>
+        <b>
+          {name}
+          {together === null ? null : (
+            <span className="kk-tin__table">
+              <Icon name="screen" size={density === 'krap' ? 22 : 28} stroke={2.4} label={together} />
+            </span>
+          )}
+        </b>
         {density === 'ruim' ? <span>{words ? local(words.name) : _('regie.eigen-keuze')}</span> : null}
       </span>
     </li>
   );
+}
+
+/** TAFEL-2: with whom somebody shares a device, in words; null on a device of one's own. */
+function useTogether(): (seat: string) => string | null {
+  const { _, i18n } = useLingui();
+  const { people } = useAll();
+  const name = useName();
+  return (seat) => {
+    const table = people[seat]?.table;
+    if (table === undefined) return null;
+    const namen = peopleAt({ people }, table).map(name);
+    return namen.length < 2
+      ? null
+      : _('tafel.samen', { namen: new Intl.ListFormat(i18n.locale).format(namen) });
+  };
 }
 
 /** What the team lacks can be borrowed by any member; only said when everybody shows a flavour. */
