@@ -9,8 +9,8 @@ export interface Mixed {
   flavour: Flavour;
 }
 
-/** ms: a journey that can only begin so long after the result stands there, is not made any more. */
-const LATE = 4_000;
+/** Who goes on to something is not held up, and sees no journey that comes late. */
+const GOES_ON = ['pointerdown', 'keydown', 'wheel', 'resize'] as const;
 
 /** Fetches what paints the journey, before it is needed. */
 export function prepareJourney(): void {
@@ -29,7 +29,6 @@ export function playJourney(tins: HTMLElement, teams: readonly (readonly Mixed[]
   const canvas = document.createElement('canvas');
   canvas.className = 'mix-journey';
   canvas.setAttribute('aria-hidden', 'true');
-  const asked = performance.now();
   let painter: JourneyPainter | null = null;
   let frame = 0;
   let over = false;
@@ -37,17 +36,14 @@ export function playJourney(tins: HTMLElement, teams: readonly (readonly Mixed[]
   function stop(): void {
     over = true;
     cancelAnimationFrame(frame);
-    removeEventListener('resize', stop);
+    for (const sign of GOES_ON) removeEventListener(sign, stop);
     painter?.destroy();
     painter = null;
     canvas.remove();
   }
 
   function begin(ready: JourneyPainter): void {
-    if (over || performance.now() - asked > LATE) {
-      ready.destroy();
-      return stop();
-    }
+    if (over) return ready.destroy();
     painter = ready;
     const { clientWidth: width, clientHeight: height } = document.documentElement;
     const screen = { width, height };
@@ -74,7 +70,7 @@ export function playJourney(tins: HTMLElement, teams: readonly (readonly Mixed[]
     frame = requestAnimationFrame(paint);
   }
 
-  addEventListener('resize', stop);
+  for (const sign of GOES_ON) addEventListener(sign, stop, { passive: true });
   import('./painter.ts').then(async ({ createPainter }) => createPainter(canvas, stop)).then(begin, stop);
   return stop;
 }
