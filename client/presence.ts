@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { TO_ROOM, WIRE_LIMITS, type Present } from '../shared/wire.ts';
+import { TO_ROOM, WIRE_LIMITS, type PresenceMessage, type Present } from '../shared/wire.ts';
 import type { SeatId, StepId } from '../shared/workshop/ids.ts';
 import type { Presence } from '../shared/workshop/presence.ts';
 import type { Clock } from './pace.ts';
@@ -22,7 +22,9 @@ export const others: StoreApi<Others> = createStore<Others>(() => ({}));
 export interface PresencePorts {
   store: StoreApi<Others>;
   clock: Clock;
-  send: (type: string, message: Presence) => void;
+  /** who says it: `{}` on a device of one's own, at a table the name that plays now, null while nobody is around it */
+  speaker: () => { as?: SeatId } | null;
+  send: (type: string, message: PresenceMessage) => void;
 }
 
 export interface Voice {
@@ -36,18 +38,18 @@ export interface Voice {
 }
 
 /** Says to team-mates what one does, and remembers for a moment what they do. */
-export function createVoice({ store, clock, send }: PresencePorts): Voice {
+export function createVoice({ store, clock, speaker, send }: PresencePorts): Voice {
   const gap = 1_000 / WIRE_LIMITS.presencePerSecond;
   const forgetting = new Map<SeatId, () => void>();
-  let now: Presence | null = null;
-  let told: Presence | null = null;
+  let now: PresenceMessage | null = null;
+  let told: PresenceMessage | null = null;
   let toldAt = -Infinity;
   let cancelNext: (() => void) | null = null;
   let cancelWriting = (): void => undefined;
 
   function tell(): void {
     cancelNext = null;
-    if (!now) return;
+    if (handedOn() || !now) return;
     told = now;
     toldAt = clock.now();
     send(TO_ROOM.presence, now);
@@ -61,8 +63,25 @@ export function createVoice({ store, clock, send }: PresencePorts): Voice {
     else cancelNext = clock.after(wait, tell);
   }
 
+  /** Does another name play on this device now? Then what the one before did is taken back, in that name. */
+  function handedOn(): boolean {
+    const last = now ?? told;
+    if (!last || last.as === speaker()?.as) return false;
+    cancelNext?.();
+    cancelNext = null;
+    if (told && isDoing(told)) {
+      toldAt = clock.now();
+      send(TO_ROOM.presence, { ...told, ...NOTHING_DONE });
+    }
+    [now, told] = [null, null];
+    return true;
+  }
+
   function say(step: StepId, change: Partial<Omit<Presence, 'step'>>): void {
-    const before = now?.step === step ? now : { ...NOTHING_DONE, step };
+    handedOn();
+    const by = speaker();
+    if (!by) return;
+    const before = now?.step === step ? now : { ...by, ...NOTHING_DONE, step };
     const next = { ...before, ...change };
     if (now && sameAs(now, next)) return;
     // who never did anything has nothing to take back

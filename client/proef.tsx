@@ -32,7 +32,12 @@ createRoot(root).render(
         ) : stage === null ? (
           <PartsSheet />
         ) : (
-          <StageSheet stage={stage} who={asked.get('wie') ?? 'deelnemer'} lost={asked.has('weg')} />
+          <StageSheet
+            stage={stage}
+            who={asked.get('wie') ?? 'deelnemer'}
+            lost={asked.has('weg')}
+            then={asked.get('daarna')}
+          />
         )}
       </LiveRegionProvider>
     </I18nProvider>

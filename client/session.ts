@@ -60,6 +60,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   const voice = createVoice({
     store: others,
     clock,
+    speaker: () => speakerOf(store.getState()),
     // nobody is told later what one did while the line was gone
     send: (type, message) => store.getState().connection === 'verbonden' && line?.send(type, message),
   });
@@ -348,4 +349,10 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
 /** Coming back has no use: the seat is gone or its secret was replaced. */
 function isFinal(reason: string): boolean {
   return reason === 'onbekende-zitplaats' || reason === 'geheim-klopt-niet' || reason === 'code-onbekend';
+}
+
+/** TAFEL-3: from a table one shows what the name does that plays now. */
+function speakerOf({ role, seat }: GameState): { as?: SeatId } | null {
+  if (role !== 'tafel') return {};
+  return seat === null ? null : { as: seat };
 }

@@ -75,13 +75,19 @@ export const SheetMessageSchema = v.strictObject({
 const share = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PRESENCE_LIMITS.whole));
 const thing = v.pipe(v.string(), v.maxLength(PRESENCE_LIMITS.id), v.regex(/^[\w:.-]+$/));
 
-/** What somebody does now (workshop/presence.ts): numbers and ids only. Never answered, never stored, dropped when there is too much. */
+/**
+ * What somebody does now (workshop/presence.ts): numbers and ids only. Never answered, never stored, dropped when there is too much.
+ * From a table with the name that plays there now.
+ */
 export const PresenceMessageSchema = v.strictObject({
+  as,
   step: thing,
   pointer: v.nullable(v.strictObject({ x: share, y: share, over: v.nullable(thing) })),
   drags: v.nullable(thing),
   writes: v.boolean(),
 });
+
+export type PresenceMessage = v.InferOutput<typeof PresenceMessageSchema>;
 
 export const TO_ROOM = { ready: 'ready', command: 'command', sheet: 'sheet', presence: 'presence' } as const;
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Size } from './geometry.ts';
-import type { Ink, Shape } from './shapes.ts';
+import { tokenOf, type Ink, type Shape } from './shapes.ts';
 
 export interface WorldPictureProps {
   shapes: readonly Shape[];
@@ -23,6 +23,8 @@ export const WorldPicture = memo(({ shapes, size, className }: WorldPictureProps
       <path
         key={index}
         d={path}
+        data-fill={fill}
+        data-line={stroke?.ink}
         fill={fill === undefined ? 'none' : token(fill)}
         {...(alpha === undefined ? {} : { opacity: alpha })}
         {...(stroke
@@ -39,5 +41,5 @@ export const WorldPicture = memo(({ shapes, size, className }: WorldPictureProps
 ));
 
 function token(ink: Ink): string {
-  return `var(--kk-color-${ink})`;
+  return `var(${tokenOf(ink)})`;
 }

@@ -1,7 +1,12 @@
 import type { Box } from './geometry.ts';
 
-/** A colour token without its prefix: `chart-land` is `--kk-color-chart-land`. */
+/** A colour token without its prefix: `chart-land` is `--kk-color-chart-land`, `style-hoeder` is `--kk-style-hoeder`. */
 export type Ink = string;
+
+/** The name of the custom property that holds this colour. */
+export function tokenOf(ink: Ink): string {
+  return ink.startsWith('style-') ? `--kk-${ink}` : `--kk-color-${ink}`;
+}
 
 /** Something to paint under the words: one SVG path. Pixi and the picture without WebGL paint the same list. */
 export interface Shape {

@@ -63,6 +63,13 @@ function follow(element: HTMLElement, down: PointerEvent, options: { current: Dr
     else options.current.onCancel(element);
   }
 
+  /** With a second finger it becomes a pinch, and what was taken goes back. */
+  function second(event: PointerEvent): void {
+    if (event.pointerType !== 'touch' || event.pointerId === down.pointerId) return;
+    end();
+    if (dragging) options.current.onCancel(element);
+  }
+
   function press(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     end();
@@ -74,12 +81,14 @@ function follow(element: HTMLElement, down: PointerEvent, options: { current: Dr
 
   function end(): void {
     window.removeEventListener('pointermove', move);
+    window.removeEventListener('pointerdown', second);
     window.removeEventListener('pointerup', up);
     window.removeEventListener('pointercancel', up);
     window.removeEventListener('keydown', press, true);
   }
 
   window.addEventListener('pointermove', move);
+  window.addEventListener('pointerdown', second);
   window.addEventListener('pointerup', up);
   window.addEventListener('pointercancel', up);
   window.addEventListener('keydown', press, true);

@@ -1,57 +1,25 @@
 import type { ReactNode } from 'react';
 import type { Style } from '../../shared/decks/content.ts';
+import { STYLE_LINES, type IconLine } from './style-lines.ts';
 
-/** One drawing per voorkeursstijl, after its tea, on a 32 × 32 grid. */
+/** One drawing per voorkeursstijl, on a 32 × 32 grid. */
 export const STYLE_ICONS: Record<Style, ReactNode> = {
-  verkenner: (
-    <>
-      <path d="M27 4.5C16 3 5 7.5 5 17.2 5 23.5 10 28 16 28c5.6 0 9.7-3.9 9.7-8.7 0-4.4-3.3-7.6-7.5-7.6-3.8 0-6.6 2.7-6.6 6.1 0 2.9 2.1 5 4.8 5 2.3 0 3.9-1.5 3.9-3.5" />
-      <path d="M27 4.5c-.4 3-1.5 5.2-3.3 6.9" />
-    </>
-  ),
-  verbinder: (
-    <>
-      <path d="M16 14.5C13 11 12.9 6.5 16 2.5c3.1 4 3 8.5 0 12z" transform="rotate(0 16 16)" />
-      <path d="M16 14.5C13 11 12.9 6.5 16 2.5c3.1 4 3 8.5 0 12z" transform="rotate(60 16 16)" />
-      <path d="M16 14.5C13 11 12.9 6.5 16 2.5c3.1 4 3 8.5 0 12z" transform="rotate(120 16 16)" />
-      <path d="M16 14.5C13 11 12.9 6.5 16 2.5c3.1 4 3 8.5 0 12z" transform="rotate(180 16 16)" />
-      <path d="M16 14.5C13 11 12.9 6.5 16 2.5c3.1 4 3 8.5 0 12z" transform="rotate(240 16 16)" />
-      <path d="M16 14.5C13 11 12.9 6.5 16 2.5c3.1 4 3 8.5 0 12z" transform="rotate(300 16 16)" />
-      <circle cx="16" cy="16" r="2" fill="currentColor" />
-    </>
-  ),
-  aanjager: (
-    <>
-      <path d="M17 3c1 5.5 8.5 8.7 8.5 16A9.5 9.5 0 0 1 16 28.5 9.5 9.5 0 0 1 6.5 19c0-4.5 2.7-6.7 4.2-10 1.8 1.2 2.6 2.5 2.9 4.2C15.7 10.5 17 7.5 17 3z" />
-      <path
-        d="M16 28.2c-2.8 0-4.6-2-4.6-4.5 0-3 2.8-4.3 4.3-7 1.9 2.3 5 4 5 7.2 0 2.5-1.9 4.3-4.7 4.3z"
-        fill="currentColor"
-        stroke="none"
-      />
-    </>
-  ),
-  volhouder: (
-    <>
-      <path d="M3.5 22.5a12.5 12.5 0 0 1 25 0z" />
-      <path d="M16 22.5V13M16 22.5 9.3 15.8M16 22.5l6.7-6.7" />
-      <path d="M7.2 22.5a8.8 8.8 0 0 1 17.6 0" />
-      <path d="M5 27.5h22" />
-    </>
-  ),
-  spiegelaar: (
-    <>
-      <path d="M16 4v25" />
-      <path d="M13.5 24C7 23 4 18.5 4.5 11.5c1.6.1 2.7.4 3.9 1 .2-1.8.6-3.2 1.4-4.6 2.8 3 4 6.8 3.7 16.1z" />
-      <path
-        d="M18.5 24C25 23 28 18.5 27.5 11.5c-1.6.1-2.7.4-3.9 1-.2-1.8-.6-3.2-1.4-4.6-2.8 3-4 6.8-3.7 16.1z"
-        fill="currentColor"
-      />
-    </>
-  ),
-  hoeder: (
-    <>
-      <path d="M16 3 27 7v8.5c0 6.5-4.5 11-11 13.5C9.5 26.5 5 22 5 15.5V7z" />
-      <path d="M16 24V10M16 15l-4.5-4M16 15l4.5-4M16 20l-5-4.3M16 20l5-4.3" />
-    </>
-  ),
+  verkenner: drawn(STYLE_LINES.verkenner),
+  verbinder: drawn(STYLE_LINES.verbinder),
+  aanjager: drawn(STYLE_LINES.aanjager),
+  volhouder: drawn(STYLE_LINES.volhouder),
+  spiegelaar: drawn(STYLE_LINES.spiegelaar),
+  hoeder: drawn(STYLE_LINES.hoeder),
 };
+
+function drawn(lines: readonly IconLine[]): ReactNode {
+  return lines.map(({ path, turned, filled }, at) => (
+    <path
+      key={at}
+      d={path}
+      {...(turned === undefined ? {} : { transform: `rotate(${turned} 16 16)` })}
+      {...(filled === undefined ? {} : { fill: 'currentColor' })}
+      {...(filled === 'only' ? { stroke: 'none' } : {})}
+    />
+  ));
+}

@@ -25,11 +25,14 @@ export interface TeamStripProps {
   layout?: 'row' | 'column';
 }
 
+const ROW_FRAME = ['::after'];
+const COLUMN_FRAME = ['::before', '::after'];
+
 /** Who is in the team, and whose turn it is. */
 export function TeamStrip({ label, members, layout = 'row' }: TeamStripProps) {
   const list = useRef<HTMLOListElement>(null);
   const turnOf = members.find(({ turn, state }) => turn === true || state === 'turn')?.id ?? null;
-  useMovingFrame(list, turnOf, layout === 'row' ? '::after' : '::before');
+  useMovingFrame(list, turnOf, layout === 'row' ? ROW_FRAME : COLUMN_FRAME);
   return (
     <ol ref={list} className={`kk-team kk-team--${layout}`} aria-label={label}>
       {members.map(({ id, name, style, state, text, you, turn = false }) => (
@@ -62,7 +65,11 @@ export function TeamStrip({ label, members, layout = 'row' }: TeamStripProps) {
 }
 
 /** When the turn goes on, the frame moves along the list from one to the other. */
-function useMovingFrame(list: RefObject<HTMLElement | null>, turnOf: string | null, frame: string): void {
+function useMovingFrame(
+  list: RefObject<HTMLElement | null>,
+  turnOf: string | null,
+  frame: readonly string[],
+): void {
   const last = useRef<{ of: string | null; x: number; y: number } | null>(null);
   useLayoutEffect(() => {
     const member = list.current?.querySelector<HTMLElement>('[data-state="turn"]');
@@ -71,11 +78,12 @@ function useMovingFrame(list: RefObject<HTMLElement | null>, turnOf: string | nu
     if (!member || !from || from.of === turnOf || matchMedia('(prefers-reduced-motion: reduce)').matches)
       return;
     const by = `${from.x - member.offsetLeft}px ${from.y - member.offsetTop}px`;
-    member.animate([{ translate: by }, { translate: '0 0' }], {
-      duration: 200,
-      easing: 'cubic-bezier(0.2, 0.8, 0.2, 1)',
-      pseudoElement: frame,
-    });
+    for (const pseudoElement of frame)
+      member.animate([{ translate: by }, { translate: '0 0' }], {
+        duration: 200,
+        easing: 'cubic-bezier(0.2, 0.8, 0.2, 1)',
+        pseudoElement,
+      });
   }, [list, turnOf, frame]);
 }
 

@@ -17,11 +17,14 @@ export interface StageSheetProps {
   who: string;
   /** as if the line was lost */
   lost: boolean;
+  /** the stage that comes once one asks for it: what moves between the two can be seen */
+  then: string | null;
 }
 
 /** One real screen with a workshop on a stage behind it: what somebody would see at that moment. Nothing can be played. */
-export function StageSheet({ stage, who, lost }: StageSheetProps) {
+export function StageSheet({ stage, who, lost, then }: StageSheetProps) {
   const [found, setFound] = useState<'searching' | 'here' | 'missing'>('searching');
+  const [next, setNext] = useState(then);
   useEffect(() => {
     void show(stage, who, lost).then(setFound);
   }, [stage, who, lost]);
@@ -36,6 +39,18 @@ export function StageSheet({ stage, who, lost }: StageSheetProps) {
         </div>
       )}
       <Screen who={who} />
+      {next === null ? null : (
+        <button
+          type="button"
+          className="proef-next"
+          onClick={() => {
+            setNext(null);
+            void show(next, who, lost);
+          }}
+        >
+          Volgend toneel
+        </button>
+      )}
     </Suspense>
   );
 }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import type { CSSProperties } from 'react';
+import { useRef, type RefObject } from 'react';
 import { STYLES, type Style } from '../../shared/decks/content.ts';
 import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { Team } from '../../shared/workshop/state.ts';
@@ -8,6 +8,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { MelangeCup } from '../parts/MelangeCup.tsx';
 import { TeaLabel } from '../parts/TeaLabel.tsx';
 import { WaitingCup } from '../parts/WaitingCup.tsx';
+import { useJourney } from '../mix/useJourney.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { peopleAt } from '../../shared/workshop/table.ts';
 import { useTafel } from '../tafel/useTafel.ts';
@@ -19,7 +20,10 @@ import './mix/Mix.css';
 export function Mix({ step }: { step: StepId }) {
   const mine = useTeam();
   const { teams } = useAll();
-  if (mine) return <Melange step={step} team={mine.team} />;
+  const tins = useRef<HTMLDivElement>(null);
+  const flavour = useShown();
+  useJourney(tins, (seat) => flavour(seat) ?? 'none');
+  if (mine) return <Melange step={step} team={mine.team} tins={tins} />;
   return teams.length > 0 ? <NoTeam step={step} /> : <Waiting step={step} />;
 }
 
@@ -41,14 +45,20 @@ function Waiting({ step }: { step: StepId }) {
   );
 }
 
-function Melange({ step, team }: { step: StepId; team: Team }) {
+interface MelangeProps {
+  step: StepId;
+  team: Team;
+  tins: RefObject<HTMLDivElement | null>;
+}
+
+function Melange({ step, team, tins }: MelangeProps) {
   const { _ } = useLingui();
   const { teams } = useAll();
   const tafel = useTafel();
   const name = useName();
   const others = teams.filter(({ id }) => id !== team.id);
   return (
-    <div className="kk-page kk-stack kk-gap-6">
+    <div className="kk-page kk-stack kk-gap-6" ref={tins}>
       <StepHead step={step} title={_('stappen.mix.jouw-team', { team: team.name })} />
       {tafel ? (
         <p className="kk-lead">{_('tafel.zitten', { namen: tafel.names.map(name).join(', ') })}</p>
@@ -56,7 +66,7 @@ function Melange({ step, team }: { step: StepId; team: Team }) {
       <TeamTin team={team} />
       {others.length === 0 ? null : (
         <details className="stap-details">
-          <summary>{_('stappen.mix.andere-teams', { count: others.length })}</summary>
+          <summary data-sachets>{_('stappen.mix.andere-teams', { count: others.length })}</summary>
           <div className="mix-others">
             {others.map((other) => (
               <TeamTin key={other.id} team={other} small />
@@ -71,7 +81,6 @@ function Melange({ step, team }: { step: StepId; team: Team }) {
 /** A team as a tin: its table, its name, its cup and who is in it. */
 function TeamTin({ team, small = false }: { team: Team; small?: boolean }) {
   const { _ } = useLingui();
-  const name = useName();
   const { seat: me } = useMe();
   const flavour = useShown();
   const counted = STYLES.map((style) => ({
@@ -89,15 +98,8 @@ function TeamTin({ team, small = false }: { team: Team; small?: boolean }) {
         <MelangeCup parts={counted} size={small ? 40 : 56} />
       </div>
       <ul className="tin__members">
-        {team.members.map((seat, at) => (
-          <Member
-            key={seat}
-            name={name(seat)}
-            flavour={flavour(seat)}
-            me={seat === me}
-            small={small}
-            at={at}
-          />
+        {team.members.map((seat) => (
+          <Member key={seat} seat={seat} flavour={flavour(seat)} me={seat === me} small={small} />
         ))}
       </ul>
       <AtTables team={team} />
@@ -108,30 +110,24 @@ function TeamTin({ team, small = false }: { team: Team; small?: boolean }) {
   );
 }
 
-function Member({
-  name,
-  flavour,
-  me,
-  small,
-  at,
-}: {
-  name: string;
+interface MemberProps {
+  seat: SeatId;
   flavour: Style | null;
   me: boolean;
   small: boolean;
-  /** its turn among all that come to their tin */
-  at: number;
-}) {
+}
+
+function Member({ seat, flavour, me, small }: MemberProps) {
   const { _ } = useLingui();
   const local = useLocal();
   const content = useContent();
-  const turn: CSSProperties & Record<'--kk-at', number> = { '--kk-at': at };
+  const name = useName();
   return (
-    <li className="kk-arrive" style={turn}>
+    <li data-sachet={seat}>
       <TeaLabel flavour={flavour ?? 'none'} size={small ? 32 : 48} />
       <span>
         <strong>
-          {name}
+          {name(seat)}
           {me ? <em> {_('stappen.jij')}</em> : null}
         </strong>
         <span>{flavour === null ? _('stappen.eigen-keuze') : local(styleText(content, flavour).name)}</span>

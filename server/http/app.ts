@@ -3,7 +3,7 @@ import { refuse } from '../../shared/workshop/refusal.ts';
 import { WIRE_LIMITS } from '../../shared/wire.ts';
 import type { Log } from '../log.ts';
 import { readBody } from './body.ts';
-import { addressOf, hostOf, isSecure, isWelcome, type Outside } from './caller.ts';
+import { addressOf, hostOf, isSecure, isWelcome, publicOrigin, type Outside } from './caller.ts';
 import { refused, type Ask, type Reply, type Route } from './exchange.ts';
 import { securityHeaders } from './headers.ts';
 import type { Site } from './site.ts';
@@ -20,7 +20,7 @@ export function app(
     const path = url && decoded(url.pathname);
     if (!url || path === null) return refused(refuse('vorm'));
     const found = find(routes, path);
-    if (found.length === 0) return otherwise(request, path, site);
+    if (found.length === 0) return otherwise(request, path, site, outside);
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const match = found.find(({ route }) => route.method === method);
     if (!match)
@@ -72,10 +72,15 @@ export function app(
   };
 }
 
-function otherwise(request: IncomingMessage, path: string, site: Site): Promise<Reply> | Reply {
+function otherwise(
+  request: IncomingMessage,
+  path: string,
+  site: Site,
+  outside: Outside,
+): Promise<Reply> | Reply {
   if (request.method !== 'GET' && request.method !== 'HEAD') return refused(refuse('vorm'), 405);
   const { accept, 'accept-encoding': encoding, 'if-none-match': match } = request.headers;
-  return site.answer(path, {
+  return site.answer(path, publicOrigin(request.headers, outside), {
     accept,
     'accept-encoding': typeof encoding === 'string' ? encoding : undefined,
     'if-none-match': match,

@@ -24,6 +24,18 @@ export function hostOf(headers: IncomingHttpHeaders, { trustProxy }: Outside): s
 }
 
 /**
+ * The address under which the outside world knows this server: the first of its settings, or else the one that was asked.
+ * @returns null when what was asked is no address
+ */
+export function publicOrigin(headers: IncomingHttpHeaders, outside: Outside): string | null {
+  const [set] = outside.origins;
+  if (set !== undefined) return set;
+  const host = hostOf(headers, outside);
+  if (host === undefined || !/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(host)) return null;
+  return `${isSecure(headers, outside) ? 'https' : 'http'}://${host}`;
+}
+
+/**
  * Whether a page of this origin may ask us things. Browsers always send it with a POST and with a socket; a program that
  * is not a browser may leave it out, and cannot be made to act for somebody else.
  */

@@ -20,6 +20,8 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
+const PICTURE = /(<meta\s+property="og:image"\s+content=")\//;
+
 interface Page {
   type: string;
   etag: string;
@@ -28,23 +30,31 @@ interface Page {
   encoded: Promise<Encoded> | null;
 }
 
+/** Pages that are kept with an address in them; whoever asks under many names gets them made anew. */
+const KEPT = 32;
+
 /** The built client, held in memory; a path that is no file is a screen of the client. */
 export class Site {
   readonly #pages: ReadonlyMap<string, Page>;
+  /** by page and address */
+  readonly #addressed = new Map<string, Page>();
 
   constructor(dir: string) {
     this.#pages = new Map(files(dir).map((file) => pageOf(dir, file)));
   }
 
+  /** @param origin under which we are known outside; null: not known */
   async answer(
     path: string,
+    origin: string | null,
     headers: {
       accept?: string | undefined;
       'accept-encoding'?: string | undefined;
       'if-none-match'?: string | undefined;
     },
   ): Promise<Reply> {
-    const page = this.#pages.get(path) ?? (isScreen(path) ? this.#screen(path) : undefined);
+    const found = this.#pages.get(path) ?? (isScreen(path) ? this.#screen(path) : undefined);
+    const page = found && this.#under(found, origin);
     if (!page)
       return isScreen(path)
         ? text(
@@ -67,6 +77,20 @@ export class Site {
       headers: { 'Content-Type': page.type, 'Cache-Control': page.cache, ETag: page.etag, ...encoding },
       body,
     };
+  }
+
+  /** The picture of a link is asked for by programs that know no page it could be relative to: they need its whole address. */
+  #under(page: Page, origin: string | null): Page {
+    if (origin === null || !page.type.startsWith('text/html')) return page;
+    const key = `${page.etag} ${origin}`;
+    const kept = this.#addressed.get(key);
+    if (kept) return kept;
+    const html = page.plain.toString().replace(PICTURE, (_all, head: string) => `${head}${origin}/`);
+    const made = pageFrom(Buffer.from(html), page);
+    const [oldest] = this.#addressed.keys();
+    if (this.#addressed.size >= KEPT && oldest !== undefined) this.#addressed.delete(oldest);
+    this.#addressed.set(key, made);
+    return made;
   }
 
   /** The first screens have a page of their own, in which they can be read and filled in before the client is there. */
@@ -100,13 +124,14 @@ function files(dir: string): string[] {
 function pageOf(dir: string, file: string): [string, Page] {
   const path = `/${relative(dir, file).split(sep).join('/')}`;
   const plain = readFileSync(file);
-  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
   // files in assets/ have a hash of what is in them in their name
   const cache = path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return [
-    path,
-    { type: TYPES[extname(file)] ?? 'application/octet-stream', etag, cache, plain, encoded: null },
-  ];
+  return [path, pageFrom(plain, { type: TYPES[extname(file)] ?? 'application/octet-stream', cache })];
+}
+
+function pageFrom(plain: Buffer, { type, cache }: Pick<Page, 'type' | 'cache'>): Page {
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 27)}"`;
+  return { type, etag, cache, plain, encoded: null };
 }
 
 function compressible(type: string): boolean {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SeatId } from '../../shared/workshop/ids.ts';
+import { actingSeat } from '../../shared/workshop/acting.ts';
 import { presenceOf } from '../../shared/workshop/presence.ts';
 import { deviceOf } from '../../shared/workshop/table.ts';
 import type { State } from '../../shared/workshop/state.ts';
@@ -24,17 +25,21 @@ export class PresenceRelay {
   }
 
   /**
-   * Passes on one message of a seat. What comes too fast, and what nobody may see now, is dropped without a word.
+   * Passes on one message of a connection: of its own seat, or of a name at the table that it plays for (TAFEL-3). What comes
+   * too fast, what nobody may see now, and what is of somebody else is dropped without a word.
    * @returns false when it has no known shape
    */
-  pass(state: State, seat: SeatId, message: unknown): boolean {
+  pass(state: State, device: SeatId, message: unknown): boolean {
     const said = v.safeParse(PresenceMessageSchema, message);
     if (!said.success) return false;
-    if (!this.#mayTalk(seat)) return true;
-    const found = presenceOf(state, seat, said.output);
+    if (!this.#mayTalk(device)) return true;
+    const { as, ...doing } = said.output;
+    const seat = actingSeat(state, device, as);
+    if (typeof seat !== 'string') return true;
+    const found = presenceOf(state, seat, doing);
     if (!found) return true;
     const devices = new Set(found.team.members.map((member) => deviceOf(state.all, member)));
-    devices.delete(seat);
+    devices.delete(device);
     if (devices.size === 0) return true;
     const present: Present = { seat, ...found.seen };
     this.#offer([...devices], encode(TO_CLIENT.presence, JSON.stringify(present)));

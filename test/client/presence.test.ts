@@ -2,22 +2,24 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { createVoice, PRESENCE_TIMES, type Others, type Voice } from '../../client/presence.ts';
-import { WIRE_LIMITS, type Present } from '../../shared/wire.ts';
-import type { Presence } from '../../shared/workshop/presence.ts';
+import { WIRE_LIMITS, type PresenceMessage, type Present } from '../../shared/wire.ts';
 import { HandClock } from './hand-clock.ts';
 
 let clock: HandClock;
 let store: StoreApi<Others>;
-let sent: { at: number; message: Presence }[];
+let sent: { at: number; message: PresenceMessage }[];
 let voice: Voice;
+let speaker: { as?: string } | null;
 
 function begin(): void {
   clock = new HandClock();
   store = createStore<Others>(() => ({}));
   sent = [];
+  speaker = {};
   voice = createVoice({
     store,
     clock,
+    speaker: () => speaker,
     send: (_type, message) => void sent.push({ at: clock.now(), message }),
   });
 }
@@ -70,6 +72,51 @@ describe('what one does', () => {
     clock.pass(1_000);
     voice.writes('koers');
     expect(sent.at(-1)?.message).toEqual({ step: 'koers', pointer: null, drags: null, writes: true });
+  });
+});
+
+describe('at a table', () => {
+  test('TAFEL-3: what one does is said in the name that plays now', () => {
+    speaker = { as: 'an' };
+    voice.writes('koers');
+    expect(sent.at(-1)?.message).toEqual({
+      as: 'an',
+      step: 'koers',
+      pointer: null,
+      drags: null,
+      writes: true,
+    });
+  });
+
+  test('when the device goes to another name, what was done before is taken back and nothing of it goes along', () => {
+    speaker = { as: 'an' };
+    voice.say('veld', { drags: 'p1' });
+    clock.pass(500);
+    speaker = { as: 'bo' };
+    voice.say('veld', at(3));
+    expect(sent.slice(1).map(({ message }) => [message.as, message.drags])).toEqual([['an', null]]);
+    clock.pass(200);
+    expect(sent.slice(2).map(({ message }) => [message.as, message.drags, message.pointer?.x])).toEqual([
+      ['bo', null, 3],
+    ]);
+  });
+
+  test('the name before is taken back as well when the next one does nothing', () => {
+    speaker = { as: 'an' };
+    voice.say('veld', { drags: 'p1' });
+    speaker = { as: 'bo' };
+    clock.pass(PRESENCE_TIMES.again * 4);
+    expect(sent.map(({ message }) => [message.as, message.drags])).toEqual([
+      ['an', 'p1'],
+      ['an', null],
+    ]);
+  });
+
+  test('nothing is said while nobody is around it', () => {
+    speaker = null;
+    voice.say('veld', { drags: 'p1' });
+    clock.pass(10_000);
+    expect(sent).toEqual([]);
   });
 });
 

@@ -8,6 +8,8 @@ export interface Device {
   width: number;
   height: number;
   hands?: Hands;
+  /** what moves, moves; left out: reduced, so that nobody waits for it */
+  moving?: boolean;
 }
 
 /** More stops than any page has. */
@@ -43,7 +45,7 @@ export class Person {
       baseURL: origin,
       viewport: { width: device.width, height: device.height },
       hasTouch: device.hands === 'touch',
-      reducedMotion: 'reduce',
+      reducedMotion: device.moving === true ? 'no-preference' : 'reduce',
     });
     await context.addInitScript(() => {
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {

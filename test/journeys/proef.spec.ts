@@ -74,6 +74,8 @@ const PLAYED: readonly StageName[] = [
   'opgave-voorstellen',
   'afspraken',
   'afspraken-samen',
+  'kaartronde-leeg',
+  'speelveld-afspraken',
   'pauze',
   'reflectie',
   'reflectie-bespreken',
@@ -101,6 +103,100 @@ for (const stage of PLAYED) {
     await page.setViewportSize({ width: 320, height: 640 });
     await look(page, `${stage} in English without a line at 320x640`, SMALLEST.screen);
     await expectAccessible(page, `${stage} in English without a line`);
+  });
+}
+
+test('beside a board stand the agreements and the turns, and gedoe arrives there only for who looks on', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, { toneel: 'kaartronde-beurt', wie: 'deelnemer' });
+  const side = page.getByRole('complementary', { name: 'Deze ronde' });
+  await expect(side.getByRole('region', { name: 'Onze afspraken' }).getByRole('listitem')).toHaveCount(3);
+  await expect(side.getByText('3 van 6')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Het stokt' })).toHaveCount(1);
+  const gedoe = page.getByRole('region', { name: 'Gedoe' });
+  await open(page, { toneel: 'kaartronde-beurt', daarna: 'kaartronde-gedoe-ligt', wie: 'deelnemer' });
+  await expect(side).toBeVisible();
+  await page.getByRole('button', { name: 'Volgend toneel' }).click();
+  await expect(gedoe).toHaveAttribute('data-arrives', 'true');
+  await open(page, { toneel: 'kaartronde-gedoe-ligt', wie: 'deelnemer' });
+  await expect(gedoe).toBeVisible();
+  await expect(gedoe).not.toHaveAttribute('data-arrives');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await expect(page.getByRole('button', { name: 'Het stokt' })).toHaveCount(1);
+});
+
+test('the drawer over the speelveld closes by key, and gives way to what gets the focus under it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, { toneel: 'speelveld-afspraken', wie: 'deelnemer' });
+  const drawer = page.getByRole('complementary', { name: 'Dit kun je doen' });
+  const toggle = page.getByRole('button', { name: 'Dit kun je doen' });
+  await toggle.press('Enter');
+  await expect(drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(drawer).toBeHidden();
+  await toggle.press('Enter');
+  await page.getByRole('button', { name: 'Sluit dit paneel' }).press('Enter');
+  await expect(drawer).toBeHidden();
+  await expect(toggle).toBeFocused();
+  await toggle.press('Enter');
+  const parties = page.locator('.vk-party:not(.vk-party--aside, .vk-party--add)');
+  const [rightmost] = (
+    await Promise.all((await parties.all()).map(async (one) => ({ one, box: await one.boundingBox() })))
+  ).toSorted((a, b) => (b.box?.x ?? 0) - (a.box?.x ?? 0));
+  await rightmost?.one.focus();
+  await expect(drawer).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(drawer).toBeVisible();
+  await page.keyboard.press('Escape');
+  if (rightmost) await expect(rightmost.one).toBeFocused();
+});
+
+const FORCED = ['light', 'dark'] as const;
+
+for (const scheme of FORCED) {
+  test(`in forced colours focus, choice, turn and lines can be told apart: ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: scheme });
+    const style = async (selector: string, property: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+    const outlined = async (selector: string): Promise<void> => {
+      expect(await style(selector, 'outline-style'), selector).toBe('solid');
+      expect(Number.parseFloat(await style(selector, 'outline-width')), selector).toBeGreaterThanOrEqual(2);
+    };
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, { toneel: 'kaartronde-beurt', wie: 'deelnemer' });
+    await expect(page.locator('canvas')).toHaveCount(0);
+    await expect(page.locator('.kk-picture--ground path:visible').first()).toBeVisible();
+    expect(await style('.kr-plate', 'border-top-style')).toBe('solid');
+    await outlined('.kk-team__member[data-state="turn"]:visible');
+    await page.locator('.kk-stage').focus();
+    await page.keyboard.press('Shift+Tab');
+    await outlined(':focus-visible');
+
+    await open(page, { toneel: 'speelveld-afspraken', wie: 'deelnemer' });
+    const party = page.locator('.vk-party:not(.vk-party--aside, .vk-party--add)').first();
+    await party.press('Enter');
+    await outlined('.vk-party[data-mark]');
+    expect(await style('.kk-picture path[data-line="sheet"]', 'stroke')).not.toBe(
+      await style('.kk-picture path[data-line="samenwerking"]', 'stroke'),
+    );
+    expect(await style('.vk-legend .veld-mark', 'fill')).toBe(await style('.vk-legend', 'color'));
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    await open(page, { toneel: 'kaartronde-beurt', wie: 'deelnemer' });
+    const tabs = page.getByRole('tab');
+    const selected = await style('[role="tab"][aria-selected="true"]', 'background-color');
+    expect(selected).not.toBe(await style('[role="tab"][aria-selected="false"]', 'background-color'));
+    await tabs.first().focus();
+    await page.keyboard.press('ArrowRight');
+    await outlined('[role="tab"]:focus-visible');
+    await expectFits(page, `the list in forced colours (${scheme})`);
   });
 }
 

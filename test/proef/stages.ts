@@ -1,5 +1,6 @@
 import { statementsOf } from '../../shared/decks/content.ts';
 import { QUESTIONS } from '../../shared/steps/afspraken/state.ts';
+import { LINE_KINDS } from '../../shared/steps/speelveld/state.ts';
 import { teamChannel } from '../../shared/workshop/channel.ts';
 import type { Theatre } from '../shared/workshop/theatre.ts';
 import { roomOf } from './names.ts';
@@ -31,6 +32,10 @@ export const STAGES = {
   'kaartronde-vrij': () => withOpgave(30).to('wicked').until(inTeams('kaartronde', 'vrij')).rounds(3),
   'kaartronde-gedoe': () => gedoe(withOpgave(30).to('wicked').until(inTeams('kaartronde', 'vrij'))),
   'kaartronde-12': () => withOpgave(70).to('wicked').until(inTeams('kaartronde', 'beurten')).rounds(5),
+  'kaartronde-leeg': () => withAgreements().to('wicked').until(firstIn('kaartronde', 'beurten')),
+  'kaartronde-beurt': () => withAgreements().to('wicked').until(laid(3)),
+  'kaartronde-gedoe-ligt': () => gedoe(withAgreements().to('wicked').until(firstIn('kaartronde', 'vrij'))),
+  'speelveld-afspraken': () => joined(withAgreements().to('speelveld').until(firstIn('speelveld', 'vrij'))),
   speelveld: () => withOpgave(30).to('speelveld').until(inTeams('speelveld', 'vrij')).rounds(4),
   pauze: () => withOpgave(30).to('pauze'),
   reflectie: () => withAgreements().to('reflectie'),
@@ -66,6 +71,17 @@ const inTeams =
   (where: Phased, phase: string) =>
   ({ state, step }: Theatre): boolean =>
     state.all.teams.some(({ id }) => state[teamChannel(id)]?.[where]?.[step]?.phase === phase);
+
+const firstIn =
+  (where: Phased, phase: string) =>
+  ({ state, step }: Theatre): boolean =>
+    state[teamChannel('t1')]?.[where]?.[step]?.phase === phase;
+
+/** So many cards lie with the first team. */
+const laid =
+  (count: number) =>
+  ({ state, step }: Theatre): boolean =>
+    (state[teamChannel('t1')]?.kaartronde[step]?.cards.length ?? 0) >= count;
 
 const proposed = ({ state, step }: Theatre): boolean =>
   (state[teamChannel('t1')]?.opgaveStep[step]?.proposals.length ?? 0) > 1;
@@ -134,6 +150,27 @@ function whole(): Room {
 
 function stated(room: Room): Room {
   return said(room, { type: 'checkin/stelling', step: room.stage.step });
+}
+
+/** The first team joins its parties, each to the next, and says what plays there. */
+function joined(room: Room): Room {
+  const { stage } = room;
+  const seat = stage.state.all.teams[0]?.members[0] ?? '';
+  const parties = stage.state[teamChannel('t1')]?.speelveld?.[stage.step]?.parties ?? [];
+  for (const [at, { id }] of parties.entries()) {
+    const next = parties[at + 1];
+    const kind = LINE_KINDS[at % LINE_KINDS.length];
+    if (next && kind)
+      stage.must(seat, {
+        type: 'veld/lijn',
+        step: stage.step,
+        kind,
+        a: id,
+        b: next.id,
+        words: 'Wie betaalt?',
+      });
+  }
+  return room;
 }
 
 function gedoe(room: Room): Room {

@@ -20,6 +20,8 @@ export interface Route {
   readonly path: Path;
   /** where its words cover no label; null when it has none, or when there is no such place */
   readonly words: Box | null;
+  /** from the middle of the line to its words, where they stand off from it */
+  readonly leader: readonly [Spot, Spot] | null;
   /** labels that it runs behind because there is no way round them; nearly always none */
   readonly behind: readonly string[];
 }
@@ -80,7 +82,8 @@ export function route(
   return paths.map(({ relation: { id, a, b }, path }) => ({
     id,
     path,
-    words: spots.get(id) ?? null,
+    words: spots.get(id)?.box ?? null,
+    leader: spots.get(id)?.leader ?? null,
     behind: layout.labels
       .filter((label) => label.id !== a && label.id !== b && path.some((spot) => inside(spot, label.box)))
       .map((label) => label.id),

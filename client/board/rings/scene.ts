@@ -68,11 +68,27 @@ const FAINT = 0.3;
 /** Lines in their forms with their halo of paper, in the order in which they were drawn, faint ones under the others. */
 export function relationShapes(drawn: readonly Drawn[]): Shape[] {
   const inOrder = [...drawn.filter(({ faint }) => faint), ...drawn.filter(({ faint }) => !faint)];
-  return inOrder.flatMap(({ route: { id, path }, kind, faint }) => {
+  return inOrder.flatMap(({ route: { id, path, leader }, kind, faint }) => {
     const shapes =
-      kind === 'stoel' ? chairShapes(path) : lineShapes({ id, through: path, ...FORMS[kind], width: 5 });
+      kind === 'stoel'
+        ? chairShapes(path)
+        : [
+            ...leaderShapes(leader, FORMS[kind].ink),
+            ...lineShapes({ id, through: path, ...FORMS[kind], width: 5 }),
+          ];
     return faint ? shapes.map((shape) => ({ ...shape, alpha: (shape.alpha ?? 1) * FAINT })) : shapes;
   });
+}
+
+/** Thin, to words that stand off from their line. */
+function leaderShapes(leader: Route['leader'], ink: Ink): Shape[] {
+  if (!leader) return [];
+  const [from, to] = leader;
+  const path = `M${point(from.x, from.y)}L${point(to.x, to.y)}`;
+  return [
+    { path, stroke: { ink: 'sheet', width: 5 } },
+    { path, stroke: { ink, width: 1.5 } },
+  ];
 }
 
 /** Dotted, to the edge of the chair, with a point there. */

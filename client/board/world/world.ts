@@ -1,26 +1,15 @@
-import 'pixi.js/unsafe-eval';
-import 'pixi.js/graphics';
-import { Container, Graphics, RenderTexture, Sprite, Ticker, WebGLRenderer } from 'pixi.js';
+import { Container, Graphics, RenderTexture, Sprite } from 'pixi.js';
 import type { Look, Scene, World } from '../scene.ts';
-import type { Ink } from '../shapes.ts';
+import { tokenColours } from './colours.ts';
 import { paintShapes } from './paint.ts';
+import { createRenderer } from './renderer.ts';
 
 /**
  * Paints scenes on this canvas by WebGL. Rejects where there is no WebGL; calls `onLost` when the browser takes it away.
  * The canvas cannot be used again after `destroy`.
  */
 export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void): Promise<World> {
-  // an idle board draws no frames: nothing here may ever ask for one by itself
-  Ticker.system.autoStart = false;
-  Ticker.system.stop();
-  const renderer = new WebGLRenderer();
-  await renderer.init({
-    canvas,
-    antialias: true,
-    backgroundAlpha: 0,
-    skipExtensionImports: true,
-    powerPreference: 'low-power',
-  });
+  const renderer = await createRenderer(canvas);
   const layers = { ground: new Graphics(), lines: new Graphics() };
   // The ground takes by far the longest without a graphics card: it is kept as a picture while only lines change.
   const picture = RenderTexture.create({ antialias: true });
@@ -57,15 +46,5 @@ export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void)
       picture.destroy(true);
       renderer.destroy();
     },
-  };
-}
-
-/** Colours come from the tokens, so that a host may override them here as well. */
-function tokenColours(): (ink: Ink) => string {
-  const style = getComputedStyle(document.documentElement);
-  return (ink) => {
-    const colour = style.getPropertyValue(`--kk-color-${ink}`).trim();
-    if (colour === '') throw new Error(`there is no colour --kk-color-${ink}`);
-    return colour;
   };
 }

@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { agreementsOf } from '../../../shared/steps/afspraken/state.ts';
-import { useAll, usePlay, useRefusalText, useTeam } from '../../game.ts';
+import { useAll, useTeam } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { Button } from '../../parts/Button.tsx';
-import { Sheet } from '../../parts/Sheet.tsx';
-import { Agreements } from '../../steps/afspraken/Agreements.tsx';
+import { AgreementsSheet } from '../../steps/afspraken/AgreementsSheet.tsx';
+import { Stokt } from '../../steps/afspraken/Stokt.tsx';
 import './AgreementsBar.css';
 
 /** AFSP-5: the agreements of the team are always in sight, with *het stokt* beside them; not where the step shows them itself. */
@@ -31,38 +30,7 @@ export function AgreementsBar() {
         </button>
       )}
       <Stokt />
-      <Sheet
-        open={open}
-        onClose={() => setOpen(false)}
-        title={_('afspraken.onze')}
-        icon="anchor"
-        closeLabel={_('afspraken.sluit')}
-      >
-        <Agreements />
-      </Sheet>
+      <AgreementsSheet open={open} onClose={() => setOpen(false)} />
     </section>
-  );
-}
-
-/** Any member may say that it stalls; nobody sees who did. */
-function Stokt() {
-  const { _ } = useLingui();
-  const { play, busy, refusal } = usePlay();
-  const text = useRefusalText();
-  return (
-    <>
-      <Button
-        size="small"
-        variant="ghost"
-        icon="hand"
-        disabled={busy}
-        onPress={() => void play({ type: 'afspraak/stokt' })}
-      >
-        {_('afspraken.het-stokt')}
-      </Button>
-      <span role="alert" className="sr-only">
-        {refusal ? text(refusal) : ''}
-      </span>
-    </>
   );
 }

@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react';
-import type { CSSProperties } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
+import { peopleAt } from '../../../shared/workshop/table.ts';
 import { useAll, useContent, useFlavour, useLocal, useName } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import { useJourney } from '../../mix/useJourney.ts';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { flavoursOf } from '../regie/proposal.ts';
@@ -19,6 +21,9 @@ export function TeamsScreen({ spec }: { spec: StepSpec }) {
   const local = useLocal();
   const { teams, message, notice } = useAll();
   const room = message !== null || notice !== null ? ROOM.withMessage : ROOM.height;
+  const tins = useRef<HTMLDivElement>(null);
+  const flavour = useFlavour();
+  useJourney(tins, (seat) => flavour(seat) ?? 'none');
   const people = teams.reduce((sum, { members }) => sum + members.length, 0);
   if (teams.length === 0) {
     return (
@@ -42,7 +47,7 @@ export function TeamsScreen({ spec }: { spec: StepSpec }) {
       <StepTitle title={_('regie.plenair.zoveel-melanges', { aantal: teams.length })}>
         {_('regie.plenair.zoek-je-naam')}
       </StepTitle>
-      <div className={`kk-tins kk-tins--${density}`} style={across}>
+      <div className={`kk-tins kk-tins--${density}`} style={across} ref={tins}>
         {teams.map((team) => (
           <Tin key={team.id} team={team} density={density} />
         ))}
@@ -82,8 +87,8 @@ function Tin({ team, density }: { team: Team; density: Density }) {
         )}
       </div>
       <ul>
-        {team.members.map((seat, place) => (
-          <Member key={seat} seat={seat} density={density} at={team.number + place * 4} />
+        {team.members.map((seat) => (
+          <Member key={seat} seat={seat} density={density} />
         ))}
       </ul>
       {density === 'ruim' ? <Missing missing={flavours.missing} /> : null}
@@ -91,17 +96,16 @@ function Tin({ team, density }: { team: Team; density: Density }) {
   );
 }
 
-/** `at`: its turn among all that come to their tins. */
-function Member({ seat, density, at }: { seat: string; density: Density; at: number }) {
+function Member({ seat, density }: { seat: string; density: Density }) {
   const { _ } = useLingui();
   const local = useLocal();
   const { styles } = useContent();
   const name = useName()(seat);
   const flavour = useFlavour()(seat);
+  const together = useTogether()(seat);
   const words = styles.find(({ style }) => style === flavour);
-  const turn: CSSProperties & Record<'--kk-at', number> = { '--kk-at': at };
   return (
-    <li className="kk-arrive" style={turn}>
+    <li data-sachet={seat}>
       {density === 'krap' ? null : (
         <TeaLabel
           flavour={flavour ?? 'none'}
@@ -110,11 +114,33 @@ function Member({ seat, density, at }: { seat: string; density: Density; at: num
         />
       )}
       <span className="kk-tin__who">
-        <b>{name}</b>
+        <b>
+          {name}
+          {together === null ? null : (
+            <span className="kk-tin__table">
+              <Icon name="screen" size={density === 'krap' ? 22 : 28} stroke={2.4} label={together} />
+            </span>
+          )}
+        </b>
         {density === 'ruim' ? <span>{words ? local(words.name) : _('regie.eigen-keuze')}</span> : null}
       </span>
     </li>
   );
+}
+
+/** TAFEL-2: with whom somebody shares a device, in words; null on a device of one's own. */
+function useTogether(): (seat: string) => string | null {
+  const { _, i18n } = useLingui();
+  const { people } = useAll();
+  const name = useName();
+  return (seat) => {
+    const table = people[seat]?.table;
+    if (table === undefined) return null;
+    const namen = peopleAt({ people }, table).map(name);
+    return namen.length < 2
+      ? null
+      : _('tafel.samen', { namen: new Intl.ListFormat(i18n.locale).format(namen) });
+  };
 }
 
 /** What the team lacks can be borrowed by any member; only said when everybody shows a flavour. */

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { useState } from 'react';
 import { WATERS } from '../../../shared/decks/content.ts';
 import { KAART_LIMITS, type Gedoe } from '../../../shared/steps/kaartronde/state.ts';
 import { usePlay } from '../../game.ts';
@@ -18,10 +19,18 @@ export function GedoeBar({ table, onOpen }: { table: Table; onOpen: () => void }
   const { _ } = useLingui();
   const face = useFaces();
   const { gedoe } = table.round;
+  const arrives = useArrived(gedoe?.card ?? null);
   if (!gedoe || gedoe.confirmed || !moves(table).gedoe) return null;
   return (
-    <section className="kr-gedoe" data-deck="gedoe" aria-label={_('kaart.gedoe')}>
-      <Icon name="gedoe" size={28} />
+    <section
+      className="kr-gedoe"
+      data-deck="gedoe"
+      data-arrives={arrives || undefined}
+      aria-label={_('kaart.gedoe')}
+    >
+      <span className="kr-gedoe__card" aria-hidden>
+        <Icon name="gedoe" size={28} />
+      </span>
       <p>
         <strong>
           {_(gedoe.open ? 'kaart.gedoe.blijft-open' : 'kaart.gedoe.er-is', { kaart: face(gedoe.card).title })}
@@ -31,6 +40,12 @@ export function GedoeBar({ table, onOpen }: { table: Table; onOpen: () => void }
       <Button onPress={onOpen}>{_('kaart.gedoe.bekijk')}</Button>
     </section>
   );
+}
+
+/** Did this come while one looked on? Who comes in or loads the page again finds it lying. */
+function useArrived(card: string | null): boolean {
+  const [first] = useState(card);
+  return card !== null && card !== first;
 }
 
 function todo(gedoe: Gedoe, me: string): 'lees' | 'schrijf' | 'bevestig' | 'wacht' {

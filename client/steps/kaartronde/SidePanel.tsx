@@ -1,6 +1,8 @@
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
 import { Icon } from '../../icons/Icon.tsx';
+import { TurnBlocks } from '../../parts/TurnBlocks.tsx';
+import { AgreementsSide } from '../afspraken/AgreementsSide.tsx';
 import { useContent, useLocal } from '../../game.ts';
 import { FreeMoves } from './FreeMoves.tsx';
 import { moves, type Table } from './moves.ts';
@@ -53,14 +55,30 @@ export function RoundInfo({ table, onTask, children }: SidePanelProps) {
             </li>
           ))}
         </ol>
+        <AgreementsSide />
         {moves(table).dots === null ? null : (
           <>
             <hr className="kk-rule" />
             <FreeMoves table={table} onTask={onTask} />
           </>
         )}
+        {table.round.phase === 'beurten' ? <Turns table={table} /> : null}
       </div>
       {children}
     </>
+  );
+}
+
+function Turns({ table: { round, members } }: { table: Table }) {
+  const { _ } = useLingui();
+  const done = members.length - round.queue.length - (round.turn ? 1 : 0);
+  return (
+    <TurnBlocks
+      title={_('kaart.beurten')}
+      text={_('kaart.beurten.zoveel', { gedaan: done, totaal: members.length })}
+      done={done}
+      of={members.length}
+      current={round.turn !== null}
+    />
   );
 }

@@ -4,12 +4,12 @@ import { RINGS, VELD_LIMITS, type Party } from '../../../shared/steps/speelveld/
 import { usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
-import { usePeople } from '../kaartronde/usePeople.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SelectField } from '../stap/SelectField.tsx';
 import { SectorMark } from './SectorMark.tsx';
 import { Undo } from './Undo.tsx';
 import type { Field } from './useField.ts';
+import { useWish } from './useWish.ts';
 
 /** The field as a list: per ring its parties, with what they want and how they hang together. */
 export function Rings({ at }: { at: Field }) {
@@ -51,7 +51,7 @@ export interface PartyCardProps {
 /** One party: what it wants, how it hangs together with others, and what can be done with it. */
 export function PartyCard({ at, party, chosen = false }: PartyCardProps) {
   const { _ } = useLingui();
-  const people = usePeople();
+  const wish = useWish();
   const { field, partyName, lineName } = at;
   const lines = field.lines.filter(({ a, b }) => a === party.id || b === party.id);
   const dots = field.dots?.[party.id];
@@ -64,14 +64,17 @@ export function PartyCard({ at, party, chosen = false }: PartyCardProps) {
       </h3>
       <ul className="kk-stack kk-gap-2">
         {party.wants.map((want) => (
-          <li key={want.by}>{_('veld.wil-van', { tekst: people.said(want), wie: people.name(want.by) })}</li>
+          <li key={want.by}>{wish(want)}</li>
         ))}
       </ul>
       {party.differ ? <p className="veld-differ">{_('veld.verschillen')}</p> : null}
       {lines.length === 0 ? null : (
         <ul className="stap-by">
           {lines.map((line) => (
-            <li key={line.id}>{lineName(line)}</li>
+            <li key={line.id}>
+              {lineName(line)}
+              {line.words?.value ? <em> ‘{line.words.value}’</em> : null}
+            </li>
           ))}
         </ul>
       )}

@@ -374,6 +374,27 @@ describe('the site', () => {
       expect(await read(path)).not.toMatch(/Zet samen koers|Doe mee/);
   });
 
+  test('the picture of a link has the whole address under which one knows us, and nothing that a host header makes up', async () => {
+    const picture = async (headers: Record<string, string> = {}): Promise<string | undefined> =>
+      / content="([^"]*sociaal.png)"/.exec(await (await fetch(house.base, { headers })).text())?.[1];
+    expect(await picture()).toBe(`${house.base}/sociaal.png`);
+    // no proxy is trusted here
+    expect(await picture({ 'X-Forwarded-Host': 'elders.voorbeeld.nl' })).toBe(`${house.base}/sociaal.png`);
+    await house.server.close();
+    house = await openHouse({ env: { TRUST_PROXY: 'ja' } });
+    const asked = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'kaarten.voorbeeld.nl' };
+    expect(await picture(asked)).toBe('https://kaarten.voorbeeld.nl/sociaal.png');
+    expect(await picture({ ...asked, 'X-Forwarded-Host': 'x"><script>' })).toBe('/sociaal.png');
+    // more names than are kept
+    for (let at = 0; at < 40; at += 1)
+      expect(await picture({ 'X-Forwarded-Host': `kaarten${at}.voorbeeld.nl` })).toBe(
+        `http://kaarten${at}.voorbeeld.nl/sociaal.png`,
+      );
+    await house.server.close();
+    house = await openHouse({ env: { ORIGIN: 'https://spel.voorbeeld.nl, https://ander.voorbeeld.nl' } });
+    expect(await picture()).toBe('https://spel.voorbeeld.nl/sociaal.png');
+  });
+
   test('tells that it is not built yet', async () => {
     await house.server.close();
     house = await openHouse({ site: '/bestaat-niet' });

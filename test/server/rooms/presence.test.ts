@@ -4,7 +4,17 @@ import type { Command } from '../../../shared/workshop/commands.ts';
 import type { Presence } from '../../../shared/workshop/presence.ts';
 import type { State, Team } from '../../../shared/workshop/state.ts';
 import { CLOSE, WIRE_LIMITS, type Seated } from '../../../shared/wire.ts';
-import { Guest, hex, joinBy, makeWorkshop, openHouse, post, type House, type Made } from '../house.ts';
+import {
+  Guest,
+  hex,
+  joinBy,
+  joinTable,
+  makeWorkshop,
+  openHouse,
+  post,
+  type House,
+  type Made,
+} from '../house.ts';
 
 const STEP = 'wicked';
 let house: House;
@@ -172,5 +182,68 @@ describe('presence', () => {
     const one = guest([...guests.keys()][0]);
     one.room.send('presence', body);
     expect(await one.left).toBe(CLOSE.limits);
+  });
+});
+
+describe('TAFEL-3: presence from a device that several people share', () => {
+  /** A table of two with two others in one team, in a step that everybody plays openly. */
+  async function around(): Promise<{
+    table: Guest;
+    names: string[];
+    mates: Guest[];
+    others: Guest[];
+    /** somebody of the team with a device of their own */
+    alone: string;
+    step: string;
+  }> {
+    const own = await makeWorkshop(house, 'Noor');
+    const noor = await Guest.enter(house, own.seated);
+    const { seated } = await joinTable(house, own.code, ['Iris', 'Jan']);
+    const table = await Guest.enter(house, seated);
+    const singles: Guest[] = [];
+    for (const name of ['Kees', 'Lot']) {
+      const joined = await joinBy(house, own.code, name);
+      singles.push(await Guest.enter(house, joined.seated));
+    }
+    const there = async (): Promise<State> => {
+      const found = await house.server.reception.state(own.seated.workshop);
+      if (!found) throw new Error('no workshop');
+      return found;
+    };
+    let { step } = (await there()).all.clock;
+    while (step !== 'opgave') {
+      await must(noor, { type: 'regie/volgende', from: step, direct: true });
+      ({ step } = (await there()).all.clock);
+    }
+    const { people, teams: formed } = (await there()).all;
+    expect(formed).toHaveLength(1);
+    const alone = formed[0]?.members.find((seat) => people[seat]?.table === undefined) ?? '';
+    const names = Object.keys(people).filter((seat) => people[seat]?.table === seated.seat);
+    expect(names).toHaveLength(2);
+    return { table, names, mates: singles, others: [noor, ...guests.values()], alone, step };
+  }
+
+  test('goes to the team in the name that plays now, and never back to the device', async () => {
+    const { table, names, mates, others, step } = await around();
+    const [iris] = names;
+    table.room.send('presence', { ...POINT, step, as: iris });
+    for (const mate of mates) {
+      await mate.told('presence');
+      expect(presences(mate)).toEqual([{ seat: iris, ...POINT, step }]);
+    }
+    expect(await table.playAs(iris ?? '', { type: 'hand/steek', up: true })).toHaveProperty('seq');
+    for (const one of [table, ...others]) expect(presences(one)).toEqual([]);
+  });
+
+  test('in nobody’s name, or in that of somebody who does not sit there, is dropped; the device stays', async () => {
+    const { table, names, mates, alone, step } = await around();
+    const [mate, other] = mates;
+    if (!mate || !other) throw new Error('nobody to hear it');
+    table.room.send('presence', { ...POINT, step });
+    table.room.send('presence', { ...POINT, step, as: alone });
+    mate.room.send('presence', { ...POINT, step, as: names[0] });
+    table.room.send('presence', { ...POINT, step, as: names[1], writes: true });
+    await other.told('presence');
+    expect(presences(other)).toEqual([{ seat: names[1], ...POINT, step, writes: true }]);
   });
 });

@@ -129,8 +129,9 @@ function carried(placed: Placements, { card, by }: Dragged): Placements {
   return { ...placed, cards };
 }
 
-/** One's own card comes from the hand under the chart, another's from the side where the team sits. */
+/** Gedoe comes from the bar above the chart, one's own card from the hand under it, another's from the side where the team sits. */
 function originOf({ round, me }: Table, id: CardId, { size }: Placements): Spot {
+  if (id === round.gedoe?.card) return { x: 40, y: -90 };
   const own = round.cards.find(({ card }) => card === id)?.by === me;
   return own ? { x: size.width * 0.45, y: size.height + 90 } : { x: -110, y: size.height * 0.3 };
 }

@@ -4,6 +4,8 @@ import { SECTORS } from '../../../../shared/steps/speelveld/state.ts';
 import { useContent, useLocal } from '../../../game.ts';
 import { Icon } from '../../../icons/Icon.tsx';
 import { Button } from '../../../parts/Button.tsx';
+import { TurnBlocks } from '../../../parts/TurnBlocks.tsx';
+import { AgreementsSide } from '../../afspraken/AgreementsSide.tsx';
 import { Close, CloseAsked } from '../Close.tsx';
 import { Choosing, Dots, Outcome } from '../Dots.tsx';
 import { Missing, Seat } from '../Missing.tsx';
@@ -51,6 +53,8 @@ export function ChartSide({ at, choice, onChoice, onLetGo }: ChartSideProps) {
         <Legend />
         <Missing at={at} />
         <Close at={at} />
+        <AgreementsSide read />
+        {field.phase === 'beurten' ? <Turns at={at} /> : null}
       </div>
     </>
   );
@@ -155,6 +159,21 @@ function TakenBox({ children, onLetGo }: { children: ReactNode; onLetGo: () => v
       </div>
       {children}
     </section>
+  );
+}
+
+function Turns({ at: { field, team } }: { at: Field }) {
+  const { _ } = useLingui();
+  const of = team.members.length;
+  const done = of - field.queue.length - (field.turn ? 1 : 0);
+  return (
+    <TurnBlocks
+      title={_('kaart.beurten')}
+      text={_('kaart.beurten.zoveel', { gedaan: done, totaal: of })}
+      done={done}
+      of={of}
+      current={field.turn !== null}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
-import { useCallback, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Ring } from '../../../../shared/steps/speelveld/state.ts';
+import { overlap } from '../../../board/geometry.ts';
 import { rings, ringAt } from '../../../board/rings/ellipse.ts';
 import { leastChart } from '../../../board/rings/layout.ts';
 import { useStage } from '../../../board/useStage.ts';
@@ -33,6 +34,7 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
   const local = useLocal();
   const spec = useStepSpec(at.step);
   const screen = useRef<HTMLDivElement>(null);
+  const toggle = useRef<HTMLDivElement>(null);
   const { step, field } = at;
   const stage = useStage(leastChart(field.parties.length + field.absentees.length + 1));
   const [made, setMade] = useState<Choice | null>(null);
@@ -77,9 +79,30 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
   });
   useTellDrag(step, drag.dragged?.id ?? null);
 
+  // lets go of what was chosen first, then closes the drawer
   function press(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || choice === null || event.defaultPrevented) return;
-    letGo();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (choice !== null) letGo();
+    else if (drawer) closeDrawer();
+  }
+
+  function closeDrawer(): void {
+    setDrawer(false);
+    const side = screen.current?.querySelector('.vk__side');
+    if (side?.contains(document.activeElement)) toggle.current?.querySelector('button')?.focus();
+  }
+
+  /** What gets the focus under the drawer is what is worked on now: the drawer gives way. */
+  function giveWay({ target }: FocusEvent): void {
+    const side = screen.current?.querySelector('.vk__side');
+    if (
+      drawer &&
+      side &&
+      !side.contains(target) &&
+      target.closest('.vk__board, .vk__team') &&
+      overlays(side, target)
+    )
+      setDrawer(false);
   }
 
   const chosenRing = ringFor(choice, field.phase === 'vrij', put, (ring) => {
@@ -88,7 +111,17 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape lets go of what was chosen, wherever the focus is
-    <div className="vk" data-phase={field.phase} ref={screen} onKeyDown={press} {...kept}>
+    <div
+      className="vk"
+      data-phase={field.phase}
+      ref={screen}
+      {...kept}
+      onKeyDown={press}
+      onFocus={(event) => {
+        kept.onFocus?.(event);
+        giveWay(event);
+      }}
+    >
       <h1 className="sr-only" tabIndex={-1}>
         {local(spec.title)}
       </h1>
@@ -116,12 +149,21 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
           {asked}
         </p>
       )}
-      <div className="vk__drawer-button">
+      <div className="vk__drawer-button" ref={toggle}>
         <Button icon="note" expanded={drawer} onPress={() => setDrawer(!drawer)}>
           {_('veld.paneel')}
         </Button>
       </div>
       <aside className="vk__side" data-open={drawer || undefined} aria-label={_('veld.paneel')}>
+        <div className="vk__close">
+          <Button
+            variant="ghost"
+            size="small"
+            icon="close"
+            label={_('veld.paneel-sluit')}
+            onPress={closeDrawer}
+          />
+        </div>
         <RefusalNote refusal={refusal} />
         <ChartSide at={at} choice={choice} onChoice={choose} onLetGo={letGo} />
       </aside>
@@ -148,4 +190,8 @@ function ringFor(
   if (choice?.kind === 'zet') return setRing;
   if (choice?.kind === 'partij' && free) return (ring) => put(choice.id, ring);
   return null;
+}
+
+function overlays(above: Element, below: Element): boolean {
+  return overlap(above.getBoundingClientRect(), below.getBoundingClientRect());
 }

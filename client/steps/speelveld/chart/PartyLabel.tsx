@@ -4,9 +4,9 @@ import type { Party } from '../../../../shared/steps/speelveld/state.ts';
 import type { Spot } from '../../../board/geometry.ts';
 import type { Placed } from '../../../board/rings/layout.ts';
 import { Icon } from '../../../icons/Icon.tsx';
-import { usePeople } from '../../kaartronde/usePeople.ts';
 import { SectorShape } from '../SectorMark.tsx';
 import type { Field } from '../useField.ts';
+import { useWish } from '../useWish.ts';
 
 export interface PartyLabelProps {
   at: Field;
@@ -92,13 +92,12 @@ export function DotCount({ count }: { count: number }) {
 
 /** In reading order: what it wants, and its relations with their words. */
 function Told({ at, party }: { at: Field; party: Party }) {
-  const { _ } = useLingui();
-  const people = usePeople();
+  const wish = useWish();
   const lines = at.field.lines.filter(({ a, b }) => a === party.id || b === party.id);
   return (
     <div className="sr-only">
       {party.wants.map((want) => (
-        <p key={want.by}>{_('veld.wil-van', { tekst: people.said(want), wie: people.name(want.by) })}</p>
+        <p key={want.by}>{wish(want)}</p>
       ))}
       {lines.map((line) => (
         <p key={line.id}>
