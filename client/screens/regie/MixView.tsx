@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
 import { teamCount } from '../../../shared/mix/sizes.ts';
-import type { MixFacilitator } from '../../../shared/steps/mix.ts';
+import type { MixFacilitator } from '../../../shared/steps/mix/state.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 import { useAll, useContent, useFlavour, useLocal, useName, usePlay, type Playing } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';

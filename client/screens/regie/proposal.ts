@@ -1,6 +1,6 @@
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
 import { TEAM_SIZE } from '../../../shared/mix/sizes.ts';
-import type { MixFacilitator } from '../../../shared/steps/mix.ts';
+import type { MixFacilitator } from '../../../shared/steps/mix/state.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 import type { AllSlice, Team } from '../../../shared/workshop/state.ts';
 import { participants } from './people.ts';
