@@ -62,8 +62,16 @@ function lying(
   const teamOf = teamIn(teams);
   const here = people.filter(({ seat }) => teamOf(seat) !== null);
   const seats = here.map(({ seat }) => seat);
-  const standing = wishes.flatMap((wish) => among(wish, new Set(seats)) ?? []).filter((wish) => holdsIn(wish, teamOf));
+  const standing = wishes
+    .flatMap((wish) => among(wish, new Set(seats)) ?? [])
+    .filter((wish) => holdsIn(wish, teamOf));
   if (here.length === 0) return null;
   const problem = problemOf(here, teams.length, standing);
-  return problem && new Division(problem, Int32Array.from(here, ({ seat }) => teamOf(seat) ?? -1));
+  return (
+    problem &&
+    new Division(
+      problem,
+      Int32Array.from(here, ({ seat }) => teamOf(seat) ?? -1),
+    )
+  );
 }

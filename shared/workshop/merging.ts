@@ -24,7 +24,9 @@ export const MERGING_COMMANDS = [
 ] as const;
 export type MergingCommand = v.InferOutput<(typeof MERGING_COMMANDS)[number]>;
 
-export const MERGING_WAKES = [v.strictObject({ type: v.literal('wek/klein-team'), team: v.string() })] as const;
+export const MERGING_WAKES = [
+  v.strictObject({ type: v.literal('wek/klein-team'), team: v.string() }),
+] as const;
 export type MergingWake = v.InferOutput<(typeof MERGING_WAKES)[number]>;
 
 export const mergingHandlers: Handlers<MergingCommand> = {

@@ -77,7 +77,11 @@ export const mixSeat: Folds<SeatSlice, MixSeatPart> = {
 };
 
 /** A proposal as one can go back to it. */
-function proposed({ earlier: _earlier, why: _why, ...proposal }: Draft<Proposal & { earlier: unknown; why?: unknown }>) {
+function proposed({
+  earlier: _earlier,
+  why: _why,
+  ...proposal
+}: Draft<Proposal & { earlier: unknown; why?: unknown }>) {
   return proposal;
 }
 

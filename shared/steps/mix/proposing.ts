@@ -111,7 +111,11 @@ export function mixTask(state: State): MixTask | null {
   const kept = still.filter((team) => team.length > 0);
   return {
     people: here.map((seat) => asPerson(state, seat)),
-    wish: { size, ...(count === undefined ? {} : { teams: count }), wishes: heeded(state, moves === undefined ? still : kept) },
+    wish: {
+      size,
+      ...(count === undefined ? {} : { teams: count }),
+      wishes: heeded(state, moves === undefined ? still : kept),
+    },
     seed,
     keep: moves === undefined ? null : { teams: kept, moves },
   };

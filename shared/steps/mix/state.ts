@@ -156,4 +156,5 @@ export type MixFacilitatorPart =
   | { type: 'mix/waarom'; step: StepId; seat: SeatId; why: Owned<LeadWhy> };
 
 export type MixSeatPart =
-  { type: 'mix/afstand'; remote: Owned<boolean> } | { type: 'mix/waarom'; why: Owned<OwnWhy> };
+  | { type: 'mix/afstand'; remote: Owned<boolean> }
+  | { type: 'mix/waarom'; why: Owned<OwnWhy> };

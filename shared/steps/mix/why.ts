@@ -1,13 +1,7 @@
 import { whyHere } from '../../mix/standing.ts';
 import { toldTo } from '../../mix/why.ts';
 import { forSeat } from '../../workshop/channel.ts';
-import {
-  event,
-  personOf,
-  type Context,
-  type Decision,
-  type Handlers,
-} from '../../workshop/context.ts';
+import { event, personOf, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
@@ -49,9 +43,7 @@ function forLead(state: State, step: StepId, seat: SeatId, ctx: Context): Decisi
     locked: locks.seats.includes(seat) || locks.teams.includes(why.team),
     instead: told ? why.instead : null,
   };
-  return [
-    event('mix/waarom', { facilitator: { type: 'mix/waarom', step, seat, why: owned(seat, answer) } }),
-  ];
+  return [event('mix/waarom', { facilitator: { type: 'mix/waarom', step, seat, why: owned(seat, answer) } })];
 }
 
 function forPerson(state: State, seat: SeatId): Decision {

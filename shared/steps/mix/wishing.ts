@@ -51,7 +51,8 @@ export const wishingHandlers: Handlers<WishingCommand> = {
     const asker = personOf(state, ctx);
     if (isRefusal(asker)) return asker;
     const { role } = asker.person;
-    if (role !== 'begeleider' && (role !== 'deelnemer' || asker.seat !== seat)) return refuse('niet-jouw-rol');
+    if (role !== 'begeleider' && (role !== 'deelnemer' || asker.seat !== seat))
+      return refuse('niet-jouw-rol');
     if (state.all.ended !== null) return refuse('workshop-afgelopen');
     if (seatedAt(state, seat)?.role !== 'deelnemer') return refuse('onbekende-zitplaats');
     if ((mixingOf(state).remote[seat]?.value ?? false) === remote) return refuse('al-gedaan');
@@ -108,5 +109,7 @@ function unfit(state: State, wish: AskedWish): Refusal | null {
 function isSame(one: Wished, wish: AskedWish): boolean {
   const named = one.who.flatMap(({ value }) => value ?? []).toSorted();
   const seats: SeatId[] = wish.kind === 'vast' ? [wish.seat] : wish.seats.toSorted();
-  return one.kind === wish.kind && named.length === seats.length && named.every((seat, at) => seat === seats[at]);
+  return (
+    one.kind === wish.kind && named.length === seats.length && named.every((seat, at) => seat === seats[at])
+  );
 }
