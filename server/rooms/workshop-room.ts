@@ -9,6 +9,7 @@ import { CLOSE, TO_ROOM } from '../../shared/wire.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
+import type { Mixer } from '../mix/mixer.ts';
 import { Connection } from './connection.ts';
 import { GuardedRoom } from './guarded.ts';
 import { LiveWorkshop } from './live-workshop.ts';
@@ -20,6 +21,7 @@ export interface RoomParts {
   journal: Journal;
   clock: Clock;
   log: Log;
+  mixer: Mixer;
 }
 
 /** Somebody at the door; with an invitation, unless one comes by code. */
@@ -78,6 +80,7 @@ export class WorkshopRoom extends GuardedRoom {
     const live = await LiveWorkshop.open(id, {
       journal: parts.journal,
       clock: parts.clock,
+      mixer: parts.mixer,
       stopped: (why) => {
         if (why === 'closed') return;
         parts.log.warn({ room: id, why }, 'kamer stopt');

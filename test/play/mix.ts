@@ -29,6 +29,8 @@ export function mixLead(
   const proposal = facilitator.mix[step];
   const roll = random();
   const seat = pick(people, random) ?? '';
+  const gone = roll > 0.97 ? pick(mixing?.wishes ?? [], random) : undefined;
+  if (gone) return { type: 'mix/wens-weg', id: gone.id };
   if (roll < 0.12) return wish(people, proposal?.teams.length ?? 2, random);
   if (roll < 0.16) return { type: 'mix/afstand', seat, remote: !(mixing?.remote[seat]?.value ?? false) };
   if (!proposal || roll < 0.22) return ask(people.length, step, content, random);
@@ -63,7 +65,7 @@ function wish(people: readonly SeatId[], teams: number, random: () => number): C
   if (roll < 0.3)
     return { type: 'mix/wens', wish: { kind: 'vast', seat, team: Math.floor(random() * teams) } };
   if (seats.length < 2) return null;
-  return { type: 'mix/wens', wish: { kind: roll < 0.6 ? 'samen' : 'apart', seats: seats.slice(0, 2) } };
+  return { type: 'mix/wens', wish: { kind: roll < 0.7 ? 'samen' : 'apart', seats: seats.slice(0, 2) } };
 }
 
 /** The size of the format, of few people two small teams; or a number of teams. */

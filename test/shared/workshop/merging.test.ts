@@ -78,6 +78,7 @@ describe('MIX-7: a team below three', () => {
       .leaveLine(away)
       .later(5 * MINUTE)
       .wake();
+    const before = stage.state.server.kaartronde[step]?.[into]?.pile.length ?? 0;
     stage.must('noor', { type: 'team/voeg-samen', team: id, into });
     expect(stage.state.all.teams.find((one) => one.id === into)?.members).toEqual(
       expect.arrayContaining(members),
@@ -85,7 +86,10 @@ describe('MIX-7: a team below three', () => {
     expect(stage.state.all.teams.find((one) => one.id === id)?.members).toEqual([]);
     expect(small()).toEqual({});
     expect(stage.round(id).cards.map((lying) => lying.card)).toEqual([card]);
-    for (const seat of members) expect(stage.hand(seat).length).toBeGreaterThan(0);
+    // KAART-17: three each, as far as the pile reaches
+    expect(members.map((seat) => stage.hand(seat).length).reduce((sum, hand) => sum + hand, 0)).toBe(
+      Math.min(9, before),
+    );
     for (const board of [id, into]) {
       const held = board === into ? stage.state.all.teams.find((one) => one.id === into)?.members : [];
       const hands =
