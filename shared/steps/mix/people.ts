@@ -6,7 +6,8 @@ import type { SeatId } from '../../workshop/ids.ts';
 import type { State } from '../../workshop/state.ts';
 import { flavourOf } from '../vragenlijst.ts';
 import { emptyMixing } from './fold.ts';
-import type { Mixing, Wished } from './state.ts';
+import type { Mixing } from './state.ts';
+import { asWish } from './wish.ts';
 
 /** Participants who have not left, in the order in which they came. */
 export function players(state: State): SeatId[] {
@@ -33,13 +34,6 @@ export function asPerson(state: State, seat: SeatId): MixPerson {
 /** Does this person have a flavour that stands beside no name (MIX-3)? */
 export function hidesFlavour(state: State, seat: SeatId): boolean {
   return flavourOf(state, seat) !== null && (state.all.people[seat]?.flavour?.value ?? null) === null;
-}
-
-/** A wish as the engine takes it; null when nobody of it is left. */
-export function asWish({ kind, who, team = 0 }: Wished): Wish | null {
-  const seats = who.flatMap(({ value }) => value ?? []);
-  if (kind === 'vast') return seats[0] === undefined ? null : { kind: 'fixed', seat: seats[0], team };
-  return seats.length < 2 ? null : { kind: kind === 'samen' ? 'together' : 'apart', seats };
 }
 
 /** The wishes themselves, without what is locked. */

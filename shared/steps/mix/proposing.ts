@@ -3,7 +3,7 @@ import type { NotMixed } from '../../mix/mix.ts';
 import { qualityOf } from '../../mix/quality.ts';
 import { judge } from '../../mix/standing.ts';
 import { TEAM_SIZE, teamCounts } from '../../mix/sizes.ts';
-import type { MixTask } from '../../mix/task.ts';
+import type { MixDone, MixTask } from '../../mix/task.ts';
 import { seatsOf } from '../../mix/wish.ts';
 import { event, freshId, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
@@ -82,12 +82,30 @@ export const mixSystemHandlers: Handlers<MixSystemCommand> = {
         quality,
         proof,
         ...(count === undefined ? {} : { count }),
-        ...(changes === null ? {} : { changes }),
+        ...(changes === null ? {} : { changes: told(state, changes) }),
         ...noteOf(state),
       }),
     ];
   },
 };
+
+/** MIX-3: of who does not show a style it is not told by why they would move. */
+function told(
+  state: State,
+  { moves, arrivals }: NonNullable<MixDone['changes']>,
+): NonNullable<MixDone['changes']> {
+  return {
+    arrivals,
+    moves: moves.map((move) => {
+      const { because, seat } = move;
+      if (because === 'room' || !hidesFlavour(state, seat)) return move;
+      return {
+        ...move,
+        because: because.map((one) => (one.axis === 'style' ? { ...one, category: null } : one)),
+      };
+    }),
+  };
+}
 
 function ask(asked: Omit<Asked, 'id' | 'seed'>, ctx: Context): Decision {
   const seed = Math.floor(ctx.random() * 2 ** 32);
