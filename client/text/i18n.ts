@@ -23,6 +23,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./nl/veld.po'),
     () => import('./nl/pauze.po'),
     () => import('./nl/plenair.po'),
+    () => import('./nl/mix.po'),
     TABLE.nl,
   ],
   en: [
@@ -37,6 +38,7 @@ const OTHERS: Record<Lang, Catalogue[]> = {
     () => import('./en/veld.po'),
     () => import('./en/pauze.po'),
     () => import('./en/plenair.po'),
+    () => import('./en/mix.po'),
     TABLE.en,
   ],
 };

@@ -8,7 +8,7 @@ import { boundsOf, proofOf, type Proof } from './proof.ts';
 import { fullQuality, type FullQuality } from './quality.ts';
 import { removeFaults } from './search.ts';
 import { PEOPLE, teamCounts } from './sizes.ts';
-import { holdsIn, teamIn } from './standing.ts';
+import { holdsIn, teamIn } from './holding.ts';
 import { fill } from './start.ts';
 import { among, type Wish } from './wish.ts';
 

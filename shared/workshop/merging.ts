@@ -14,9 +14,10 @@ import type { Moment, SeatId, TeamId } from './ids.ts';
 import { roundsOf } from './leaving.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import type { SmallTeam, State, Team } from './state.ts';
+import { SMALL_TEAM, takers } from './takers.ts';
 
-/** MIX-7: with fewer people than this, for so long (ms), a facilitator is offered to let the team go over into another. */
-const SMALL = { under: 3, after: 300_000 } as const;
+/** MIX-7: a team that is small for so long (ms) is offered to go over into another. */
+const OFFERED_AFTER = 300_000;
 
 export const MERGING_COMMANDS = [
   v.strictObject({ type: v.literal('team/voeg-samen'), team: v.string(), into: v.string() }),
@@ -60,8 +61,8 @@ export const mergingWakeHandlers: Handlers<MergingWake> = {
     const small = state.facilitator.small?.[team];
     const one = teamById(state, team);
     if (!small || !one || small.into !== null || small.left) return refuse('te-laat');
-    if (ctx.now < small.since + SMALL.after) return refuse('nog-niet');
-    const [into] = takers(state, one);
+    if (ctx.now < small.since + OFFERED_AFTER) return refuse('nog-niet');
+    const [into] = takers(state.all, one);
     return [smallNow(team, into ? { ...small, into: into.id } : { ...small, left: true })];
   },
 };
@@ -70,7 +71,7 @@ export const mergingWakeHandlers: Handlers<MergingWake> = {
 export function smallTeamWakes(state: State): { at: Moment; command: MergingWake }[] {
   return Object.entries(state.facilitator.small ?? {})
     .filter(([, { into, left }]) => into === null && !left)
-    .map(([team, { since }]) => ({ at: since + SMALL.after, command: { type: 'wek/klein-team', team } }));
+    .map(([team, { since }]) => ({ at: since + OFFERED_AFTER, command: { type: 'wek/klein-team', team } }));
 }
 
 const MOVING: readonly AllPart['type'][] = [
@@ -100,20 +101,8 @@ export function watchTeams(state: State, decision: readonly Event[], ctx: Contex
 /** Only where another team goes on that has room: with everybody away, as in a break, nothing is offered. */
 function isSmall(state: State, team: Team): boolean {
   return (
-    team.members.length > 0 && present(state, team).length < SMALL.under && takers(state, team).length > 0
+    team.members.length > 0 && present(state, team).length < SMALL_TEAM && takers(state.all, team).length > 0
   );
-}
-
-/** Teams with enough people that can take this one whole, the smallest first. */
-export function takers(state: Pick<State, 'all'>, team: Team): Team[] {
-  return state.all.teams
-    .filter(
-      (other) =>
-        other.id !== team.id &&
-        other.members.filter((seat) => state.all.people[seat]?.online).length >= SMALL.under &&
-        other.members.length + team.members.length <= TEAM_SIZE.most,
-    )
-    .toSorted((a, b) => a.members.length - b.members.length || a.number - b.number);
 }
 
 function smallNow(team: TeamId, small: SmallTeam | null): Event {

@@ -31,18 +31,18 @@ export function mixLead(
   const seat = pick(people, random) ?? '';
   const gone = roll > 0.97 ? pick(mixing?.wishes ?? [], random) : undefined;
   if (gone) return { type: 'mix/wens-weg', id: gone.id };
-  if (roll < 0.12) return wish(people, proposal?.teams.length ?? 2, random);
-  if (roll < 0.16) return { type: 'mix/afstand', seat, remote: !(mixing?.remote[seat]?.value ?? false) };
-  if (!proposal || roll < 0.22) return ask(people.length, step, content, random);
+  if (roll < 0.2) return wish(people, proposal?.teams.length ?? 2, random);
+  if (roll < 0.24) return { type: 'mix/afstand', seat, remote: !(mixing?.remote[seat]?.value ?? false) };
+  if (!proposal || roll < 0.34) return ask(people.length, step, content, random);
   const team = Math.floor(random() * proposal.teams.length);
-  if (roll < 0.36) return { type: 'mix/verplaats', step, seat, team };
-  if (roll < 0.42)
+  if (roll < 0.44) return { type: 'mix/verplaats', step, seat, team };
+  if (roll < 0.5)
     return { type: 'mix/zet-vast', step, seat, on: !(mixing?.locks.seats.includes(seat) ?? false) };
-  if (roll < 0.48)
+  if (roll < 0.56)
     return { type: 'mix/zet-team-vast', step, team, on: !(mixing?.locks.teams.includes(team) ?? false) };
-  if (roll < 0.54) return { type: 'mix/bijwerken', step, moves: Math.floor(random() * 5) };
-  if (roll < 0.64) return { type: 'mix/waarom', step, seat };
-  return roll < 0.72 ? { type: 'mix/ongedaan', step } : { type: 'mix/bevestig', step };
+  if (roll < 0.62) return { type: 'mix/bijwerken', step, moves: Math.floor(random() * 5) };
+  if (roll < 0.72) return { type: 'mix/waarom', step, seat };
+  return roll < 0.8 ? { type: 'mix/ongedaan', step } : { type: 'mix/bevestig', step };
 }
 
 /** MIX-7: a team that is offered to go over into another one does, or stays. */

@@ -1,6 +1,6 @@
 import { STYLES } from '../../decks/content.ts';
 import type { MixPerson } from '../../mix/people.ts';
-import { holdsIn, teamIn } from '../../mix/standing.ts';
+import { holdsIn, teamIn } from '../../mix/holding.ts';
 import { among, type Wish } from '../../mix/wish.ts';
 import type { SeatId } from '../../workshop/ids.ts';
 import type { State } from '../../workshop/state.ts';

@@ -1,12 +1,13 @@
 import { STYLES, type Style } from '../../../../shared/decks/content.ts';
 import { TEAM_SIZE } from '../../../../shared/mix/sizes.ts';
-import { teamIn, holdsIn } from '../../../../shared/mix/standing.ts';
+import { teamIn, holdsIn } from '../../../../shared/mix/holding.ts';
 import { windowOf } from '../../../../shared/mix/windows.ts';
 import { asWish } from '../../../../shared/steps/mix/wish.ts';
 import type { Mixing, Proposal, Wished } from '../../../../shared/steps/mix/state.ts';
 import type { SeatId } from '../../../../shared/workshop/ids.ts';
 import type { AllSlice } from '../../../../shared/workshop/state.ts';
 import { participants } from '../people.ts';
+import { unplaced } from '../proposal.ts';
 
 /** The teams of a proposal without who has left; a team that everybody left stays as an empty one. */
 export function lying(people: AllSlice['people'], { teams }: Proposal): SeatId[][] {
@@ -17,13 +18,12 @@ export function lying(people: AllSlice['people'], { teams }: Proposal): SeatId[]
 /** Who came and who went since the proposal was made. */
 export function sinceThen(
   people: AllSlice['people'],
-  { teams }: Proposal,
+  proposal: Proposal,
 ): { came: SeatId[]; went: SeatId[] } {
   const here = participants(people);
-  const seated = teams.flat();
   return {
-    came: here.filter((seat) => !seated.includes(seat)),
-    went: seated.filter((seat) => !here.includes(seat)),
+    came: unplaced(people, proposal),
+    went: proposal.teams.flat().filter((seat) => !here.includes(seat)),
   };
 }
 
