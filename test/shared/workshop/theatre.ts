@@ -259,6 +259,7 @@ export interface Plot {
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
 const SHARES: Partial<Record<StepKind, number>> = {
+  mix: 4,
   kaartronde: 12,
   speelveld: 8,
   afspraken: 3,

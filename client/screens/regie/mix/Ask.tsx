@@ -95,12 +95,12 @@ export function Ask({ spec, proposal, mixing }: AskProps) {
         </p>
       </div>
       <Refused playing={playing} />
-      <Problems mixing={mixing} step={spec.id} />
+      <Problems mixing={mixing} step={spec.id} lies={proposal !== undefined} />
     </div>
   );
 }
 
-function Problems({ mixing, step }: { mixing: Mixing; step: string }) {
+function Problems({ mixing, step, lies }: { mixing: Mixing; step: string; lies: boolean }) {
   const { _ } = useLingui();
   const text = useProblemText();
   const problems = mixing.failed?.step === step ? mixing.failed.problems : [];
@@ -117,6 +117,7 @@ function Problems({ mixing, step }: { mixing: Mixing; step: string }) {
               <li key={JSON.stringify(problem)}>{text(problem)}</li>
             ))}
           </ul>
+          {lies ? <span>{_('mix.ligt-er-nog')}</span> : null}
         </>
       )}
     </output>

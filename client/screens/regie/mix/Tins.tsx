@@ -99,8 +99,10 @@ function Tin({ index, members, name, over, locked, onLock, children }: TinProps)
       data-locked={locked || undefined}
     >
       <header>
-        <h3 id={`kk-tin-${index}`}>{called}</h3>
-        <span className="kk-hint">{_('regie.mensen-aantal', { aantal: members.length })}</span>
+        <div>
+          <h3 id={`kk-tin-${index}`}>{called}</h3>
+          <span className="kk-hint">{_('regie.mensen-aantal', { aantal: members.length })}</span>
+        </div>
         <MelangeCup parts={flavoursOf(people, members).parts} size={40} />
         {onLock ? (
           <Button
