@@ -5,7 +5,7 @@ import { joinAfspraken } from '../steps/afspraken/silence.ts';
 import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { joinSpeelveld, leaveSpeelveld } from '../steps/speelveld/pass.ts';
-import { event, facilitator, present, teamById, type Context, type Handlers } from './context.ts';
+import { event, facilitator, teamById, type Context, type Handlers } from './context.ts';
 import { handDown } from './course.ts';
 import type { AllPart, Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
@@ -14,7 +14,7 @@ import type { Moment, SeatId, TeamId } from './ids.ts';
 import { roundsOf } from './leaving.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import type { SmallTeam, State, Team } from './state.ts';
-import { SMALL_TEAM, takers } from './takers.ts';
+import { goingOver, presentIn, SMALL_TEAM, takers } from './takers.ts';
 
 /** MIX-7: a team that is small for so long (ms) is offered to go over into another. */
 const OFFERED_AFTER = 300_000;
@@ -31,7 +31,7 @@ export const MERGING_WAKES = [
 export type MergingWake = v.InferOutput<(typeof MERGING_WAKES)[number]>;
 
 export const mergingHandlers: Handlers<MergingCommand> = {
-  // what the team made stays with it, without people; these come into the other team as late-comers do (MIX-6)
+  // what the team made stays with it; its people come into the other team as late-comers do (MIX-6)
   'team/voeg-samen'(state, command, ctx) {
     const asker = facilitator(state, ctx);
     if (isRefusal(asker)) return asker;
@@ -41,8 +41,9 @@ export const mergingHandlers: Handlers<MergingCommand> = {
     if (!from || !into || from === into || from.members.length === 0 || into.members.length === 0)
       return refuse('ander-team');
     if (!state.facilitator.small?.[from.id]) return refuse('team-groot-genoeg');
-    if (from.members.length + into.members.length > TEAM_SIZE.most) return refuse('team-vol', TEAM_SIZE.most);
-    return from.members.reduce<Event[]>(
+    const going = goingOver(state.all, from, into);
+    if (going.length + into.members.length > TEAM_SIZE.most) return refuse('team-vol', TEAM_SIZE.most);
+    return going.reduce<Event[]>(
       (events, seat) => [...events, ...goOver(evolveAll(state, events), seat, from.id, into.id, ctx)],
       [],
     );
@@ -98,11 +99,10 @@ export function watchTeams(state: State, decision: readonly Event[], ctx: Contex
   ];
 }
 
-/** Only where another team goes on that has room: with everybody away, as in a break, nothing is offered. */
+/** Only with somebody to go over, and a team that goes on and has room: with all away, as in a break, nothing is offered. */
 function isSmall(state: State, team: Team): boolean {
-  return (
-    team.members.length > 0 && present(state, team).length < SMALL_TEAM && takers(state.all, team).length > 0
-  );
+  const here = presentIn(state.all, team).length;
+  return here > 0 && here < SMALL_TEAM && takers(state.all, team).length > 0;
 }
 
 function smallNow(team: TeamId, small: SmallTeam | null): Event {

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
 import type { TeamId } from '../../../shared/workshop/ids.ts';
-import { takers } from '../../../shared/workshop/takers.ts';
+import { presentIn, takers } from '../../../shared/workshop/takers.ts';
 import { useAll, useAnnounce, useNow, usePlay, type Playing } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
@@ -53,7 +53,7 @@ function Offer({ team, playing }: { team: TeamId; playing: Playing }) {
         {_('mix.klein.uitleg', {
           team: one.name,
           minuten: minutesSince(offer.since, now),
-          aantal: one.members.filter((seat) => all.people[seat]?.online).length,
+          aantal: presentIn(all, one).length,
         })}
       </span>
       <span className="kk-side__pair">

@@ -17,7 +17,7 @@ export function WhyHere({ step, team }: { step: StepId; team: TeamId }) {
   const why = whyHere?.value?.team === team ? whyHere.value : null;
   async function toggle(): Promise<void> {
     if (open) setOpen(false);
-    else if (await play({ type: 'mix/waarom', step, seat })) setOpen(true);
+    else if (why || (await play({ type: 'mix/waarom', step, seat }))) setOpen(true);
   }
   return (
     <div className="kk-stack kk-gap-3">

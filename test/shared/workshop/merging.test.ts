@@ -114,11 +114,31 @@ describe('MIX-7: a team below three', () => {
     stage.must('noor', { type: 'team/laat-zo', team: id });
     expect(small()[id]?.left).toBe(true);
     expect(stage.refused('noor', { type: 'team/laat-zo', team: id })).toBe('al-gedaan');
+    for (const seat of ['hanna', 'ilse', 'joost'])
+      stage.enter(seat).must('noor', { type: 'regie/plaats', seat, team: into });
+    // nobody has room for them any more
+    expect(stage.refused('noor', { type: 'team/voeg-samen', team: id, into })).toBe('team-groot-genoeg');
+  });
+
+  test('where not everybody fits, those who are there go over; who comes back is offered it too', () => {
+    const { id, members } = team(3);
+    const into = team(4).id;
     for (const seat of ['hanna', 'ilse'])
       stage.enter(seat).must('noor', { type: 'regie/plaats', seat, team: into });
-    expect(stage.play('noor', { type: 'team/voeg-samen', team: id, into })).toEqual({
-      refusal: 'team-groot-genoeg',
-    });
+    const [away = '', ...here] = members;
+    stage
+      .leaveLine(away)
+      .later(5 * MINUTE)
+      .wake();
+    stage.must('noor', { type: 'team/voeg-samen', team: id, into });
+    const found = (team: string) => stage.state.all.teams.find((one) => one.id === team)?.members;
+    expect(found(id)).toEqual([away]);
+    expect(found(into)).toEqual(expect.arrayContaining(here));
+    expect(small()[id]).toBeUndefined();
+    stage.must(here[0] ?? '', { type: 'zit/verlaat' });
+    stage.system({ type: 'zit/aanwezig', seat: away, online: true });
+    stage.later(5 * MINUTE).wake();
+    expect(small()[id]?.into).toBe(into);
   });
 
   test('MIX-5: nobody is proposed for a team that went over', () => {
