@@ -46,7 +46,7 @@ export class MixThread implements Mixer {
     return new Promise((resolve, reject) => {
       const late = (): void => this.#drop(worker, new Error(`a mix took longer than ${PATIENCE} ms`));
       this.#waiting.set(id, { resolve, reject, calm: this.#clock.after(PATIENCE, late) });
-      worker.postMessage({ id, task });
+      worker.postMessage({ id, task }, []);
     });
   }
 

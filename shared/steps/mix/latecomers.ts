@@ -3,6 +3,7 @@ import { event } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId } from '../../workshop/ids.ts';
 import type { State } from '../../workshop/state.ts';
+import { presentIn } from '../../workshop/takers.ts';
 import { flavourOf } from '../vragenlijst.ts';
 
 /**
@@ -10,8 +11,8 @@ import { flavourOf } from '../vragenlijst.ts';
  * longer counts as sitting where the proposal puts them. A name at a table first where that table plays (TAFEL-9). @returns the proposals that differ from what is proposed now
  */
 export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): Event[] {
-  const teams = state.all.teams.filter(({ members }) => members.length > 0);
-  // a team that went over into another one takes nobody (MIX-7), unless there is no other
+  const teams = state.all.teams.filter((team) => presentIn(state.all, team).length > 0);
+  // where nobody is, as after going over into another team (MIX-7), nobody is sent, unless all are away
   const tables = (teams.length > 0 ? teams : state.all.teams).map(({ id, number, members }) => ({
     id,
     number,

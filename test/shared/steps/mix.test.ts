@@ -328,7 +328,7 @@ describe('MIX-4: by hand', () => {
     const [seat = ''] = proposal().teams[0] ?? [];
     const [made] = lead({ type: 'mix/verplaats', step: stage.step, seat, team: 1 });
     expect(made?.type).toBe('mix/voorgesteld');
-    expect(proposal().quality).toMatchObject({ hard: expect.any(Number), difference: null });
+    expect(proposal().quality).toMatchObject({ hard: 2, difference: null });
     expect(proposal().proof).toBeUndefined();
   });
 

@@ -56,7 +56,7 @@ function Counts({ caption, teams, columns }: CountsProps) {
   return (
     // the table may be wider than a phone: it scrolls by itself, also by keyboard
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="kk-mix__scroll" role="region" aria-label={caption} tabIndex={0}>
+    <section className="kk-mix__scroll" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -87,6 +87,6 @@ function Counts({ caption, teams, columns }: CountsProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

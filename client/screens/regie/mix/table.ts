@@ -46,12 +46,13 @@ export function remoteAlone(teams: readonly (readonly SeatId[])[], remote: Mixin
   });
 }
 
-/** Teams, by number, that are too small, too large, or differ by more than one from the smallest. */
+/** Teams, by number, that are too small, too large, or differ by more than one from the smallest; one team alone is what it is. */
 export function oddSizes(teams: readonly (readonly SeatId[])[]): number[] {
+  if (teams.length < 2) return [];
   const sizes = teams.map((team) => team.length);
   const least = Math.min(...sizes);
   return sizes.flatMap((size, team) =>
-    size < Math.min(TEAM_SIZE.least, least + 1) || size > TEAM_SIZE.most || size > least + 1 ? [team] : [],
+    size < TEAM_SIZE.least || size > TEAM_SIZE.most || size > least + 1 ? [team] : [],
   );
 }
 
