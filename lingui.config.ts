@@ -14,6 +14,7 @@ const AREAS = [
   'veld',
   'pauze',
   'plenair',
+  'mix',
   'tafel',
   'voorwerk',
 ];

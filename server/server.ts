@@ -16,9 +16,10 @@ import { beforeUpgrade } from './http/upgrade.ts';
 import { workshopRoutes } from './http/workshops.ts';
 import type { Journal } from './journal/journal.ts';
 import { silentLog, type Log } from './log.ts';
+import { MixThread, type Mixer } from './mix/mixer.ts';
 import { Retention } from './retention.ts';
 import { Reception } from './rooms/reception.ts';
-import { ROOM_NAME, WorkshopRoom } from './rooms/workshop-room.ts';
+import { ROOM_NAME, WorkshopRoom, type RoomParts } from './rooms/workshop-room.ts';
 import type { Settings } from './settings.ts';
 
 export interface ServerParts {
@@ -30,6 +31,7 @@ export interface ServerParts {
   build?: string;
   clock?: Clock;
   log?: Log;
+  mixer?: Mixer;
 }
 
 export interface RunningServer {
@@ -53,10 +55,11 @@ export async function startServer({
   build = '0',
   clock = systemClock,
   log = silentLog,
+  mixer = new MixThread(clock),
 }: ServerParts): Promise<RunningServer> {
   const outside: Outside = { trustProxy: settings.TRUST_PROXY, origins: settings.ORIGIN };
   const rules = { retentionDays: settings.RETENTION_DAYS, maxPeople: settings.MAX_PEOPLE };
-  const reception = new Reception({ journal, clock, log }, library, rules);
+  const reception = new Reception({ journal, clock, log, mixer }, library, rules);
   const routes = [
     ...workshopRoutes(reception, clock),
     contentRoute(journal),
@@ -68,7 +71,7 @@ export async function startServer({
     { headersTimeout: 10_000, requestTimeout: 20_000, maxHeaderSize: 16_384 },
     app(routes, new Site(site), outside, log),
   );
-  await openRooms(journal, clock, log);
+  await openRooms({ journal, clock, log, mixer });
   const transport = new WebSocketTransport({
     server: http,
     maxPayload: WIRE_LIMITS.body,
@@ -79,6 +82,7 @@ export async function startServer({
     await listen(http, settings);
   } catch (error) {
     await matchMaker.gracefullyShutdown();
+    await mixer.close();
     throw error;
   }
   const retention = new Retention(journal, reception, settings.RETENTION_DAYS, clock, log);
@@ -92,6 +96,7 @@ export async function startServer({
     async close() {
       retention.stop();
       await matchMaker.gracefullyShutdown();
+      await mixer.close();
       transport.shutdown();
       http.closeAllConnections();
     },
@@ -99,13 +104,13 @@ export async function startServer({
 }
 
 /** Colyseus' rooms, without the doors that it leaves open: one comes in through the reception only. */
-async function openRooms(journal: Journal, clock: Clock, log: Log): Promise<void> {
-  setLogger(colyseusLog(log));
+async function openRooms(parts: RoomParts): Promise<void> {
+  setLogger(colyseusLog(parts.log));
   matchMaker.controller.exposedMethods = [];
   matchMaker.controller.getCorsHeaders = () => ({});
   matchMaker.setHealthChecksEnabled(false);
   await matchMaker.setup(new LocalPresence(), new LocalDriver());
-  matchMaker.defineRoomType(ROOM_NAME, WorkshopRoom, { parts: { journal, clock, log } });
+  matchMaker.defineRoomType(ROOM_NAME, WorkshopRoom, { parts });
   await matchMaker.accept();
 }
 

@@ -12,6 +12,7 @@ import { Message } from './regie/Message.tsx';
 import { NowPanel } from './regie/NowPanel.tsx';
 import { People } from './regie/People.tsx';
 import { Shorten } from './regie/Shorten.tsx';
+import { SmallTeams } from './regie/SmallTeams.tsx';
 import { StepView } from './regie/StepView.tsx';
 import { TopBar } from './regie/TopBar.tsx';
 import { OpenVoorwerk } from './regie/voorwerk/OpenVoorwerk.tsx';
@@ -49,6 +50,7 @@ export function Regie() {
                 <Shorten />
                 <Hands />
                 <Latecomers />
+                <SmallTeams />
                 <Message />
               </>
             )}

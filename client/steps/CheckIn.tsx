@@ -10,6 +10,7 @@ import { cardWords } from '../card.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { CountedField, fits } from './stap/CountedField.tsx';
+import { Remote } from './mix/Remote.tsx';
 import { RefusalNote } from './stap/RefusalNote.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import './checkin/CheckIn.css';
@@ -25,6 +26,7 @@ export function CheckIn({ step }: { step: StepId }) {
       <div className="stap-columns">
         <div className="kk-stack kk-gap-6">
           <OwnWord step={step} />
+          <Remote />
           <Words step={step} />
         </div>
         <div className="kk-stack kk-gap-6">

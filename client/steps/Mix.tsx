@@ -14,6 +14,7 @@ import { peopleAt } from '../../shared/workshop/table.ts';
 import { useTafel } from '../tafel/useTafel.ts';
 import { StepHead } from './stap/StepHead.tsx';
 import { styleText } from './stap/words.ts';
+import { WhyHere } from './mix/WhyHere.tsx';
 import './mix/Mix.css';
 
 /** Before the mix is confirmed a calm wait; then the team one is in, and where to find the others. */
@@ -64,6 +65,7 @@ function Melange({ step, team, tins }: MelangeProps) {
         <p className="kk-lead">{_('tafel.zitten', { namen: tafel.names.map(name).join(', ') })}</p>
       ) : null}
       <TeamTin team={team} />
+      <WhyHere step={step} team={team.id} />
       {others.length === 0 ? null : (
         <details className="stap-details">
           <summary data-sachets>{_('stappen.mix.andere-teams', { count: others.length })}</summary>

@@ -20,11 +20,13 @@ import {
 } from '../../shared/wire.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/journal.ts';
+import type { Mixer } from '../mix/mixer.ts';
 import { Audience } from './audience.ts';
 import { random } from './chance.ts';
 import type { Connection } from './connection.ts';
 import { encode } from './frames.ts';
 import { Ledger, type Outcome, type Stop } from './ledger.ts';
+import { MixDesk } from './mix-desk.ts';
 import { PresenceRelay } from './presence.ts';
 import { Rate } from './rate.ts';
 import { Sheets } from './sheets.ts';
@@ -33,6 +35,7 @@ import { WakeUp } from './wake.ts';
 export interface LiveParts {
   journal: Journal;
   clock: Clock;
+  mixer: Mixer;
   /** the workshop can no longer be written here: everybody has to come in again */
   stopped: (why: Stop) => void;
   /** a bug or a failing store */
@@ -51,6 +54,7 @@ export class LiveWorkshop {
   readonly #parts: LiveParts;
   readonly #audience: Audience;
   readonly #wake: WakeUp;
+  readonly #mixes: MixDesk;
   readonly #sheets: Sheets;
   readonly #presence: PresenceRelay;
   readonly #rates = new Map<SeatId, Rate>();
@@ -71,6 +75,11 @@ export class LiveWorkshop {
     });
     this.#presence = new PresenceRelay(parts.clock, (seats, bytes) => this.#audience.offer(seats, bytes));
     this.#wake = new WakeUp(parts.clock, (command) => void this.system(command));
+    this.#mixes = new MixDesk({
+      mixer: parts.mixer,
+      submit: (command) => this.system(command),
+      failed: parts.failed,
+    });
   }
 
   /** Restores a workshop from its log; null when there is none with this id. */
@@ -82,9 +91,11 @@ export class LiveWorkshop {
         live.#sheets.committed(commit);
         live.#audience.committed(commit);
         live.#wake.arm(state);
+        live.#mixes.arm(state);
       },
       stopped(why) {
         if (live) live.#wake.stop();
+        if (live) live.#mixes.stop();
         parts.stopped(why);
       },
       failed: parts.failed,
@@ -95,6 +106,7 @@ export class LiveWorkshop {
     // after a restart nobody is connected, whatever the log says
     await live.system({ type: 'workshop/hervat' });
     live.#wake.arm(ledger.state);
+    live.#mixes.arm(ledger.state);
     return live;
   }
 
@@ -200,6 +212,7 @@ export class LiveWorkshop {
   async close(): Promise<void> {
     this.#closed = true;
     this.#wake.stop();
+    this.#mixes.stop();
     for (const cancel of this.#deadlines.values()) cancel();
     this.#deadlines.clear();
     await this.ledger.close();

@@ -11,6 +11,7 @@ import { CLOSE, TO_ROOM, type InvitationFound } from '../../shared/wire.ts';
 import type { Clock } from '../clock.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Log } from '../log.ts';
+import type { Mixer } from '../mix/mixer.ts';
 import { Connection } from './connection.ts';
 import { GuardedRoom } from './guarded.ts';
 import { LiveWorkshop } from './live-workshop.ts';
@@ -22,6 +23,7 @@ export interface RoomParts {
   journal: Journal;
   clock: Clock;
   log: Log;
+  mixer: Mixer;
 }
 
 /** Somebody at the door; with an invitation, unless one comes by code. */
@@ -88,6 +90,7 @@ export class WorkshopRoom extends GuardedRoom {
     const live = await LiveWorkshop.open(id, {
       journal: parts.journal,
       clock: parts.clock,
+      mixer: parts.mixer,
       stopped: (why) => {
         if (why === 'closed') return;
         parts.log.warn({ room: id, why }, 'kamer stopt');

@@ -48,6 +48,19 @@ export function mix(people: readonly MixPerson[], wish: MixWish, seed: number): 
   return outcome(division);
 }
 
+/**
+ * Teams at once, where nobody may wait for the search: the hard wishes that a placement can keep and, without wishes and
+ * with everybody in one place, every team in both windows. Refuses as `mix`.
+ */
+export function deal(
+  people: readonly MixPerson[],
+  wish: MixWish,
+  seed: number,
+): { teams: SeatId[][] } | NotMixed {
+  const problem = posed(people, wish);
+  return 'refused' in problem ? problem : { teams: seatsIn(start(problem, seeded(seed))) };
+}
+
 /** The problem that people and a wish pose, or why it is none. */
 export function posed(people: readonly MixPerson[], wish: MixWish): Problem | NotMixed {
   if (people.length < PEOPLE.least || people.length > PEOPLE.most) return { refused: 'people', ...PEOPLE };
@@ -68,10 +81,13 @@ function isUnavoidable(division: Division): boolean {
 }
 
 function outcome(division: Division): Mixed {
-  const { people } = division.problem;
   const quality = fullQuality(division);
-  const teams = division.members.map((members) =>
-    members.toSorted((a, b) => a - b).flatMap((person) => people[person]?.seat ?? []),
+  const proof = proofOf(division.problem, quality);
+  return { teams: seatsIn(division), quality, proof, why: whyOf(division) };
+}
+
+function seatsIn({ members, problem: { people } }: Division): SeatId[][] {
+  return members.map((team) =>
+    team.toSorted((a, b) => a - b).flatMap((person) => people[person]?.seat ?? []),
   );
-  return { teams, quality, proof: proofOf(division.problem, quality), why: whyOf(division) };
 }

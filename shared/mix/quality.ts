@@ -56,7 +56,9 @@ export function fullQuality(division: Division): FullQuality {
 }
 
 /** In words: `alike` up to a fifth of what chance gives, `fair` up to a half, `uneven` above. */
-export function likenessWord({ difference }: FullQuality): 'alike' | 'fair' | 'uneven' | 'unknown' {
+export function likenessWord({
+  difference,
+}: Pick<FullQuality, 'difference'>): 'alike' | 'fair' | 'uneven' | 'unknown' {
   if (difference === null) return 'unknown';
   return difference <= 0.2 ? 'alike' : difference <= 0.5 ? 'fair' : 'uneven';
 }

@@ -8,6 +8,7 @@ import { boundsOf, proofOf, type Proof } from './proof.ts';
 import { fullQuality, type FullQuality } from './quality.ts';
 import { removeFaults } from './search.ts';
 import { PEOPLE, teamCounts } from './sizes.ts';
+import { holdsIn, teamIn } from './holding.ts';
 import { fill } from './start.ts';
 import { among, type Wish } from './wish.ts';
 
@@ -50,7 +51,11 @@ export function reseat(
   if (people.length < PEOPLE.least || people.length > PEOPLE.most) return { refused: 'people', ...PEOPLE };
   const home = homesOf(people, teams);
   const here = new Set(people.map(({ seat }) => seat));
-  const kept = wishes.flatMap((wish) => among(wish, here) ?? []).filter((wish) => holds(wish, people, home));
+  const teamOf = teamIn(teams);
+  // a wish that what lies now already breaks was overruled by hand
+  const kept = wishes
+    .flatMap((wish) => among(wish, here) ?? [])
+    .filter((wish) => wish.kind === 'apart' || holdsIn(wish, teamOf));
   const problem = problemOf(people, teams.length, kept);
   if (!problem || teams.length === 0) return { refused: 'teams', ...teamCounts(people.length) };
   return described(best(problem, home, Math.min(moves, MOST_MOVES), seed));
@@ -88,21 +93,6 @@ function seated(problem: Problem, home: Int32Array, moves: number, least: number
   // every move allowed may be used, so the least that can come out is faults alone
   removeFaults(division, { moved: moves, bound: least }, random);
   return division;
-}
-
-/** A wish that what lies now already breaks was overruled by hand. */
-function holds(wish: Wish, people: readonly MixPerson[], home: Int32Array): boolean {
-  const teamOf = (seat: SeatId): number => home[people.findIndex((person) => person.seat === seat)] ?? -1;
-  switch (wish.kind) {
-    case 'together':
-      return new Set(wish.seats.map(teamOf).filter((team) => team !== -1)).size < 2;
-    case 'fixed':
-      return teamOf(wish.seat) === -1 || teamOf(wish.seat) === wish.team;
-    case 'locked':
-      return wish.seats.every((seat) => teamOf(seat) === wish.team);
-    case 'apart':
-      return true;
-  }
 }
 
 function homesOf(people: readonly MixPerson[], teams: readonly (readonly SeatId[])[]): Int32Array {

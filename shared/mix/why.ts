@@ -40,9 +40,17 @@ export interface Told {
 }
 
 export function whyOf(division: Division): Why[] {
-  const { problem } = division;
-  const held = Uint8Array.from(problem.people, (_, person) => (isHeld(problem, person) ? 1 : 0));
-  return problem.people.map((_, person) => why(division, person, held));
+  const held = heldIn(division.problem);
+  return division.problem.people.map((_, person) => why(division, person, held));
+}
+
+/** Of one person, counted as in the problem. */
+export function whyIn(division: Division, person: number): Why {
+  return why(division, person, heldIn(division.problem));
+}
+
+function heldIn(problem: Problem): Uint8Array {
+  return Uint8Array.from(problem.people, (_, person) => (isHeld(problem, person) ? 1 : 0));
 }
 
 function why(division: Division, person: number, held: Uint8Array): Why {

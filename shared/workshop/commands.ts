@@ -5,7 +5,7 @@ import { CHECKOUT_COMMANDS } from '../steps/checkout.ts';
 import { KAART_COMMANDS } from '../steps/kaartronde/kaartronde.ts';
 import { KAART_WAKES } from '../steps/kaartronde/wake.ts';
 import { KOERS_COMMANDS } from '../steps/koers/koers.ts';
-import { MIX_COMMANDS } from '../steps/mix.ts';
+import { MIX_COMMANDS, MIX_SYSTEM_COMMANDS } from '../steps/mix/state.ts';
 import { OPGAVE_COMMANDS } from '../steps/opgave.ts';
 import { REFLECTIE_COMMANDS } from '../steps/reflectie/state.ts';
 import { PLENAIR_COMMANDS } from '../steps/plenair/state.ts';
@@ -17,6 +17,7 @@ import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
 import { EARLY_COMMANDS } from './early.ts';
 import { HARVEST_COMMANDS } from './harvest.ts';
 import { KIJK_MEE_COMMANDS } from './kijk-mee.ts';
+import { MERGING_COMMANDS, MERGING_WAKES } from './merging.ts';
 import { SEAT_COMMANDS, SEAT_SYSTEM_COMMANDS } from './seats.ts';
 import { TAFEL_COMMANDS, TAFEL_SYSTEM_COMMANDS } from './tafel.ts';
 import { SPOTLIGHT_COMMANDS, SPOTLIGHT_WAKES } from './spotlight.ts';
@@ -35,6 +36,7 @@ export const CommandSchema = v.variant('type', [
   ...CHECKIN_COMMANDS,
   ...VRAGENLIJST_COMMANDS,
   ...MIX_COMMANDS,
+  ...MERGING_COMMANDS,
   ...OPGAVE_COMMANDS,
   ...AFSPRAAK_COMMANDS,
   ...KAART_COMMANDS,
@@ -51,6 +53,8 @@ export type Command = v.InferOutput<typeof CommandSchema>;
 export const SystemCommandSchema = v.variant('type', [
   ...SEAT_SYSTEM_COMMANDS,
   ...TAFEL_SYSTEM_COMMANDS,
+  ...MIX_SYSTEM_COMMANDS,
+  ...MERGING_WAKES,
   ...VOORWERK_SYSTEM_COMMANDS,
   ...COURSE_WAKES,
   ...SPOTLIGHT_WAKES,

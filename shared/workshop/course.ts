@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { clean } from '../text/clean.ts';
-import { confirmMix } from '../steps/mix.ts';
+import { confirmMix } from '../steps/mix/confirming.ts';
 import { TEAM_STEPS } from '../decks/content.ts';
 import { forSeat, forTeam } from './channel.ts';
 import {
@@ -261,7 +261,7 @@ function clockSet(clock: Clock): Event {
   return event('klok/gezet', { all: { type: 'klok/gezet', clock } });
 }
 
-function handDown(state: State, seat: SeatId): Event {
+export function handDown(state: State, seat: SeatId): Event {
   const down = { type: 'hand/neer', seat } as const;
   return event('hand/neer', {
     facilitator: down,

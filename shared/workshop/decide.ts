@@ -5,7 +5,8 @@ import { checkoutHandlers } from '../steps/checkout.ts';
 import { countBoards, kaartHandlers } from '../steps/kaartronde/kaartronde.ts';
 import { wakeHandlers } from '../steps/kaartronde/wake.ts';
 import { koersHandlers } from '../steps/koers/koers.ts';
-import { mixHandlers } from '../steps/mix.ts';
+import { mixHandlers } from '../steps/mix/mix.ts';
+import { mixSystemHandlers } from '../steps/mix/proposing.ts';
 import { opgaveHandlers } from '../steps/opgave.ts';
 import { sentenceHandlers } from '../steps/reflectie/picture.ts';
 import { talkingHandlers } from '../steps/reflectie/scores.ts';
@@ -22,6 +23,7 @@ import { courseHandlers, courseWakeHandlers } from './course.ts';
 import { earlyHandlers } from './early.ts';
 import { harvestHandlers } from './harvest.ts';
 import { kijkMeeHandlers } from './kijk-mee.ts';
+import { mergingHandlers, mergingWakeHandlers, watchTeams } from './merging.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
 import { spotlightHandlers, spotlightWakeHandlers } from './spotlight.ts';
@@ -41,6 +43,7 @@ const byPeople: Handlers<Command> = {
   ...checkinHandlers,
   ...vragenlijstHandlers,
   ...mixHandlers,
+  ...mergingHandlers,
   ...opgaveHandlers,
   ...silentHandlers,
   ...agreeingHandlers,
@@ -59,6 +62,8 @@ const byPeople: Handlers<Command> = {
 const bySystem: Handlers<SystemCommand> = {
   ...seatSystemHandlers,
   ...tafelSystemHandlers,
+  ...mixSystemHandlers,
+  ...mergingWakeHandlers,
   ...voorwerkSystemHandlers,
   ...courseWakeHandlers,
   ...spotlightWakeHandlers,
@@ -102,5 +107,6 @@ function counted(state: State, decision: Decision, ctx: Context): Decision {
     ...decision,
     ...countBoards(state, step, decision, ctx),
     ...countFields(state, step, decision, ctx),
+    ...watchTeams(state, decision, ctx),
   ];
 }

@@ -1,4 +1,4 @@
-import { proposeForLatecomers } from '../steps/mix.ts';
+import { proposeForLatecomers } from '../steps/mix/latecomers.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
 import { event } from './context.ts';
 import type { Event } from './events.ts';

@@ -9,7 +9,7 @@ import type {
   KaartTeamPart,
 } from '../steps/kaartronde/state.ts';
 import type { KoersSeatPart, KoersTeamPart } from '../steps/koers/state.ts';
-import type { MixFacilitatorPart } from '../steps/mix.ts';
+import type { MixFacilitatorPart, MixSeatPart } from '../steps/mix/state.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
 import type { ReflectieSeatPart, ReflectieTeamPart } from '../steps/reflectie/state.ts';
 import type {
@@ -27,7 +27,7 @@ import type { CommandId, Moment, Owned, Role, SeatId, StepId, TeamId } from './i
 import type { EarlyTeamPart } from './early.ts';
 import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
 import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
-import type { Clock, Team, Workshop } from './state.ts';
+import type { Clock, SmallTeam, Team, Workshop } from './state.ts';
 import type { VoorwerkAllPart, VoorwerkFacilitatorPart } from './voorwerk/state.ts';
 
 /**
@@ -81,6 +81,8 @@ export type AllPart =
   | { type: 'theedoos/open'; flavours: Record<SeatId, Owned<Style>> }
   | { type: 'teams/gevormd'; teams: Team[] }
   | { type: 'teams/aangevuld'; team: TeamId; seat: SeatId }
+  // from the team they were in (MIX-7)
+  | { type: 'teams/overgestapt'; team: TeamId; seat: SeatId }
   | { type: 'stap/begonnen'; clock: Clock; undo: { clock: Clock; until: Moment } | null }
   | { type: 'stap/aangekondigd'; to: StepId; at: Moment }
   | { type: 'stap/aankondiging-weg' }
@@ -107,6 +109,8 @@ export type FacilitatorPart =
   | { type: 'laatkomer/wacht'; seat: SeatId; team: TeamId | null }
   | { type: 'laatkomer/weg'; seat: SeatId }
   | { type: 'team/klaar'; step: StepId; team: TeamId }
+  // MIX-7; null: it is no longer small
+  | { type: 'team/klein'; team: TeamId; small: SmallTeam | null }
   | VoorwerkFacilitatorPart
   | KijkMeeFacilitatorPart
   | SpotlightFacilitatorPart
@@ -145,6 +149,7 @@ export type SeatPart =
   | VeldSeatPart
   | AfspraakSeatPart
   | ReflectieSeatPart
+  | MixSeatPart
   | KoersSeatPart
   | PlenairSeatPart
   | CheckoutSeatPart;

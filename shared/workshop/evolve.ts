@@ -4,7 +4,7 @@ import { checkinAll } from '../steps/checkin.ts';
 import { checkoutSeat, checkoutTeam } from '../steps/checkout.ts';
 import { kaartFacilitator, kaartSeat, kaartServer, kaartTeam } from '../steps/kaartronde/fold.ts';
 import { koersSeat, koersTeam } from '../steps/koers/state.ts';
-import { mixFacilitator } from '../steps/mix.ts';
+import { mixFacilitator, mixSeat } from '../steps/mix/fold.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
@@ -115,6 +115,10 @@ const all: Folds<AllSlice, AllPart> = {
   'teams/aangevuld'(slice, part) {
     slice.teams.find((team) => team.id === part.team)?.members.push(part.seat);
   },
+  'teams/overgestapt'(slice, part) {
+    for (const team of slice.teams) team.members = team.members.filter((seat) => seat !== part.seat);
+    slice.teams.find((team) => team.id === part.team)?.members.push(part.seat);
+  },
   'stap/begonnen'(slice, part) {
     countSpent(slice, part);
     slice.clock = part.clock;
@@ -200,6 +204,11 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
     slice.latecomers = slice.latecomers.filter(({ seat }) => seat !== part.seat);
     slice.hands = slice.hands.filter(({ seat }) => seat !== part.seat);
   },
+  'team/klein'(slice, part) {
+    const small = (slice.small ??= {});
+    if (part.small) small[part.team] = part.small;
+    else delete small[part.team];
+  },
   'team/klaar'(slice, part) {
     const done = (slice.done[part.step] ??= []);
     if (!done.includes(part.team)) done.push(part.team);
@@ -243,6 +252,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
   ...veldSeat,
   ...afspraakSeat,
   ...reflectieSeat,
+  ...mixSeat,
   ...koersSeat,
   ...plenairSeat,
   ...checkoutSeat,

@@ -45,7 +45,7 @@ export function leaveTable(state: State, seat: SeatId, ctx: Context): Event[] {
 }
 
 /** The rounds in which somebody has a hand or a turn to come; names at a table need not have both. */
-function roundsOf(state: State, team: Team, seat: SeatId): StepId[] {
+export function roundsOf(state: State, team: Team, seat: SeatId): StepId[] {
   const own = state[seatChannel(seat)]?.kaartronde ?? {};
   const rounds = Object.entries(state[teamChannel(team.id)]?.kaartronde ?? {});
   return rounds.filter(([step, round]) => step in own || round.queue.includes(seat)).map(([step]) => step);

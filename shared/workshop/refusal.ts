@@ -82,6 +82,12 @@ export const REASONS = [
   'te-weinig-deelnemers',
   'geen-voorstel',
   'team-vol',
+  'te-veel-teams',
+  'te-weinig-teams',
+  'te-veel-wensen',
+  'te-veel-namen',
+  'twee-namen-nodig',
+  'team-groot-genoeg',
   // one device per table
   'niet-aan-deze-tafel',
   'tafel-vol',

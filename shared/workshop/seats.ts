@@ -5,7 +5,7 @@ import { settledWithout } from '../steps/afspraken/agreeing.ts';
 import { joinAfspraken } from '../steps/afspraken/silence.ts';
 import { dealLatecomer } from '../steps/kaartronde/deal.ts';
 import { joinSpeelveld } from '../steps/speelveld/pass.ts';
-import { proposeForLatecomers } from '../steps/mix.ts';
+import { proposeForLatecomers } from '../steps/mix/latecomers.ts';
 import { TEAM_SIZE } from '../mix/sizes.ts';
 import { clean } from '../text/clean.ts';
 import { event, facilitator, personOf, seatedAt, teamById, type Handlers } from './context.ts';

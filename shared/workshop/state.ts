@@ -5,7 +5,7 @@ import type { CheckoutSeat, CheckoutTeam } from '../steps/checkout.ts';
 import type { KaartSeat, KaartServer, KaartTeam } from '../steps/kaartronde/state.ts';
 import type { KaartStand } from '../steps/kaartronde/stand.ts';
 import type { KoersSeat, KoersTeam } from '../steps/koers/state.ts';
-import type { MixFacilitator } from '../steps/mix.ts';
+import type { MixFacilitator, Mixing, OwnWhy } from '../steps/mix/state.ts';
 import type { OpgaveTeam } from '../steps/opgave.ts';
 import type { ReflectieTeam } from '../steps/reflectie/state.ts';
 import type { PlenairAll, PlenairSeat, PlenairTeam } from '../steps/plenair/state.ts';
@@ -133,6 +133,10 @@ export interface FacilitatorSlice {
   otherOpgave: SeatId[];
   vragenlijst: Record<StepId, VragenlijstFacilitator>;
   mix: Record<StepId, MixFacilitator>;
+  /** wishes, who is remote, and the mix that is being made; absent as long as nothing of it was said */
+  mixing?: Mixing;
+  /** MIX-7: teams with fewer than three people who are there; absent as long as there was none */
+  small?: Record<TeamId, SmallTeam>;
   kaartronde: Record<StepId, Record<TeamId, KaartStand>>;
   speelveld?: Record<StepId, Record<TeamId, VeldStand>>;
   /** per step: teams that are done, as far as the step can tell */
@@ -143,6 +147,15 @@ export interface FacilitatorSlice {
   spotlight?: Spotlight | null;
   /** who has a link of their own and has not come yet (VOOR-2); absent until somebody was invited */
   invited?: Record<SeatId, Invited>;
+}
+
+/** A team with too few people who are there (MIX-7). */
+export interface SmallTeam {
+  since: Moment;
+  /** the team it could go over into; null: not offered yet */
+  into: TeamId | null;
+  /** the facilitator left it as it is */
+  left: boolean;
 }
 
 /** What a team shares and nobody outside it sees. */
@@ -213,6 +226,10 @@ export interface HarvestChoices {
 export interface SeatSlice {
   hand: boolean;
   style: OwnStyle;
+  /** MIX-1: do I take part from elsewhere? absent: that was never said */
+  remote?: Owned<boolean>;
+  /** why I am in my team, once I asked */
+  whyHere?: Owned<OwnWhy>;
   kaartronde: Record<StepId, KaartSeat>;
   speelveld?: Record<StepId, VeldSeat>;
   /** the questions that this person answers, where the team divides them (AFSP-1) */

@@ -2,6 +2,7 @@ import { kaartWakes } from '../steps/kaartronde/wake.ts';
 import { veldWakes } from '../steps/speelveld/wake.ts';
 import type { SystemCommand } from './commands.ts';
 import type { Moment } from './ids.ts';
+import { smallTeamWakes } from './merging.ts';
 import { spotlightWakes } from './spotlight.ts';
 import type { State } from './state.ts';
 
@@ -21,6 +22,7 @@ export function nextWake(state: State): Wake | null {
     ...kaartWakes(state, clock.step),
     ...veldWakes(state, clock.step),
     ...spotlightWakes(state),
+    ...smallTeamWakes(state),
   ];
   if (notice) wakes.push({ at: notice.at, command: { type: 'wek/volgende', from: clock.step } });
   return wakes.reduce<Wake | null>(

@@ -1,97 +1,130 @@
-import { expect, test, type Page } from '@playwright/test';
+import { randomBytes } from 'node:crypto';
+import { expect, test, type Locator } from '@playwright/test';
 import { Person } from './person.ts';
+import { expectAccessible, expectFits } from './screen.ts';
 import { join, next, startWorkshop } from './workshop.ts';
 
-/** What a page saw of the journey of the sachets. */
-interface Watched {
-  /** what stood in the tins when a canvas came, hidden from a screen reader or not */
-  came: { tins: string; hidden: boolean }[];
-  gone: number;
-  /** at most so many canvases at once */
-  most: number;
-  /** how often something was painted */
-  drawn: number;
-}
+/** In the workshop without a screen of their own: this is about the table of the facilitator. */
+const GUESTS = ['Bo', 'Cas', 'Dirk', 'Eva', 'Fien', 'Gijs', 'Hanna'];
+const SIZES = [
+  [1440, 900],
+  [390, 844],
+  [320, 640],
+] as const;
 
-/** Looks along with the page from its first script on. */
-async function watch({ page }: Person): Promise<void> {
-  await page.addInitScript(() => {
-    const seen: Watched = { came: [], gone: 0, most: 0, drawn: 0 };
-    Object.assign(globalThis, { seen });
-    const isCanvas = (node: Node): node is HTMLCanvasElement => node.nodeName === 'CANVAS';
-    new MutationObserver((changes) => {
-      for (const { addedNodes, removedNodes } of changes) {
-        for (const canvas of [...addedNodes].filter(isCanvas)) {
-          const tins = [...document.querySelectorAll('[data-sachet]')].map(({ textContent }) => textContent);
-          seen.came.push({ tins: tins.join(' '), hidden: canvas.getAttribute('aria-hidden') === 'true' });
-        }
-        seen.gone += [...removedNodes].filter(isCanvas).length;
-      }
-      seen.most = Math.max(seen.most, document.querySelectorAll('canvas').length);
-    }).observe(document, { childList: true, subtree: true });
-    // eslint-disable-next-line typescript/unbound-method -- called on the context it was asked of
-    const paint = WebGL2RenderingContext.prototype.drawElements;
-    WebGL2RenderingContext.prototype.drawElements = function (...how): void {
-      seen.drawn += 1;
-      paint.apply(this, how);
-    };
-  });
-}
-
-async function seenBy(page: Page): Promise<Watched> {
-  return page.evaluate(() => (globalThis as unknown as { seen: Watched }).seen);
-}
-
-test('the mix is an event, once: sachets go to the teams, and the result stands there before they do', async ({
+test('a facilitator wishes, mixes, moves, locks and confirms; somebody asks why they are there', async ({
   browser,
   baseURL,
 }) => {
-  const arrive = async (name: string, moving: boolean, [width, height] = [390, 844]): Promise<Person> => {
-    const person = await Person.arrive(browser, baseURL ?? '', {
-      name,
-      width: width ?? 0,
-      height: height ?? 0,
-      moving,
-    });
-    await watch(person);
-    return person;
-  };
-  const lead = await Person.arrive(browser, baseURL ?? '', { name: 'Leonie', width: 1440, height: 900 });
-  const screen = await arrive('scherm', true, [1920, 1080]);
-  const anouk = await arrive('Anouk', true);
-  const bilal = await arrive('Bilal', false);
-  const { code, plenary } = await startWorkshop(lead, 'Leerdag');
-  await screen.page.goto(plenary);
-  await screen.press(screen.button('Open het scherm'));
-  for (const person of [anouk, bilal]) await join(person, code);
-  for (const step of ['Jouw smaak', 'Theedoos', 'Teams mengen']) await next(lead, step);
-  for (const { page } of [anouk, bilal]) await expect(page.getByText('Nog even laten trekken')).toBeVisible();
-  await lead.press(lead.button('Meng de teams'));
-  await lead.press(lead.button('Bevestig deze teams'));
-  for (const person of [anouk, bilal]) await expect(person.heading(/^Je zit in /)).toBeVisible();
-
-  for (const { page, name } of [screen, anouk]) {
-    await expect
-      .poll(async () => (await seenBy(page)).gone, { message: `${name} saw it come and go` })
-      .toBe(1);
-    const { came, most, drawn } = await seenBy(page);
-    expect(came, name).toHaveLength(1);
-    expect(came[0]?.hidden, name).toBe(true);
-    for (const person of [anouk, bilal]) expect(came[0]?.tins, name).toContain(person.name);
-    expect(most, name).toBe(1);
-    expect(drawn, name).toBeGreaterThan(0);
+  test.setTimeout(300_000);
+  const lead = await Person.arrive(browser, baseURL ?? '', { name: 'Noor', width: 1440, height: 900 });
+  const anna = await Person.arrive(browser, baseURL ?? '', { name: 'Anna', width: 390, height: 844 });
+  const { page } = lead;
+  const { code } = await startWorkshop(lead, 'Mengproef', /^Kennismaken/);
+  await join(anna, code);
+  for (const name of GUESTS) {
+    const secret = randomBytes(16).toString('hex');
+    const data = { as: 'new', code, secret, name, organisation: '' };
+    expect((await page.request.post('/api/join', { data })).ok()).toBe(true);
   }
-  const { came } = await seenBy(bilal.page);
-  expect(came, 'with reduced motion there is only the result').toEqual([]);
+  const tin = (number: number): Locator => page.getByRole('region', { name: `Team ${number}`, exact: true });
+  const person = (name: string): Locator => page.getByRole('button', { name: new RegExp(`^${name} `) });
+  const undo = lead.button('Vorig voorstel terug');
 
-  const after = await seenBy(anouk.page);
-  await anouk.press(anouk.button('Steek je hand op'));
-  await expect(anouk.button('Hand omlaag')).toBeVisible();
-  expect((await seenBy(anouk.page)).drawn, 'nothing is painted any more').toBe(after.drawn);
-  await anouk.page.reload();
-  await expect(anouk.heading(/^Je zit in /)).toBeVisible();
-  await next(lead, 'Jullie opgave');
-  await expect(anouk.heading('Kies een kaart')).toBeVisible();
-  expect((await seenBy(anouk.page)).came, 'who loads the page again sees no journey').toEqual([]);
-  for (const person of [lead, screen, anouk, bilal]) expect(person.troubles, person.name).toEqual([]);
+  await test.step('MIX-1: somebody says beforehand that they take part from elsewhere', async () => {
+    await anna.tick(anna.page.getByRole('checkbox', { name: /^Ik doe mee op afstand/ }));
+    await expect(anna.page.getByRole('checkbox', { name: /^Ik doe mee op afstand/ })).toBeChecked();
+    for (const step of ['Jouw smaak', 'Theedoos', 'Teams mengen']) await next(lead, step);
+  });
+
+  await test.step('MIX-2: wishes that contradict each other are named, and one of them is taken away', async () => {
+    await lead.press(page.getByText('(geen wensen, 1 op afstand)'));
+    const form = page.locator('.kk-mix__wish-form');
+    for (const kind of ['samen', 'apart']) {
+      await lead.choose(form.getByRole('radio', { name: kind, exact: true }));
+      for (const name of ['Anna', 'Bo']) await lead.tick(form.getByRole('checkbox', { name, exact: true }));
+      await lead.press(lead.button('Voeg de wens toe'));
+      await expect(page.getByText(`Anna en Bo ${kind}`, { exact: true })).toBeVisible();
+    }
+    await lead.choose(page.getByRole('radio', { name: '4', exact: true }));
+    await lead.press(lead.button('Meng de teams'));
+    await expect(page.getByText('Anna en Bo moeten samen én apart.')).toBeVisible();
+    await expectAccessible(page, 'wishes that contradict each other');
+    await lead.press(lead.button('Haal deze wens weg: Anna en Bo samen'));
+    await lead.press(lead.button('Meng de teams'));
+    await expect(lead.heading('Team 2')).toBeVisible();
+    await expect(page.getByText('Anna en Bo moeten samen én apart.')).toHaveCount(0);
+  });
+
+  await test.step('MIX-4: moved with the keyboard, and by dragging; taken back', async () => {
+    const from = (await tin(1).getByRole('button', { name: /^Cas / }).count()) > 0 ? 1 : 2;
+    const to = 3 - from;
+    await page.getByRole('button', { name: 'Verplaats Cas naar …' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: `Naar team ${to} (4 mensen)` }).press('Enter');
+    await expect(tin(to).getByRole('button', { name: /^Cas / })).toBeVisible();
+    await expect(page.getByText(`Cas staat nu in team ${to}.`)).toBeAttached();
+    await expect(page.getByText(/is groter of kleiner dan de andere\.$/)).toBeVisible();
+    await lead.press(undo);
+    await expect(tin(from).getByRole('button', { name: /^Cas / })).toBeVisible();
+
+    const start = await person('Cas').boundingBox();
+    const end = await tin(to).boundingBox();
+    if (!start || !end) throw new Error('nothing to drag');
+    await page.mouse.move(start.x + 30, start.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(end.x + 60, end.y + 30, { steps: 8 });
+    await page.mouse.up();
+    await expect(tin(to).getByRole('button', { name: /^Cas / })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await lead.press(undo);
+    await expect(tin(from).getByRole('button', { name: /^Cas / })).toBeVisible();
+  });
+
+  await test.step('why somebody is here, for the facilitator; and fixed in their team', async () => {
+    await lead.press(person('Bo'));
+    const dialog = page.getByRole('dialog', { name: 'Bo' });
+    await expect(dialog.getByText('Door een wens: Anna en Bo apart.')).toBeVisible();
+    await lead.tick(dialog.getByRole('checkbox', { name: /^Vast in dit team/ }));
+    await expect(dialog.getByText('Staat vast in dit team.')).toBeVisible();
+    await expectAccessible(page, 'a person in the mix');
+    await page.keyboard.press('Escape');
+    await lead.press(lead.button('Houd Team 2 zoals het is'));
+    const kept = await tin(2).locator('li b').allTextContents();
+    await lead.press(lead.button('Meng opnieuw'));
+    await expect(page.getByText('Het voorstel ligt er: 2 teams.')).toBeAttached();
+    expect((await tin(2).locator('li b').allTextContents()).toSorted()).toEqual(kept.toSorted());
+  });
+
+  await test.step('MIX-5: somebody comes in and gets a place', async () => {
+    const secret = randomBytes(16).toString('hex');
+    await page.request.post('/api/join', {
+      data: { as: 'new', code, secret, name: 'Ilse', organisation: '' },
+    });
+    await expect(page.getByText('Ilse kwam binnen.')).toBeVisible();
+    await lead.press(lead.button('Houd Team 2 zoals het is'));
+    await lead.press(lead.button('Werk het voorstel bij'));
+    await expect(page.getByText(/^Ilse komt in team \d\.$/)).toBeVisible();
+    await expect(page.getByText('Verder wisselt niemand van team.')).toBeVisible();
+  });
+
+  await test.step('the table fits and is accessible at every size', async () => {
+    await page.locator('summary', { hasText: 'Bekijk de verdeling' }).click();
+    for (const [width, height] of SIZES) {
+      await page.setViewportSize({ width, height });
+      await expectFits(page, `the mix at ${width}`);
+      await expectAccessible(page, `the mix at ${width}`);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  await test.step('confirmed: why am I here, without a word of the wish to be apart', async () => {
+    await lead.press(lead.button('Bevestig deze teams'));
+    await expect(anna.heading(/^Je zit in /)).toBeVisible();
+    await anna.press(anna.button('Waarom zit ik hier?'));
+    await expect(anna.page.locator('.mix-why li').first()).toBeVisible();
+    await expectAccessible(anna.page, 'why am I here');
+    expect(anna.heard.join('\n')).not.toMatch(/"apart"|mix\/wens|mix\/voorgesteld|mix\/vast/);
+    expect([...lead.troubles, ...anna.troubles]).toEqual([]);
+  });
 });

@@ -71,6 +71,7 @@ const PLAYED: readonly StageName[] = [
   'theedoos-120',
   'mix-wachten',
   'mix-20',
+  'mix-waarom',
   'opgave-voorstellen',
   'afspraken',
   'afspraken-samen',
@@ -223,6 +224,10 @@ for (const stage of [
   'kaartronde-12',
   'speelveld',
   'mix-20',
+  'mix-kan-niet',
+  'mix-bijgewerkt',
+  'mix-voorstel-118',
+  'team-klein',
   'plenair-20',
   'check-in-120',
 ] as const) {

@@ -177,7 +177,7 @@ export class Company {
   private done(): boolean {
     const { all, facilitator } = this.facilitator;
     const { step } = all.clock;
-    const teams = all.teams.map(({ id }) => id);
+    const teams = all.teams.filter(({ members }) => members.length > 0).map(({ id }) => id);
     switch (kindOf(this.facilitator)) {
       case 'check-in':
         return Object.keys(all.checkin[step]?.words ?? {}).length >= this.options.people;

@@ -4,11 +4,12 @@ import type { Command } from '../../shared/workshop/commands.ts';
 import { sensitiveItems } from '../../shared/workshop/harvest.ts';
 import { isEarly } from '../../shared/workshop/early.ts';
 import { gathered, type Grown } from '../../shared/workshop/grown.ts';
-import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
+import type { SeatId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import { isBlank } from '../../shared/steps/kaartronde/board.ts';
 import { ONGEZEGD } from '../../shared/steps/kaartronde/stille-minuut.ts';
 import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.ts';
+import { mergeLead, mixLead, mixMove } from './mix.ts';
 import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
 import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
 import { plenairLead, plenairMove } from './plenair.ts';
@@ -66,6 +67,7 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
     case 'plenair':
       return plenairMove(view, random);
     case 'mix':
+      return mixMove(view, random);
     case 'pauze':
     case undefined:
       return null;
@@ -390,16 +392,9 @@ export function nextLead(
   if (all.clock.pausedLeft !== null) return { type: 'regie/pauze', on: false };
   if (all.quiet) return { type: 'regie/praat', on: false };
   const kind = all.workshop?.plan.find((planned) => planned.id === step)?.kind;
-  if (kind === 'mix' && all.teams.length === 0) {
-    const proposal = facilitator.mix[step];
-    if (!proposal) return { type: 'mix/voorstel', step, size: sizeFor(all, content, step) };
-    const roll = random();
-    if (roll < 0.2) {
-      const seat = pick(proposal.teams.flat(), random) ?? '';
-      return { type: 'mix/verplaats', step, seat, team: Math.floor(random() * proposal.teams.length) };
-    }
-    return roll < 0.3 ? { type: 'mix/ongedaan', step } : { type: 'mix/bevestig', step };
-  }
+  if (kind === 'mix' && all.teams.length === 0) return mixLead(all, facilitator, content, random);
+  const merge = random() < 0.3 ? mergeLead(facilitator, random) : null;
+  if (merge) return merge;
   if (kind === 'kaartronde') {
     const stands = Object.entries(facilitator.kaartronde[step] ?? {});
     const [team, stand] = pick(stands, random) ?? [];
@@ -417,13 +412,6 @@ export function nextLead(
   if (roll < 0.12) return { type: 'regie/praat', on: true };
   if (roll < 0.2) return lookAlong(all, facilitator, random);
   return roll < 0.35 ? spotlight(facilitator) : null;
-}
-
-/** The size of the format; of few people two small teams. */
-function sizeFor(all: AllSlice, content: Content, step: StepId): number {
-  const playing = Object.values(all.people).filter(({ role, gone }) => role === 'deelnemer' && !gone).length;
-  const spec = content.format.steps.find(({ id }) => id === step);
-  return spec?.kind === 'mix' && playing > 12 ? spec.settings.size : 4;
 }
 
 /** REGIE-4: with another team than before, or with none. */

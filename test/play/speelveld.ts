@@ -96,6 +96,7 @@ function setter({ parties }: VeldTeam, { a, b }: { a: string; b: string }, seat:
 function miss(view: PlayerView, field: VeldTeam, random: () => number): Command | null {
   const step = view.all.clock.step;
   const roll = random();
+  if (field.last[view.seat]?.kind === 'stoel' && random() < 0.5) return { type: 'veld/ongedaan', step };
   if (roll < 0.2) return { type: 'veld/vraag', step };
   const card = pick(field.questions, random)?.card;
   if (roll < 0.3 && card !== undefined)

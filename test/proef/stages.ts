@@ -25,6 +25,13 @@ export const STAGES = {
   'mix-5': () => new Room({ people: 30 }).to('mix').mixed(),
   'mix-12': () => new Room({ people: 70 }).to('mix').mixed(),
   'mix-20': () => new Room({ people: 120, hidden: 12 }).to('mix').mixed(),
+  'mix-wensen': () => wished(new Room({ people: 36 }).to('mix')),
+  'mix-kan-niet': () => contradicting(wished(new Room({ people: 36 }).to('mix'))),
+  'mix-voorstel': () => proposedTo(wished(new Room({ people: 36 }).to('mix'))),
+  'mix-bijgewerkt': () => updated(proposedTo(wished(new Room({ people: 36 }).to('mix')))),
+  'mix-voorstel-118': () => proposedTo(wished(new Room({ people: 118, hidden: 12 }).to('mix'))),
+  'mix-waarom': () => asked(new Room({ people: 30 }).to('mix').mixed()),
+  'team-klein': () => thinned(withOpgave(30).to('wicked')),
   opgave: () => new Room({ people: 30 }).to('opgave'),
   'opgave-voorstellen': () => new Room({ people: 30 }).to('opgave').until(proposed),
   afspraken: () => new Room({ people: 30 }).to('afspraken'),
@@ -63,6 +70,62 @@ export const STAGES = {
 export type StageName = keyof typeof STAGES;
 
 export const isStage = (name: string): name is StageName => Object.hasOwn(STAGES, name);
+
+/** Wishes of each kind, and some who are elsewhere. */
+function wished(room: Room): Room {
+  const { stage, seats } = room;
+  const [a = '', b = '', c = '', d = '', e = '', ...rest] = seats;
+  stage.must('noor', { type: 'mix/wens', wish: { kind: 'samen', seats: [a, b] } });
+  stage.must('noor', { type: 'mix/wens', wish: { kind: 'apart', seats: [c, d] } });
+  stage.must('noor', { type: 'mix/wens', wish: { kind: 'vast', seat: e, team: 0 } });
+  for (const seat of rest.slice(4, 8)) stage.must('noor', { type: 'mix/afstand', seat, remote: true });
+  return room;
+}
+
+function contradicting(room: Room): Room {
+  const { stage, seats } = room;
+  const [a = '', b = '', c = ''] = seats;
+  stage.must('noor', { type: 'mix/wens', wish: { kind: 'samen', seats: [b, c] } });
+  stage.must('noor', { type: 'mix/wens', wish: { kind: 'apart', seats: [a, c] } });
+  stage.must('noor', { type: 'mix/voorstel', step: stage.step, size: 6 });
+  return room;
+}
+
+/** Mixed, somebody moved by hand against a wish, one team kept, and people came and went. */
+function proposedTo(room: Room): Room {
+  const { stage, seats } = room;
+  const { step } = stage;
+  stage.must('noor', { type: 'mix/voorstel', step, size: 6 });
+  const teams = (): string[][] => stage.state.facilitator.mix[step]?.teams ?? [];
+  const [, , c = '', d = ''] = seats;
+  const to = teams().findIndex((team) => team.includes(d));
+  stage.must('noor', { type: 'mix/verplaats', step, seat: c, team: to });
+  stage.must('noor', { type: 'mix/zet-team-vast', step, team: 1, on: true });
+  stage.must('noor', { type: 'mix/zet-vast', step, seat: c, on: true });
+  for (const late of ['mia', 'nils']) stage.enter(late, 'deelnemer', 'gemeente');
+  stage.must(teams()[3]?.[0] ?? '', { type: 'zit/verlaat' });
+  for (const seat of [...(teams()[0] ?? []), c]) stage.must('noor', { type: 'mix/waarom', step, seat });
+  return room;
+}
+
+function updated(room: Room): Room {
+  room.stage.must('noor', { type: 'mix/bijwerken', step: room.stage.step, moves: 4 });
+  return room;
+}
+
+/** Everybody asked why they are here. */
+function asked(room: Room): Room {
+  for (const seat of room.seats) room.stage.must(seat, { type: 'mix/waarom', step: room.stage.step, seat });
+  return room;
+}
+
+/** MIX-7: of the first team four have been away for a while. */
+function thinned(room: Room): Room {
+  const { stage } = room;
+  for (const seat of stage.state.all.teams[0]?.members.slice(0, 4) ?? []) stage.leaveLine(seat);
+  stage.later(360_000).wake();
+  return room;
+}
 
 type Phased = 'afsprakenStep' | 'kaartronde' | 'speelveld' | 'reflectie' | 'waarderen';
 

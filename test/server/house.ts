@@ -6,6 +6,7 @@ import type { Clock } from '../../server/clock.ts';
 import type { Journal } from '../../server/journal/journal.ts';
 import { memoryJournal } from '../../server/journal/memory.ts';
 import type { Log } from '../../server/log.ts';
+import type { Mixer } from '../../server/mix/mixer.ts';
 import { startServer, type RunningServer } from '../../server/server.ts';
 import { readSettings } from '../../server/settings.ts';
 import {
@@ -60,7 +61,13 @@ export interface House {
 }
 
 export async function openHouse(
-  over: { journal?: Journal; clock?: TestClock; env?: Record<string, string>; site?: string } = {},
+  over: {
+    journal?: Journal;
+    clock?: TestClock;
+    env?: Record<string, string>;
+    site?: string;
+    mixer?: Mixer;
+  } = {},
 ): Promise<House> {
   const clock = over.clock ?? new TestClock();
   const journal = over.journal ?? memoryJournal();
@@ -74,7 +81,16 @@ export async function openHouse(
   };
   const settings = readSettings({ PORT: '0', HOST: '127.0.0.1', ...over.env });
   const site = over.site ?? join(ROOT, 'test/server/http/site');
-  const server = await startServer({ settings, journal, library, site, clock, log, build: 'proef' });
+  const server = await startServer({
+    settings,
+    journal,
+    library,
+    site,
+    clock,
+    log,
+    build: 'proef',
+    ...(over.mixer ? { mixer: over.mixer } : {}),
+  });
   return { server, clock, journal, base: `http://127.0.0.1:${server.port}`, errors };
 }
 

@@ -4,7 +4,7 @@ import { useAll, useLocal, useStepSpec } from '../../game.ts';
 import { CheckInView } from './CheckInView.tsx';
 import { KaartrondeView } from './KaartrondeView.tsx';
 import { KijkMee } from './KijkMee.tsx';
-import { MixView } from './MixView.tsx';
+import { MixTable } from './mix/MixTable.tsx';
 import { PlenairView } from './PlenairView.tsx';
 import { PauzeView } from './PauzeView.tsx';
 import { SpeelveldView } from './SpeelveldView.tsx';
@@ -52,7 +52,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'theedoos':
       return <TheedoosView />;
     case 'mix':
-      return <MixView key={spec.id} spec={spec} />;
+      return <MixTable key={spec.id} spec={spec} />;
     case 'kaartronde':
       return <KaartrondeView spec={spec} />;
     case 'speelveld':

@@ -1,6 +1,6 @@
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
 import { TEAM_SIZE } from '../../../shared/mix/sizes.ts';
-import type { MixFacilitator } from '../../../shared/steps/mix.ts';
+import type { Proposal } from '../../../shared/steps/mix/state.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 import type { AllSlice, Team } from '../../../shared/workshop/state.ts';
 import { participants } from './people.ts';
@@ -11,17 +11,13 @@ export const TEAM_SIZES: readonly number[] = Array.from(
 );
 
 /** Participants who came in after the proposal was made; confirming puts them in the smallest teams. */
-export function unplaced(people: AllSlice['people'], proposal: MixFacilitator): SeatId[] {
+export function unplaced(people: AllSlice['people'], proposal: Proposal): SeatId[] {
   const placed = proposal.teams.flat();
   return participants(people).filter((seat) => !placed.includes(seat));
 }
 
 /** Is what lies here already what was confirmed? Late-comers who joined a team since make no difference. */
-export function isConfirmed(
-  people: AllSlice['people'],
-  teams: readonly Team[],
-  proposal: MixFacilitator,
-): boolean {
+export function isConfirmed(people: AllSlice['people'], teams: readonly Team[], proposal: Proposal): boolean {
   const here = participants(people);
   const proposed = proposal.teams
     .map((team) => team.filter((seat) => here.includes(seat)))

@@ -135,9 +135,12 @@ export function joinSpeelveld(state: State, team: Team, on: StepId, seat: SeatId
 /** Somebody leaves for good, perhaps in the middle of their turn: what they set stays and the turn goes on. */
 export function leaveSpeelveld(state: State, team: Team, on: StepId, seat: SeatId, ctx: Context): Event[] {
   const field = state[teamChannel(team.id)]?.speelveld?.[on];
-  if (field?.phase !== 'beurten' || field.turn?.seat !== seat) return [];
+  if (field?.phase !== 'stil' && field?.phase !== 'beurten') return [];
   const queue = field.queue.filter((other) => other !== seat);
-  return giveTurn(state, team, on, { ...field, queue }, ctx);
+  const deferred = field.deferred.filter((other) => other !== seat);
+  if (field.turn?.seat === seat) return giveTurn(state, team, on, { ...field, queue, deferred }, ctx);
+  if (queue.length === field.queue.length) return [];
+  return [toField(team, { type: 'veld/beurt', step: on, turn: field.turn, queue, deferred })];
 }
 
 /** As KAART-8: the first time to the end of the pass, the second time skipped. */

@@ -8,7 +8,7 @@ import {
   teamsWithHands,
 } from '../../../client/screens/regie/people.ts';
 import { flavoursOf, isConfirmed, unplaced } from '../../../client/screens/regie/proposal.ts';
-import type { MixFacilitator } from '../../../shared/steps/mix.ts';
+import type { MixFacilitator } from '../../../shared/steps/mix/state.ts';
 import { Theatre } from '../../shared/workshop/theatre.ts';
 
 let stage: Theatre;

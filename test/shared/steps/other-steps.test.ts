@@ -100,55 +100,6 @@ describe('vragenlijst', () => {
   });
 });
 
-describe('mix', () => {
-  test('MIX-4: a proposal is changed by hand, taken back and confirmed; nothing is final before', () => {
-    stage.enter('eva').enter('fien').goTo('mix');
-    const { step } = stage;
-    expect(stage.refused('anna', { type: 'mix/voorstel', step, size: 3 })).toBe('niet-jouw-rol');
-    expect(stage.refused('noor', { type: 'mix/bevestig', step }) ?? 'confirms').toBe('confirms');
-    stage.must('noor', { type: 'mix/voorstel', step, size: 3 });
-    const proposed = stage.state.facilitator.mix[step]?.teams ?? [];
-    expect(proposed.map((team) => team.length)).toEqual([3, 3]);
-    const seat = proposed[0]?.[0] ?? '';
-    stage.must('noor', { type: 'mix/verplaats', step, seat, team: 1 });
-    expect(stage.state.facilitator.mix[step]?.teams[1]).toContain(seat);
-    stage.must('noor', { type: 'mix/ongedaan', step });
-    expect(stage.state.facilitator.mix[step]?.teams).toEqual(proposed);
-    expect(stage.state.all.teams).toEqual([]);
-    stage.must('noor', { type: 'mix/bevestig', step });
-    expect(stage.state.all.teams.map(({ members }) => members)).toEqual(proposed);
-  });
-
-  test('REGIE-1: going on without confirming takes the mix that lies there', () => {
-    stage.goTo('mix').must('noor', { type: 'regie/volgende', from: stage.step, direct: false });
-    expect(stage.state.all.teams.flatMap(({ members }) => members).toSorted()).toEqual(everyone);
-  });
-
-  test('MIX-5: two who wait at once are proposed to two teams; placing one elsewhere proposes anew for the other', () => {
-    stage.enter('eva').enter('fien').goTo('mix');
-    const { step } = stage;
-    stage.must('noor', { type: 'mix/voorstel', step, size: 3 });
-    stage.must('noor', { type: 'mix/bevestig', step });
-    stage.goTo('opgave').enter('gijs').enter('hanna');
-    const waiting = () => stage.state.facilitator.latecomers;
-    expect(waiting().map(({ team }) => team)).toEqual(['t1', 't2']);
-    stage.must('noor', { type: 'regie/plaats', seat: 'gijs', team: 't2' });
-    expect(waiting()).toEqual([{ seat: 'hanna', team: 't1' }]);
-    stage.must('noor', { type: 'regie/plaats', seat: 'hanna', team: 't1' });
-    expect(stage.state.all.teams.map(({ members }) => members.length)).toEqual([4, 4]);
-    expect(waiting()).toEqual([]);
-  });
-
-  test('once teams play together the mix is closed; a late-comer is placed instead', () => {
-    stage.goTo('opgave').must('noor', { type: 'regie/terug', from: stage.step });
-    expect(stage.refused('noor', { type: 'mix/voorstel', step: stage.step, size: 4 })).toBe(
-      'teams-spelen-al',
-    );
-    stage.enter('eva').must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
-    expect(stage.refused('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' })).toBe('teams-spelen-al');
-  });
-});
-
 describe('opgave', () => {
   const proposal = (sentence: string): Command => ({
     type: 'opgave/stel-voor',

@@ -4,6 +4,7 @@ import { afspraakTeam } from '../../../shared/steps/afspraken/fold.ts';
 import { checkinAll } from '../../../shared/steps/checkin.ts';
 import { kaartTeam } from '../../../shared/steps/kaartronde/fold.ts';
 import { koersTeam } from '../../../shared/steps/koers/state.ts';
+import { mixFacilitator } from '../../../shared/steps/mix/fold.ts';
 import { opgaveTeam } from '../../../shared/steps/opgave.ts';
 import { plenairTeam } from '../../../shared/steps/plenair/fold.ts';
 import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';
@@ -323,6 +324,63 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     expect(shown).toBeGreaterThan(0);
   });
 
+  test('MIX-2: wishes, locks and proposals are heard by facilitators only, and nobody is told of a wish to be apart', () => {
+    let wished = 0;
+    let asked = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        const stage = randomWorkshop(plot);
+        for (const { events } of stage.log) {
+          for (const { type, parts } of events) {
+            if (!type.startsWith('mix/')) continue;
+            for (const [channel, part] of partsOf(parts)) {
+              if (channel === 'facilitator') continue;
+              // what one said of oneself, or asked about oneself
+              expect(['mix/afstand', 'mix/waarom']).toContain(part.type);
+              if (part.type !== 'mix/waarom') continue;
+              asked += 1;
+              const { seat, ...told } = { ...part, seat: channel.slice('seat:'.length) };
+              expect(JSON.stringify(told)).not.toMatch(new RegExp(`"(?!${seat}")seat\\d+"|apart|"wishes"`));
+            }
+            if (parts.facilitator?.type === 'mix/wens') wished += 1;
+          }
+        }
+      }),
+      { ...runs(24), numRuns: 16 },
+    );
+    expect(wished).toBeGreaterThan(0);
+    expect(asked).toBeGreaterThan(0);
+  });
+
+  test('MIX-3: no explanation counts styles while somebody in the mix does not show theirs', () => {
+    let counted = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
+          for (const { parts } of events) {
+            for (const [, part] of partsOf(parts)) {
+              if (part.type !== 'mix/waarom') continue;
+              const hides = Object.entries(state.all.people).some(
+                ([seat, { role, gone, flavour }]) =>
+                  role === 'deelnemer' &&
+                  !gone &&
+                  !flavour?.value &&
+                  state.server.styles[seat]?.flavour?.value,
+              );
+              const styles = part.why.value?.windows.filter(({ axis }) => axis === 'style') ?? [];
+              counted += styles.length;
+              if (hides) expect(styles).toEqual([]);
+            }
+          }
+          state = evolveAll(state, events);
+        }
+      }),
+      { ...runs(25), numRuns: 16 },
+    );
+    expect(counted).toBeGreaterThan(0);
+  });
+
   test('the facilitator never hears a text, a style or an author of a board', () => {
     fc.assert(
       fc.property(plots, (plot) => {
@@ -377,9 +435,11 @@ describe('the plots themselves', () => {
     ...Object.keys(waarderenTeam),
     ...Object.keys(plenairTeam),
     ...Object.keys(earlyTeam),
+    ...Object.keys(mixFacilitator).filter((part) => part !== 'mix/bevestigd'),
+    'team/klein',
   ];
 
-  test('reach every kind of thing that can happen to a team', { timeout: 120_000 }, () => {
+  test('reach every kind of thing that can happen to a team', { timeout: 240_000 }, () => {
     const missing = new Set(wanted);
     // card rounds take most of the moves, and this werkvorm has three; no more are played than it takes
     for (let seed = 0; missing.size > 0 && seed < 96; seed += 1) {

@@ -1,6 +1,8 @@
 import { freeze, loadLibrary } from '../../../server/content.ts';
 import type { Content, StepKind, StepSpec } from '../../../shared/decks/content.ts';
 import { seeded } from '../../../shared/random.ts';
+import { runMix } from '../../../shared/mix/task.ts';
+import { mixTask, taskKey } from '../../../shared/steps/mix/proposing.ts';
 import { itemsOf } from '../../../shared/style/score.ts';
 import { holderOf } from '../../../shared/steps/kaartronde/holder.ts';
 import { actingSeat } from '../../../shared/workshop/acting.ts';
@@ -62,6 +64,8 @@ export class Theatre {
   readonly sheets = new Map<string, Sheet>();
   readonly random: () => number;
   readonly content: Content;
+  /** true: what a mix asks is left undone, as when the server is slow or gone */
+  holdsMix = false;
 
   constructor(seed: number, content: Content = CONTENT) {
     this.random = seeded(seed);
@@ -75,7 +79,16 @@ export class Theatre {
 
   /** Gives a command as a seat. Returns the events or the refusal, and keeps what was decided. */
   play(seat: SeatId, command: Command): Decision {
-    return this.keep(decide(this.state, command, this.context(seat)));
+    const decision = this.keep(decide(this.state, command, this.context(seat)));
+    if (!this.holdsMix) this.mix();
+    return decision;
+  }
+
+  /** Brings back the mix that was asked, as the server's other thread does. */
+  mix(): this {
+    const task = mixTask(this.state);
+    if (task) this.system({ type: 'mix/uitkomst', task: taskKey(task), outcome: runMix(task) });
+    return this;
   }
 
   /** Writes on a seat's own sheet of the step that is on. Returns why not, or null. */
@@ -270,6 +283,7 @@ export interface Plot {
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
 const SHARES: Partial<Record<StepKind, number>> = {
+  mix: 4,
   kaartronde: 12,
   speelveld: 8,
   afspraken: 3,

@@ -1,0 +1,73 @@
+import type { MixOutcome, MixTask } from '../../shared/mix/task.ts';
+import { mixTask, taskKey } from '../../shared/steps/mix/proposing.ts';
+import type { SystemCommand } from '../../shared/workshop/commands.ts';
+import { isRefusal } from '../../shared/workshop/refusal.ts';
+import type { State } from '../../shared/workshop/state.ts';
+import type { Mixer } from '../mix/mixer.ts';
+import type { Outcome } from './ledger.ts';
+
+export interface MixDeskParts {
+  mixer: Mixer;
+  submit: (command: SystemCommand) => Promise<Outcome>;
+  failed: (error: unknown, what: string) => void;
+}
+
+/**
+ * Has the mix made that follows from the state: looked at after each commit and after a restart, as a deadline is. One at a
+ * time per workshop; what was made from a state that has changed meanwhile is thrown away and made again.
+ */
+export class MixDesk {
+  readonly #parts: MixDeskParts;
+  #wanted: { key: string; task: MixTask } | null = null;
+  #busy = false;
+  #stopped = false;
+
+  constructor(parts: MixDeskParts) {
+    this.#parts = parts;
+  }
+
+  arm(state: State): void {
+    if (isNear(state)) this.#parts.mixer.warm();
+    const task = this.#stopped ? null : mixTask(state);
+    this.#wanted = task && { key: taskKey(task), task };
+    if (this.#wanted && !this.#busy) void this.#work();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#wanted = null;
+  }
+
+  async #work(): Promise<void> {
+    this.#busy = true;
+    let done: string | null = null;
+    while (this.#wanted && this.#wanted.key !== done) {
+      const { key, task } = this.#wanted;
+      // one after another on purpose
+      // oxlint-disable-next-line no-await-in-loop
+      const outcome = await this.#make(task);
+      if (this.#wanted?.key !== key) continue;
+      // oxlint-disable-next-line no-await-in-loop
+      const answer = await this.#parts.submit({ type: 'mix/uitkomst', task: key, outcome });
+      // refused: it changed on its way, and is wanted anew once that is on disk; or the store is busy
+      done = answer !== 'stopped' && isRefusal(answer) ? key : null;
+      if (answer === 'stopped') break;
+      if (done === null && this.#wanted?.key === key) this.#wanted = null;
+    }
+    this.#busy = false;
+  }
+
+  async #make(task: MixTask): Promise<MixOutcome | null> {
+    try {
+      return await this.#parts.mixer.mix(task);
+    } catch (error) {
+      if (!this.#stopped) this.#parts.failed(error, 'mix');
+      return null;
+    }
+  }
+}
+
+function isNear({ all: { clock, teams, workshop } }: State): boolean {
+  const kind = workshop?.plan.find(({ id }) => id === clock.step)?.kind;
+  return kind === 'mix' && teams.length === 0;
+}

@@ -1,0 +1,45 @@
+import { TEAM_SIZE } from '../../mix/sizes.ts';
+import { event } from '../../workshop/context.ts';
+import type { Event } from '../../workshop/events.ts';
+import type { SeatId } from '../../workshop/ids.ts';
+import type { State } from '../../workshop/state.ts';
+import { presentIn } from '../../workshop/takers.ts';
+import { flavourOf } from '../vragenlijst.ts';
+
+/**
+ * MIX-5: for who waits, in this order, the smallest team, and among equals one that lacks the flavour; whoever waits
+ * longer counts as sitting where the proposal puts them. A name at a table first where that table plays (TAFEL-9). @returns the proposals that differ from what is proposed now
+ */
+export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): Event[] {
+  const teams = state.all.teams.filter((team) => presentIn(state.all, team).length > 0);
+  // where nobody is, as after going over into another team (MIX-7), nobody is sent, unless all are away
+  const tables = (teams.length > 0 ? teams : state.all.teams).map(({ id, number, members }) => ({
+    id,
+    number,
+    members: [...members],
+  }));
+  return waiting.flatMap((seat) => {
+    const flavour = flavourOf(state, seat);
+    const has = (table: { members: SeatId[] }): boolean =>
+      flavour === null || table.members.some((member) => flavourOf(state, member) === flavour);
+    const away = ({ members }: { members: SeatId[] }): number =>
+      members.length < TEAM_SIZE.most && playsAtTableOf(state, seat, members) ? 0 : 1;
+    const [best] = tables.toSorted(
+      (a, b) =>
+        away(a) - away(b) ||
+        a.members.length - b.members.length ||
+        Number(has(a)) - Number(has(b)) ||
+        a.number - b.number,
+    );
+    best?.members.push(seat);
+    const team = best?.id ?? null;
+    const known = state.facilitator.latecomers.find((one) => one.seat === seat);
+    if (known?.team === team) return [];
+    return [event('laatkomer/wacht', { facilitator: { type: 'laatkomer/wacht', seat, team } })];
+  });
+}
+
+function playsAtTableOf(state: State, seat: SeatId, members: readonly SeatId[]): boolean {
+  const table = state.all.people[seat]?.table;
+  return table !== undefined && members.some((member) => state.all.people[member]?.table === table);
+}

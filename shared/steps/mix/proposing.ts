@@ -1,0 +1,196 @@
+import type { Contradiction } from '../../mix/contradictions.ts';
+import type { NotMixed } from '../../mix/mix.ts';
+import { qualityOf } from '../../mix/quality.ts';
+import { judge } from '../../mix/standing.ts';
+import { TEAM_SIZE, teamCounts } from '../../mix/sizes.ts';
+import type { MixDone, MixTask } from '../../mix/task.ts';
+import { seatsOf } from '../../mix/wish.ts';
+import { event, freshId, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
+import type { Event } from '../../workshop/events.ts';
+import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
+import { refuse } from '../../workshop/refusal.ts';
+import type { State } from '../../workshop/state.ts';
+import { closedMix, mayMix, tooFewOrMany } from './may.ts';
+import { asPerson, heeded, hidesFlavour, mixingOf, players, wishesOf } from './people.ts';
+import type { Asked, MixCommand, MixProblem, MixSystemCommand, Proposal } from './state.ts';
+
+type ProposingCommand = Extract<
+  MixCommand,
+  { type: 'mix/voorstel' | 'mix/bijwerken' | 'mix/verplaats' | 'mix/ongedaan' }
+>;
+
+export const proposingHandlers: Handlers<ProposingCommand> = {
+  // the outcome comes as `mix/uitkomst`; asked again before that, the last one counts
+  'mix/voorstel'(state, { step, size, count }, ctx) {
+    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(players(state).length);
+    if (refused) return refused;
+    const { least, most } = teamCounts(players(state).length);
+    if (count !== undefined && count > most) return refuse('te-veel-teams', most);
+    if (count !== undefined && count < least) return refuse('te-weinig-teams', least);
+    return ask({ step, size, ...(count === undefined ? {} : { count }) }, ctx);
+  },
+  // MIX-5: teams stay but for who came, who went, and at most so many others
+  'mix/bijwerken'(state, { step, moves }, ctx) {
+    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(players(state).length);
+    if (refused) return refused;
+    const proposal = state.facilitator.mix[step];
+    if (!proposal) return refuse('geen-voorstel');
+    const { size, count } = proposal;
+    return ask({ step, size, ...(count === undefined ? {} : { count }), moves }, ctx);
+  },
+  'mix/verplaats'(state, command, ctx) {
+    const refused = mayMix(state, command.step, ctx);
+    if (refused) return refused;
+    const proposal = state.facilitator.mix[command.step];
+    if (!proposal) return refuse('geen-voorstel');
+    const here = players(state);
+    const teams = proposal.teams.map((team) => team.filter((seat) => here.includes(seat)));
+    const target = teams[command.team];
+    if (!target || !here.includes(command.seat)) return refuse('onbekende-zitplaats');
+    if (target.includes(command.seat)) return refuse('al-gedaan');
+    if (target.length >= TEAM_SIZE.most) return refuse('team-vol', TEAM_SIZE.most);
+    const moved = teams.map((team, index) =>
+      index === command.team ? [...team, command.seat] : team.filter((seat) => seat !== command.seat),
+    );
+    const { size, count } = proposal;
+    const plain = { size, teams: moved, ...(count === undefined ? {} : { count }) };
+    return [proposed(command.step, judged(state, plain))];
+  },
+  'mix/ongedaan'(state, { step }, ctx) {
+    const refused = mayMix(state, step, ctx);
+    if (refused) return refused;
+    if (!state.facilitator.mix[step]?.earlier.length) return refuse('niets-om-ongedaan-te-maken');
+    return [event('mix/teruggezet', { facilitator: { type: 'mix/teruggezet', step } })];
+  },
+};
+
+export const mixSystemHandlers: Handlers<MixSystemCommand> = {
+  // refused when what it was computed from has changed: then it is computed again from what there is now
+  'mix/uitkomst'(state, { task, outcome }, ctx) {
+    const asked = mixingOf(state).asked;
+    const now = mixTask(state);
+    if (!asked || !now || taskKey(now) !== task) return refuse('te-laat');
+    const closed = closedMix(state, asked.step, ctx);
+    if (closed || outcome === null) return [failed(asked.step, [problem('fout')])];
+    if ('refused' in outcome) return [failed(asked.step, problemsOf(outcome))];
+    const { size, step, count } = asked;
+    const { teams, quality, proof, changes } = outcome;
+    return [
+      proposed(step, {
+        size,
+        teams,
+        quality,
+        proof,
+        ...(count === undefined ? {} : { count }),
+        ...(changes === null ? {} : { changes: told(state, changes) }),
+        ...noteOf(state),
+      }),
+    ];
+  },
+};
+
+/** MIX-3: of who does not show a style it is not told by why they would move. */
+function told(
+  state: State,
+  { moves, arrivals }: NonNullable<MixDone['changes']>,
+): NonNullable<MixDone['changes']> {
+  return {
+    arrivals,
+    moves: moves.map((move) => {
+      const { because, seat } = move;
+      if (because === 'room' || !hidesFlavour(state, seat)) return move;
+      return {
+        ...move,
+        because: because.map((one) => (one.axis === 'style' ? { ...one, category: null } : one)),
+      };
+    }),
+  };
+}
+
+function ask(asked: Omit<Asked, 'id' | 'seed'>, ctx: Context): Decision {
+  const seed = Math.floor(ctx.random() * 2 ** 32);
+  return [
+    event('mix/gevraagd', {
+      facilitator: { type: 'mix/gevraagd', asked: { id: freshId(ctx), seed, ...asked } },
+    }),
+  ];
+}
+
+/** The mix that waits to be made from the state as it is; null: none, or not in this step or pause. */
+export function mixTask(state: State): MixTask | null {
+  const { asked } = mixingOf(state);
+  const { clock, ended } = state.all;
+  if (!asked || ended !== null || clock.step !== asked.step || clock.pausedLeft !== null) return null;
+  const { size, count, seed, moves } = asked;
+  const teams = state.facilitator.mix[asked.step]?.teams ?? [];
+  const here = players(state);
+  const still = teams.map((team) => team.filter((seat) => here.includes(seat)));
+  // a team that everybody left is none any more
+  const kept = still.filter((team) => team.length > 0);
+  return {
+    people: here.map((seat) => asPerson(state, seat)),
+    wish: {
+      size,
+      ...(count === undefined ? {} : { teams: count }),
+      wishes: heeded(state, moves === undefined ? still : kept),
+    },
+    seed,
+    keep: moves === undefined ? null : { teams: kept, moves },
+  };
+}
+
+/** A task as text: what has the same text has the same outcome. */
+export function taskKey(task: MixTask): string {
+  return JSON.stringify(task);
+}
+
+/** Teams as they lie after a move by hand, judged at once. */
+function judged(state: State, plain: Pick<Proposal, 'size' | 'count' | 'teams'>): Proposal {
+  const people = players(state).map((seat) => asPerson(state, seat));
+  const { teams } = plain;
+  const seated = teams.map((team) => people.filter(({ seat }) => team.includes(seat)));
+  const quality = judge(people, teams, wishesOf(state)) ?? qualityOf(seated);
+  return { ...plain, quality, ...noteOf(state) };
+}
+
+function proposed(step: StepId, proposal: Proposal): Event {
+  return event('mix/voorgesteld', { facilitator: { type: 'mix/voorgesteld', step, ...proposal } });
+}
+
+/** Said only where it tells nothing of who does not show a style (MIX-3). */
+function noteOf(state: State): Pick<Proposal, 'note'> {
+  const people = players(state).map((seat) => asPerson(state, seat));
+  if (people.every(({ style }) => style === null)) return { note: 'geen-antwoorden' };
+  const isOne = people.every(({ style }) => style !== null && style === people[0]?.style);
+  const shown = people.every(({ seat }) => !hidesFlavour(state, seat));
+  return isOne && shown ? { note: 'zelfde-smaak' } : {};
+}
+
+function failed(step: StepId, problems: MixProblem[]): Event {
+  return event('mix/lukt-niet', { facilitator: { type: 'mix/lukt-niet', step, problems } });
+}
+
+function problem(
+  kind: MixProblem['kind'],
+  seats: readonly SeatId[] = [],
+  team: number | null = null,
+): MixProblem {
+  return { kind, about: seats.map((seat) => owned(seat, seat)), team };
+}
+
+function problemsOf(outcome: NotMixed): MixProblem[] {
+  switch (outcome.refused) {
+    case 'contradictions':
+      return outcome.contradictions.map(contradiction);
+    case 'unfound':
+      return [problem('niet-gevonden')];
+    case 'people':
+    case 'teams':
+      return [problem('te-vol')];
+  }
+}
+
+function contradiction({ kind, seats, wishes }: Contradiction): MixProblem {
+  const team = wishes.flatMap((wish) => ('team' in wish ? wish.team : []))[0] ?? null;
+  return problem(kind, seats.length > 0 ? seats : wishes.flatMap(seatsOf), team);
+}

@@ -1,0 +1,31 @@
+import { TEAM_SIZE } from '../mix/sizes.ts';
+import type { SeatId } from './ids.ts';
+import type { AllSlice, Team } from './state.ts';
+
+/** MIX-7: with fewer people than this who are there a team is small. */
+export const SMALL_TEAM = 3;
+
+type Crowd = Pick<AllSlice, 'teams' | 'people'>;
+
+export function presentIn({ people }: Pick<AllSlice, 'people'>, { members }: Team): SeatId[] {
+  return members.filter((seat) => people[seat]?.online === true);
+}
+
+/** Teams with enough people that have room for those of this team who are there, the smallest first. */
+export function takers(all: Crowd, team: Team): Team[] {
+  const coming = presentIn(all, team).length;
+  return all.teams
+    .filter(
+      (other) =>
+        other.id !== team.id &&
+        presentIn(all, other).length >= SMALL_TEAM &&
+        other.members.length + coming <= TEAM_SIZE.most,
+    )
+    .toSorted((a, b) => a.members.length - b.members.length || a.number - b.number);
+}
+
+/** Who goes over into another team: everybody, or where that is too many those who are there. */
+export function goingOver(all: Pick<AllSlice, 'people'>, from: Team, into: Team): SeatId[] {
+  const fits = from.members.length + into.members.length <= TEAM_SIZE.most;
+  return fits ? from.members : presentIn(all, from);
+}

@@ -1,0 +1,155 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { seatChannel } from '../../../shared/workshop/channel.ts';
+import { contentOf, Theatre } from './theatre.ts';
+
+let stage: Theatre;
+const MINUTE = 60_000;
+/** seven people in teams of four and three, at the card round */
+beforeEach(() => {
+  stage = new Theatre(5, contentOf('grenzeloos-120')).open();
+  for (const seat of ['anna', 'bo', 'cas', 'dirk', 'eva', 'fien', 'gijs']) stage.enter(seat);
+  stage.goTo('mix');
+  stage.must('noor', { type: 'mix/voorstel', step: stage.step, size: 3, count: 2 });
+  stage.must('noor', { type: 'mix/bevestig', step: stage.step });
+  stage.goTo('kaartronde');
+});
+
+const team = (size: number) => {
+  const found = stage.state.all.teams.find(({ members }) => members.length === size);
+  if (!found) throw new Error(`no team of ${size}`);
+  return found;
+};
+const small = () => stage.state.facilitator.small ?? {};
+
+describe('MIX-7: a team below three', () => {
+  test('after five minutes, and not before, a facilitator is offered to let it go over into another', () => {
+    const { id, members } = team(3);
+    const other = team(4).id;
+    stage.leaveLine(members[0] ?? '');
+    expect(small()[id]).toMatchObject({ since: stage.now, into: null });
+    stage.later(5 * MINUTE - 1).wake();
+    expect(small()[id]?.into).toBeNull();
+    stage.later(1).wake();
+    expect(small()[id]).toMatchObject({ into: other, left: false });
+  });
+
+  test('who comes back in time ends it, and in a pause time is not over', () => {
+    const { id, members } = team(3);
+    const [seat = ''] = members;
+    stage
+      .leaveLine(seat)
+      .later(4 * MINUTE)
+      .wake();
+    stage.system({ type: 'zit/aanwezig', seat, online: true });
+    expect(small()[id]).toBeUndefined();
+    stage.leaveLine(seat);
+    stage.must('noor', { type: 'regie/pauze', on: true });
+    stage.later(9 * MINUTE).wake();
+    expect(small()[id]?.into).toBeNull();
+    stage.must('noor', { type: 'regie/pauze', on: false });
+    stage.wake();
+    expect(small()[id]?.into).toBe(team(4).id);
+  });
+
+  test('who leaves for good counts too', () => {
+    const { id, members } = team(3);
+    stage.must(members[0] ?? '', { type: 'zit/verlaat' });
+    stage.later(5 * MINUTE).wake();
+    expect(small()[id]?.into).not.toBeNull();
+  });
+
+  test('with everybody away, as in a break, nothing is offered', () => {
+    for (const seat of stage.state.all.teams.flatMap(({ members }) => members)) stage.leaveLine(seat);
+    stage.later(10 * MINUTE).wake();
+    expect(small()).toEqual({});
+  });
+
+  test('going over: hands go back, one is dealt in the other team, and what lay there stays', () => {
+    const { id, members } = team(3);
+    const into = team(4).id;
+    const step = stage.step;
+    for (const seat of members) stage.must(seat, { type: 'kaart/gelezen', step });
+    const layer = stage.round(id).turn?.seat ?? '';
+    const card = stage.hand(layer)[0] ?? '';
+    stage.must(layer, { type: 'kaart/leg', step, card, water: 'mist' });
+    const deck = Object.keys(stage.content.decks[stage.round(id).deck]?.cards ?? {}).length;
+    const away = members.find((seat) => seat !== layer) ?? '';
+    stage
+      .leaveLine(away)
+      .later(5 * MINUTE)
+      .wake();
+    const before = stage.state.server.kaartronde[step]?.[into]?.pile.length ?? 0;
+    stage.must('noor', { type: 'team/voeg-samen', team: id, into });
+    expect(stage.state.all.teams.find((one) => one.id === into)?.members).toEqual(
+      expect.arrayContaining(members),
+    );
+    expect(stage.state.all.teams.find((one) => one.id === id)?.members).toEqual([]);
+    expect(small()).toEqual({});
+    expect(stage.round(id).cards.map((lying) => lying.card)).toEqual([card]);
+    // KAART-17: three each, as far as the pile reaches
+    expect(members.map((seat) => stage.hand(seat).length).reduce((sum, hand) => sum + hand, 0)).toBe(
+      Math.min(9, before),
+    );
+    for (const board of [id, into]) {
+      const held = board === into ? stage.state.all.teams.find((one) => one.id === into)?.members : [];
+      const hands =
+        held?.flatMap((seat) => stage.state[seatChannel(seat)]?.kaartronde[step]?.hand ?? []) ?? [];
+      const pile = stage.state.server.kaartronde[step]?.[board]?.pile ?? [];
+      expect(pile.length + hands.length + stage.round(board).cards.length).toBe(deck);
+    }
+    // they play along: each has a turn to come
+    expect(stage.round(into).queue).toEqual(expect.arrayContaining(members));
+  });
+
+  test('only a small team, into a team with people and room, by a facilitator; or it is left as it is', () => {
+    const { id, members } = team(3);
+    const into = team(4).id;
+    expect(stage.refused('noor', { type: 'team/voeg-samen', team: id, into })).toBe('team-groot-genoeg');
+    stage
+      .leaveLine(members[0] ?? '')
+      .later(5 * MINUTE)
+      .wake();
+    expect(stage.refused('anna', { type: 'team/voeg-samen', team: id, into })).toBe('niet-jouw-rol');
+    expect(stage.refused('noor', { type: 'team/voeg-samen', team: id, into: id })).toBe('ander-team');
+    stage.must('noor', { type: 'team/laat-zo', team: id });
+    expect(small()[id]?.left).toBe(true);
+    expect(stage.refused('noor', { type: 'team/laat-zo', team: id })).toBe('al-gedaan');
+    for (const seat of ['hanna', 'ilse', 'joost'])
+      stage.enter(seat).must('noor', { type: 'regie/plaats', seat, team: into });
+    // nobody has room for them any more
+    expect(stage.refused('noor', { type: 'team/voeg-samen', team: id, into })).toBe('team-groot-genoeg');
+  });
+
+  test('where not everybody fits, those who are there go over; who comes back is offered it too', () => {
+    const { id, members } = team(3);
+    const into = team(4).id;
+    for (const seat of ['hanna', 'ilse'])
+      stage.enter(seat).must('noor', { type: 'regie/plaats', seat, team: into });
+    const [away = '', ...here] = members;
+    stage
+      .leaveLine(away)
+      .later(5 * MINUTE)
+      .wake();
+    stage.must('noor', { type: 'team/voeg-samen', team: id, into });
+    const found = (team: string) => stage.state.all.teams.find((one) => one.id === team)?.members;
+    expect(found(id)).toEqual([away]);
+    expect(found(into)).toEqual(expect.arrayContaining(here));
+    expect(small()[id]).toBeUndefined();
+    stage.must(here[0] ?? '', { type: 'zit/verlaat' });
+    stage.system({ type: 'zit/aanwezig', seat: away, online: true });
+    stage.later(5 * MINUTE).wake();
+    expect(small()[id]?.into).toBe(into);
+  });
+
+  test('MIX-5: nobody is proposed for a team that went over', () => {
+    const { id, members } = team(3);
+    const into = team(4).id;
+    stage
+      .leaveLine(members[0] ?? '')
+      .later(5 * MINUTE)
+      .wake();
+    stage.must('noor', { type: 'team/voeg-samen', team: id, into });
+    stage.enter('hanna');
+    expect(stage.state.facilitator.latecomers).toEqual([{ seat: 'hanna', team: into }]);
+  });
+});
