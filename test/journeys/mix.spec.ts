@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test, type Locator } from '@playwright/test';
+import { Listener } from './listener.ts';
 import { Person } from './person.ts';
 import { expectAccessible, expectFits } from './screen.ts';
 import { join, next, startWorkshop } from './workshop.ts';
@@ -20,6 +21,7 @@ test('a facilitator wishes, mixes, moves, locks and confirms; somebody asks why 
   const lead = await Person.arrive(browser, baseURL ?? '', { name: 'Noor', width: 1440, height: 900 });
   const anna = await Person.arrive(browser, baseURL ?? '', { name: 'Anna', width: 390, height: 844 });
   const { page } = lead;
+  const ears = await Listener.of(lead);
   const { code } = await startWorkshop(lead, 'Mengproef', /^Kennismaken/);
   await join(anna, code);
   for (const name of GUESTS) {
@@ -63,7 +65,7 @@ test('a facilitator wishes, mixes, moves, locks and confirms; somebody asks why 
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: `Naar team ${to} (4 mensen)` }).press('Enter');
     await expect(tin(to).getByRole('button', { name: /^Cas / })).toBeVisible();
-    await expect(page.getByText(`Cas staat nu in team ${to}.`)).toBeAttached();
+    await ears.hears(`Cas staat nu in team ${to}.`);
     await expect(page.getByText(/is groter of kleiner dan de andere\.$/)).toBeVisible();
     await lead.press(undo);
     await expect(tin(from).getByRole('button', { name: /^Cas / })).toBeVisible();
@@ -92,7 +94,7 @@ test('a facilitator wishes, mixes, moves, locks and confirms; somebody asks why 
     await lead.press(lead.button('Houd Team 2 zoals het is'));
     const kept = await tin(2).locator('li b').allTextContents();
     await lead.press(lead.button('Meng opnieuw'));
-    await expect(page.getByText('Het voorstel ligt er: 2 teams.')).toBeAttached();
+    await ears.hears('Het voorstel ligt er: 2 teams.');
     expect((await tin(2).locator('li b').allTextContents()).toSorted()).toEqual(kept.toSorted());
   });
 

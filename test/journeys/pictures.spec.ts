@@ -20,6 +20,9 @@ const SIZES = [
   [720, 450],
 ] as const;
 
+/** a facilitator's */
+const DESK = SIZES.filter(([width]) => width !== 820 && width !== 720);
+
 /** a quarter past nine in the morning, on all screens */
 const NOW = new Date('2026-03-02T09:15:00+01:00');
 
@@ -60,6 +63,9 @@ async function compare(
 }
 
 const PLAYED: readonly StageName[] = [
+  'voorwerk',
+  'voorwerk-vragen',
+  'tweekeuzes',
   'check-in-8',
   'vragenlijst',
   'uitslag-tellen',
@@ -67,13 +73,16 @@ const PLAYED: readonly StageName[] = [
   'theedoos-120',
   'mix-wachten',
   'mix-5',
+  'mix-waarom',
   'opgave',
   'opgave-voorstellen',
   'afspraken',
   'afspraken-samen',
-  'kaartronde-vrij',
-  'kaartronde-gedoe',
+  'kaartronde-leeg',
+  'kaartronde-beurt',
+  'kaartronde-gedoe-ligt',
   'speelveld',
+  'speelveld-afspraken',
   'pauze',
   'reflectie',
   'reflectie-bespreken',
@@ -90,16 +99,20 @@ const PLAYED: readonly StageName[] = [
 ];
 
 const LED: readonly StageName[] = [
+  'voorwerk',
   'check-in-8',
   'vragenlijst',
   'theedoos-40',
-  'mix-wachten',
+  'mix-wensen',
+  'mix-kan-niet',
+  'mix-voorstel',
   'mix-5',
   'opgave-voorstellen',
   'afspraken-samen',
   'kaartronde-vrij',
   'kaartronde-gedoe',
   'kaartronde-12',
+  'team-klein',
   'speelveld',
   'reflectie-bespreken',
   'waarderen-onthuld',
@@ -124,7 +137,7 @@ test('a participant whose line is lost looks as it did', async ({ page }) => {
 for (const stage of LED) {
   test(`the regiekamer at ${stage} looks as it did`, async ({ page }) => {
     await open(page, stageUrl(stage, 'begeleider'));
-    await compare(page, `begeleider-${stage}`, SIZES);
+    await compare(page, `begeleider-${stage}`, DESK);
   });
 }
 
@@ -156,15 +169,13 @@ test('the first pages look as they did', async ({ page, baseURL }) => {
   }
 });
 
-for (const lang of ['nl', 'en'] as const) {
-  test(`every part looks as it did: ${lang}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, `${proef}proef.html?taal=${lang}`);
-    for (const section of await page.locator('main > section[id]').all()) {
-      const name = `deel-${await section.getAttribute('id')}-${lang}.png`;
-      await expect
-        .soft(section)
-        .toHaveScreenshot(name, { ...TOLERANCE, animations: 'disabled', scale: 'device' });
-    }
-  });
-}
+test('every part looks as it did', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, `${proef}proef.html`);
+  for (const section of await page.locator('main > section[id]').all()) {
+    const name = `deel-${await section.getAttribute('id')}.png`;
+    await expect
+      .soft(section)
+      .toHaveScreenshot(name, { ...TOLERANCE, animations: 'disabled', scale: 'device' });
+  }
+});

@@ -101,11 +101,27 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
     for (const harvest of harvests) {
       expect(harvest.opgave?.sentence).toBeTruthy();
       expect(harvest.agreements.length).toBeGreaterThan(0);
-      expect(harvest.kern.length + harvest.keptInside).toBeGreaterThan(0);
+      // a team may end a round without: then nobody laid a dot
+      expect(harvest.kern.length + harvest.keptInside > 0, harvest.team.name).toBe(
+        dotted(harvest.team.number),
+      );
       expect(harvest.fields).toHaveLength(steps.filter(({ kind }) => kind === 'speelveld').length);
       for (const { parties } of harvest.fields) expect(parties.length).toBeGreaterThan(0);
       expect(harvest.course ?? harvest.firstStep).not.toBeNull();
     }
+  });
+
+  function dotted(number: number): boolean {
+    const team = state.all.teams.find((one) => one.number === number);
+    const rounds = team && state[teamChannel(team.id)]?.kaartronde;
+    return Object.values(rounds ?? {}).some(({ dots }) =>
+      Object.values(dots ?? {}).some((count) => count > 0),
+    );
+  }
+
+  test('most teams chose kernkaarten', () => {
+    const chose = harvests.filter(({ kern, keptInside }) => kern.length + keptInside > 0);
+    expect(chose.length).toBeGreaterThan(harvests.length / 2);
   });
 
   test('KOERS-7: teams take something along of one another', () => {
