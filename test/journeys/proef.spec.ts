@@ -149,9 +149,12 @@ test('the drawer over the speelveld closes by key, and gives way to what gets th
     await Promise.all((await parties.all()).map(async (one) => ({ one, box: await one.boundingBox() })))
   ).toSorted((a, b) => (b.box?.x ?? 0) - (a.box?.x ?? 0));
   await rightmost?.one.focus();
-  await expect(drawer).toBeHidden();
+  await expect(drawer).toHaveCSS('opacity', '0');
+  await toggle.focus();
+  await expect(drawer).toHaveCSS('opacity', '1');
+  await rightmost?.one.focus();
   await page.keyboard.press('Enter');
-  await expect(drawer).toBeVisible();
+  await expect(drawer).toHaveCSS('opacity', '1');
   await page.keyboard.press('Escape');
   if (rightmost) await expect(rightmost.one).toBeFocused();
 });

@@ -39,6 +39,7 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
   const stage = useStage(leastChart(field.parties.length + field.absentees.length + 1));
   const [made, setMade] = useState<Choice | null>(null);
   const [drawer, setDrawer] = useState(false);
+  const [yielding, setYielding] = useState(false);
   const choice = stillThere(made, field);
   const { play, refusal } = usePlay();
   const asked = useLineQuestion(at, choice);
@@ -46,6 +47,7 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
 
   const choose = useCallback((next: Choice | null) => {
     setMade(next);
+    setYielding(false);
     // a drawer over the chart gives way while both ends of a line are chosen there
     if (next) setDrawer(next.kind !== 'lijn' || next.b !== null);
   }, []);
@@ -92,17 +94,15 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
     if (side?.contains(document.activeElement)) toggle.current?.querySelector('button')?.focus();
   }
 
-  /** What gets the focus under the drawer is what is worked on now: the drawer gives way. */
+  /** What has the focus under the drawer is looked at: for as long as it has, the drawer lets it be seen. */
   function giveWay({ target }: FocusEvent): void {
     const side = screen.current?.querySelector('.vk__side');
-    if (
-      drawer &&
-      side &&
-      !side.contains(target) &&
-      target.closest('.vk__board, .vk__team') &&
-      overlays(side, target)
-    )
-      setDrawer(false);
+    setYielding(
+      side != null &&
+        !side.contains(target) &&
+        target.closest('.vk__board, .vk__team') !== null &&
+        overlays(side, target),
+    );
   }
 
   const chosenRing = ringFor(choice, field.phase === 'vrij', put, (ring) => {
@@ -154,7 +154,12 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
           {_('veld.paneel')}
         </Button>
       </div>
-      <aside className="vk__side" data-open={drawer || undefined} aria-label={_('veld.paneel')}>
+      <aside
+        className="vk__side"
+        data-open={drawer || undefined}
+        data-yielding={yielding || undefined}
+        aria-label={_('veld.paneel')}
+      >
         <div className="vk__close">
           <Button
             variant="ghost"
