@@ -1,4 +1,5 @@
-// npm run check: everything. With --after-test, what npm test did is not done again; that is how .ci/run calls it.
+// npm run check: everything but the pictures (npm run pictures). With --after-test, what npm test did is not done again;
+// that is how .ci/run calls it.
 import { runNode } from './process.js';
 import { recordExit } from './results.js';
 import { journeys, units } from './suites.js';
@@ -12,10 +13,7 @@ const parts = [
   ...['shared', 'server', 'client', 'test'].map((folder) => [`types in ${folder}`, () => types(folder)]),
   ['dead code', () => part('knip', 'node_modules/knip/bin/knip.js')],
   ...(afterTest ? [] : [['tests', units]]),
-  [
-    'journeys',
-    () => journeys('journeys', afterTest ? ['--grep-invert', '@core', '--pass-with-no-tests'] : []),
-  ],
+  ['journeys', () => journeys('journeys', ['--grep-invert', afterTest ? '@core|@pictures' : '@pictures'])],
   [`${KILLS} kills`, () => part('chaos', 'test/chaos/main.ts', ['--kills', KILLS])],
   ['bench', () => part('bench', 'test/bench/main.ts')],
 ];

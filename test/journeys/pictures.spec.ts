@@ -4,7 +4,7 @@ import { STAGES, type StageName } from '../proef/stages.ts';
 
 /**
  * Every screen in every size, compared with the pictures in test/journeys/pictures, so that nothing changes by accident.
- * After a change that was meant: `npx playwright test pictures --update-snapshots`, and look at what changed.
+ * After a change that was meant: `npm run pictures -- --update-snapshots`, and look at what changed.
  *
  * Tolerance: a pixel differs when its colour does by more than a fifth (YIQ), and a picture when more than four pixels in
  * a thousand do. Half a device pixel per CSS pixel: layout, colour and words can be compared, and the pictures stay small.
@@ -130,25 +130,25 @@ const LED: readonly StageName[] = [
 ];
 
 for (const stage of PLAYED) {
-  test(`a participant at ${stage} looks as it did`, async ({ page }) => {
+  test(`@pictures a participant at ${stage} looks as it did`, async ({ page }) => {
     await open(page, stageUrl(stage, 'deelnemer'));
     await compare(page, `deelnemer-${stage}`, SIZES);
   });
 }
 
-test('a participant whose line is lost looks as it did', async ({ page }) => {
+test('@pictures a participant whose line is lost looks as it did', async ({ page }) => {
   await open(page, stageUrl('kaartronde-vrij', 'deelnemer', { weg: '' }));
   await compare(page, 'deelnemer-weg', SIZES);
 });
 
 for (const stage of LED) {
-  test(`the regiekamer at ${stage} looks as it did`, async ({ page }) => {
+  test(`@pictures the regiekamer at ${stage} looks as it did`, async ({ page }) => {
     await open(page, stageUrl(stage, 'begeleider'));
     await compare(page, `begeleider-${stage}`, DESK);
   });
 }
 
-test('the plenary screen looks as it did at every moment', async ({ page }) => {
+test('@pictures the plenary screen looks as it did at every moment', async ({ page }) => {
   for (const stage of Object.keys(STAGES)) {
     await open(page, stageUrl(stage, 'plenair'));
     await compare(page, `plenair-${stage}`, [[1920, 1080]]);
@@ -156,7 +156,7 @@ test('the plenary screen looks as it did at every moment', async ({ page }) => {
 });
 
 for (const stage of ['oogst', 'einde'] as const) {
-  test(`the harvest at ${stage} looks as it did, and on paper`, async ({ page }) => {
+  test(`@pictures the harvest at ${stage} looks as it did, and on paper`, async ({ page }) => {
     await open(page, stageUrl(stage, 'oogst'));
     await compare(page, `oogst-${stage}`, SIZES);
     await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
@@ -164,7 +164,7 @@ for (const stage of ['oogst', 'einde'] as const) {
   });
 }
 
-test('the first pages look as they did', async ({ page, baseURL }) => {
+test('@pictures the first pages look as they did', async ({ page, baseURL }) => {
   for (const [name, path] of [
     ['start', '/'],
     ['begin', '/begeleiden'],
@@ -175,7 +175,7 @@ test('the first pages look as they did', async ({ page, baseURL }) => {
   }
 });
 
-test('every part looks as it did', async ({ page }) => {
+test('@pictures every part looks as it did', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, `${proef}proef.html`);
   for (const section of await page.locator('main > section[id]').all()) {
