@@ -96,9 +96,9 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
 
   /** What has the focus under the drawer is looked at: for as long as it has, the drawer lets it be seen. */
   function giveWay({ target }: FocusEvent): void {
-    const side = screen.current?.querySelector('.vk__side');
+    const side = screen.current?.querySelector('.vk__side') ?? null;
     setYielding(
-      side != null &&
+      side !== null &&
         !side.contains(target) &&
         target.closest('.vk__board, .vk__team') !== null &&
         overlays(side, target),
