@@ -1,21 +1,17 @@
 import { useLingui } from '@lingui/react';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type SubmitEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import type { CodeFound } from '../../shared/wire.ts';
-import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
+import type { CodeFound, Seated } from '../../shared/wire.ts';
 import { host, type Asked } from '../host.ts';
-import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { LinkButton } from '../parts/LinkButton.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import { attemptBits, keptSeats, seatAddress } from '../seats.ts';
 import { loadTableArea } from '../text/i18n.ts';
-import { DataNote } from './DataNote.tsx';
 import { Loading } from './Loading.tsx';
 import { givenName } from './givenName.ts';
 import { Page } from './Page.tsx';
+import { SeatForm, type Who } from './SeatForm.tsx';
 import { takeSeat } from './takeSeat.ts';
-import { useCounted } from './useCounted.ts';
 import { useProblem } from './useProblem.ts';
 
 const JoinTable = lazy(async () => {
@@ -90,35 +86,20 @@ function JoinForm({ code, found, find }: JoinFormProps) {
   const { _ } = useLingui();
   const [, navigate] = useLocation();
   const another = new URLSearchParams(useSearch()).get('zitplaats') === 'nieuw';
-  const problem = useProblem();
-  const [name, setName] = useState(givenName.get);
-  const [organisation, setOrganisation] = useState('');
-  const [error, setError] = useState<{ text: string; atName: boolean } | null>(null);
-  const [busy, setBusy] = useState(false);
-  const nameCounted = useCounted(SEAT_LIMITS.name);
-  const organisationCounted = useCounted(SEAT_LIMITS.organisation);
+  const [who, setWho] = useState<Who>(() => ({ name: givenName.get(), organisation: '' }));
   const here = useMemo(() => (found ? keptSeats(found.workshop) : []), [found]);
   const [table, setTable] = useState(false);
 
-  async function join(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    setError(null);
+  async function join(): Promise<Asked<Seated> | null> {
     const { workshop } = found ?? (await find()) ?? {};
-    if (workshop === undefined) return setBusy(false);
+    if (workshop === undefined) return null;
     const secret = attemptBits(`meedoen:${workshop}`);
-    const asked = await host.join({ as: 'new', code, secret: secret.value, name, organisation });
-    setBusy(false);
-    if (asked.kind !== 'answer') {
-      const atName =
-        asked.kind === 'refused' &&
-        (asked.refusal.refusal === 'naam-bezet' || asked.refusal.refusal === 'naam-leeg');
-      return setError({ text: problem(asked), atName });
-    }
+    const asked = await host.join({ as: 'new', code, secret: secret.value, ...who });
+    if (asked.kind !== 'answer') return asked;
     secret.done();
-    givenName.set(name);
-    navigate(takeSeat(asked.value, secret.value, name));
+    givenName.set(who.name);
+    navigate(takeSeat(asked.value, secret.value, who.name));
+    return asked;
   }
 
   return (
@@ -147,34 +128,22 @@ function JoinForm({ code, found, find }: JoinFormProps) {
       )}
       {table ? (
         <Suspense fallback={<Loading />}>
-          {found ? <JoinTable code={code} found={found} first={name} /> : <Loading />}
+          {found ? <JoinTable code={code} found={found} first={who.name} /> : <Loading />}
         </Suspense>
       ) : null}
-      <form hidden={table} className="kk-stack kk-gap-5" noValidate onSubmit={(event) => void join(event)}>
-        <TextField
-          label={_('core.meedoen.voornaam')}
-          hint={_('core.meedoen.voornaam-hint')}
-          value={name}
-          onChange={setName}
-          autoComplete="given-name"
-          required
-          {...nameCounted}
-          {...(error?.atName ? { error: error.text } : {})}
-        />
-        <TextField
-          label={_('core.meedoen.organisatie')}
-          hint={_('core.meedoen.organisatie-hint')}
-          value={organisation}
-          onChange={setOrganisation}
-          autoComplete="organization"
-          {...organisationCounted}
-        />
-        <DataNote retentionDays={found?.retentionDays ?? null} />
-        {error && !error.atName ? <Banner kind="error" title={error.text} /> : null}
-        <Button type="submit" variant="primary" size="large" icon="next" iconAt="end" wide disabled={busy}>
-          {busy ? _('core.meedoen.bezig') : _('core.meedoen.knop')}
-        </Button>
-      </form>
+      <SeatForm
+        who={who}
+        onWho={setWho}
+        naming={{
+          label: _('core.meedoen.voornaam'),
+          hint: _('core.meedoen.voornaam-hint'),
+          autoComplete: 'given-name',
+        }}
+        retentionDays={found?.retentionDays ?? null}
+        submit={_('core.meedoen.knop')}
+        send={join}
+        hidden={table}
+      />
       <Button variant="ghost" icon="people" onPress={() => setTable(!table)}>
         {_(table ? 'core.meedoen.alleen' : 'core.meedoen.tafel')}
       </Button>

@@ -1,17 +1,14 @@
 import { useLingui } from '@lingui/react';
-import { useCallback, useEffect, useState, type SubmitEvent } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { InvitationFound, Seated } from '../../shared/wire.ts';
-import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
-import { host } from '../host.ts';
+import { host, type Asked } from '../host.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { DataNote } from './DataNote.tsx';
 import { NoThanks } from './NoThanks.tsx';
 import { Page } from './Page.tsx';
+import { SeatForm, type Who } from './SeatForm.tsx';
 import { takeSeat } from './takeSeat.ts';
-import { useCounted } from './useCounted.ts';
 import { useProblem } from './useProblem.ts';
 
 export interface PersonalLink {
@@ -102,24 +99,12 @@ function Confirm({
   onIn: (seated: Seated, name: string) => void;
 }) {
   const { _ } = useLingui();
-  const problem = useProblem();
-  const [name, setName] = useState(found.name);
-  const [organisation, setOrganisation] = useState(found.organisation);
-  const [error, setError] = useState<{ text: string; atName: boolean } | null>(null);
-  const [busy, setBusy] = useState(false);
-  const nameCounted = useCounted(SEAT_LIMITS.name);
-  const organisationCounted = useCounted(SEAT_LIMITS.organisation);
+  const [who, setWho] = useState<Who>({ name: found.name, organisation: found.organisation });
 
-  async function confirm(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    setError(null);
-    const asked = await host.join({ as: 'personal', ...link, name, organisation });
-    setBusy(false);
-    if (asked.kind === 'answer') return onIn(asked.value, name);
-    const atName = asked.kind === 'refused' && asked.refusal.refusal.startsWith('naam-');
-    setError({ text: problem(asked), atName });
+  async function confirm(): Promise<Asked<Seated>> {
+    const asked = await host.join({ as: 'personal', ...link, ...who });
+    if (asked.kind === 'answer') onIn(asked.value, who.name);
+    return asked;
   }
 
   return (
@@ -130,31 +115,18 @@ function Confirm({
         <strong>{found.title}</strong>
       </p>
       <p>{_('voorwerk.link.klopt')}</p>
-      <form className="kk-stack kk-gap-5" noValidate onSubmit={(event) => void confirm(event)}>
-        <TextField
-          label={_('voorwerk.link.naam')}
-          hint={_('voorwerk.link.naam-hint')}
-          value={name}
-          onChange={setName}
-          autoComplete="name"
-          required
-          {...nameCounted}
-          {...(error?.atName ? { error: error.text } : {})}
-        />
-        <TextField
-          label={_('core.meedoen.organisatie')}
-          hint={_('core.meedoen.organisatie-hint')}
-          value={organisation}
-          onChange={setOrganisation}
-          autoComplete="organization"
-          {...organisationCounted}
-        />
-        <DataNote retentionDays={found.retentionDays} />
-        {error && !error.atName ? <Banner kind="error" title={error.text} /> : null}
-        <Button type="submit" variant="primary" size="large" icon="next" iconAt="end" wide disabled={busy}>
-          {_(busy ? 'core.meedoen.bezig' : 'voorwerk.link.knop')}
-        </Button>
-      </form>
+      <SeatForm
+        who={who}
+        onWho={setWho}
+        naming={{
+          label: _('voorwerk.link.naam'),
+          hint: _('voorwerk.link.naam-hint'),
+          autoComplete: 'name',
+        }}
+        retentionDays={found.retentionDays}
+        submit={_('voorwerk.link.knop')}
+        send={confirm}
+      />
       <NoThanks link={link} />
     </>
   );

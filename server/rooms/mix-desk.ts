@@ -43,11 +43,10 @@ export class MixDesk {
     let done: string | null = null;
     while (this.#wanted && this.#wanted.key !== done) {
       const { key, task } = this.#wanted;
-      // one after another on purpose
-      // oxlint-disable-next-line no-await-in-loop
+      // eslint-disable-next-line no-await-in-loop -- one after another on purpose
       const outcome = await this.#make(task);
       if (this.#wanted?.key !== key) continue;
-      // oxlint-disable-next-line no-await-in-loop
+      // eslint-disable-next-line no-await-in-loop -- what it answers says whether there is another
       const answer = await this.#parts.submit({ type: 'mix/uitkomst', task: key, outcome });
       // refused: it changed on its way, and is wanted anew once that is on disk; or the store is busy
       done = answer !== 'stopped' && isRefusal(answer) ? key : null;

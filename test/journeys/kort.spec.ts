@@ -4,7 +4,7 @@ import { whoSets } from './field.ts';
 import { lookAt } from './look.ts';
 import { Person, type Device } from './person.ts';
 import { dot, freeMove, handOf, lay, type Laid } from './table.ts';
-import { join, next, startWorkshop } from './workshop.ts';
+import { join, next, startWorkshop, toOpgave } from './workshop.ts';
 
 const PLAYERS: readonly Device[] = [
   { name: 'Anouk', width: 1440, height: 900 },
@@ -57,17 +57,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
   });
 
   await test.step('mix and opgave', async () => {
-    await next(lead, 'Teams mengen');
-    await lead.press(lead.button('Meng de teams'));
-    await lead.press(lead.button('Bevestig deze teams'));
-    await all(async (person) => expect(person.heading(/^Je zit in /)).toBeVisible());
-    await next(lead, 'Jullie opgave');
-    await anouk.press(anouk.button(/^(Stel deze voor: .*|Schrijf onze eigen opgave)$/).first());
-    await anouk.write(anouk.field('De opgave in één zin'), SENTENCE);
-    await anouk.press(anouk.button('Stel voor'));
-    await anouk.press(anouk.button(`Neem deze: ${SENTENCE}`));
-    await daan.press(daan.button(`Akkoord, dit wordt ’m: ${SENTENCE}`));
-    await expect(anouk.heading(SENTENCE).first()).toBeVisible();
+    await toOpgave(lead, players, SENTENCE, [anouk, daan]);
     await bilal.press(bilal.button('Pak een kaart'));
     for (const { page } of players)
       await expect(page.getByRole('region', { name: 'Jullie zijn klaar' })).toContainText('Reflectie');

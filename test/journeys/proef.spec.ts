@@ -1,42 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
-import { STAGES, type StageName } from '../proef/stages.ts';
+import { STAGES } from '../proef/stages.ts';
 import { expectAccessible, expectFits } from './screen.ts';
 import { expectReachable, expectReadable } from './measure.ts';
+import { openSheet, PLAYED, serveSheets, SIZES } from './sheets.ts';
 
 /** px: the smallest text on any screen, and on the plenary screen, which is read from ten metres */
 const SMALLEST = { screen: 14, plenary: 25 } as const;
-/** the last one is a laptop of 1440 × 900 at 200 % */
-const SIZES = [
-  [1440, 900],
-  [1024, 768],
-  [820, 1180],
-  [390, 844],
-  [320, 640],
-  [720, 450],
-] as const;
 const LANGS = ['nl', 'en'] as const;
 
-let vite: ViteDevServer;
-let origin: string;
-
-// the proof sheets are no part of the product: they have a dev server of their own
-test.beforeAll(async () => {
-  vite = await createServer({ configFile: 'test/proef/vite.config.ts', logLevel: 'error' });
-  await vite.listen(0);
-  origin = vite.resolvedUrls?.local[0] ?? '';
-});
-
-test.afterAll(async () => {
-  await vite.close();
-});
-
-async function open(page: Page, query: Record<string, string>): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto(`${origin}proef.html?${new URLSearchParams(query).toString()}`);
-  await expect(page.getByRole('heading').first()).toBeVisible({ timeout: 30_000 });
-  await page.evaluate(() => document.fonts.ready);
-}
+serveSheets();
 
 async function look(page: Page, where: string, smallest: number): Promise<void> {
   await expectFits(page, where);
@@ -46,7 +18,7 @@ async function look(page: Page, where: string, smallest: number): Promise<void> 
 
 for (const lang of LANGS) {
   test(`every part in every state can be read and pressed at every size: ${lang}`, async ({ page }) => {
-    await open(page, { taal: lang });
+    await openSheet(page, { taal: lang });
     const sections = await page.locator('main > section[id]').count();
     expect(sections).toBeGreaterThan(15);
     for (const [width, height] of SIZES) {
@@ -58,49 +30,15 @@ for (const lang of LANGS) {
   });
 }
 
-/** Moments at which the screen of a participant differs; a harvest is one of them. */
-const PLAYED: readonly StageName[] = [
-  'voorwerk',
-  'voorwerk-vragen',
-  'tweekeuzes',
-  'theedoos-5',
-  'check-in-8',
-  'vragenlijst',
-  'uitslag-tellen',
-  'theedoos-8',
-  'theedoos-120',
-  'mix-wachten',
-  'mix-20',
-  'mix-waarom',
-  'opgave-voorstellen',
-  'afspraken',
-  'afspraken-samen',
-  'kaartronde-leeg',
-  'speelveld-afspraken',
-  'pauze',
-  'reflectie',
-  'reflectie-bespreken',
-  'reflectie-woorden',
-  'waarderen',
-  'waarderen-onthuld',
-  'koers-stil',
-  'koers-samen',
-  'plenair-6',
-  'check-out',
-  'einde',
-  'stil',
-  'praat',
-];
-
 for (const stage of PLAYED) {
   test(`a participant at ${stage}`, async ({ page }) => {
-    await open(page, { toneel: stage, wie: 'deelnemer' });
+    await openSheet(page, { toneel: stage, wie: 'deelnemer' });
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       await look(page, `${stage} at ${width}x${height}`, SMALLEST.screen);
     }
     await expectAccessible(page, `${stage} at 200 %`);
-    await open(page, { toneel: stage, wie: 'deelnemer', taal: 'en', weg: '' });
+    await openSheet(page, { toneel: stage, wie: 'deelnemer', taal: 'en', weg: '' });
     await page.setViewportSize({ width: 320, height: 640 });
     await look(page, `${stage} in English without a line at 320x640`, SMALLEST.screen);
     await expectAccessible(page, `${stage} in English without a line`);
@@ -111,17 +49,17 @@ test('beside a board stand the agreements and the turns, and gedoe arrives there
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page, { toneel: 'kaartronde-beurt', wie: 'deelnemer' });
+  await openSheet(page, { toneel: 'kaartronde-beurt', wie: 'deelnemer' });
   const side = page.getByRole('complementary', { name: 'Deze ronde' });
   await expect(side.getByRole('region', { name: 'Onze afspraken' }).getByRole('listitem')).toHaveCount(3);
   await expect(side.getByText(/^[1-6] van 6$/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Het stokt' })).toHaveCount(1);
   const gedoe = page.getByRole('region', { name: 'Gedoe' });
-  await open(page, { toneel: 'kaartronde-beurt', daarna: 'kaartronde-gedoe-ligt', wie: 'deelnemer' });
+  await openSheet(page, { toneel: 'kaartronde-beurt', daarna: 'kaartronde-gedoe-ligt', wie: 'deelnemer' });
   await expect(side).toBeVisible();
   await page.getByRole('button', { name: 'Volgend toneel' }).click();
   await expect(gedoe).toHaveAttribute('data-arrives', 'true');
-  await open(page, { toneel: 'kaartronde-gedoe-ligt', wie: 'deelnemer' });
+  await openSheet(page, { toneel: 'kaartronde-gedoe-ligt', wie: 'deelnemer' });
   await expect(gedoe).toBeVisible();
   await expect(gedoe).not.toHaveAttribute('data-arrives');
   await page.setViewportSize({ width: 1024, height: 768 });
@@ -132,7 +70,7 @@ test('the drawer over the speelveld closes by key, and gives way to what gets th
   page,
 }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
-  await open(page, { toneel: 'speelveld-afspraken', wie: 'deelnemer' });
+  await openSheet(page, { toneel: 'speelveld-afspraken', wie: 'deelnemer' });
   const drawer = page.getByRole('complementary', { name: 'Dit kun je doen' });
   const toggle = page.getByRole('button', { name: 'Dit kun je doen' });
   await toggle.press('Enter');
@@ -174,7 +112,7 @@ for (const scheme of FORCED) {
       expect(Number.parseFloat(await style(selector, 'outline-width')), selector).toBeGreaterThanOrEqual(2);
     };
     await page.setViewportSize({ width: 1440, height: 900 });
-    await open(page, { toneel: 'kaartronde-beurt', wie: 'deelnemer' });
+    await openSheet(page, { toneel: 'kaartronde-beurt', wie: 'deelnemer' });
     await expect(page.locator('canvas')).toHaveCount(0);
     await expect(page.locator('.kk-picture--ground path:visible').first()).toBeVisible();
     expect(await style('.kr-plate', 'border-top-style')).toBe('solid');
@@ -183,7 +121,7 @@ for (const scheme of FORCED) {
     await page.keyboard.press('Shift+Tab');
     await outlined(':focus-visible');
 
-    await open(page, { toneel: 'speelveld-afspraken', wie: 'deelnemer' });
+    await openSheet(page, { toneel: 'speelveld-afspraken', wie: 'deelnemer' });
     const party = page.locator('.vk-party:not(.vk-party--aside, .vk-party--add)').first();
     await party.press('Enter');
     await outlined('.vk-party[data-mark]');
@@ -193,7 +131,7 @@ for (const scheme of FORCED) {
     expect(await style('.vk-legend .veld-mark', 'fill')).toBe(await style('.vk-legend', 'color'));
 
     await page.setViewportSize({ width: 320, height: 640 });
-    await open(page, { toneel: 'kaartronde-beurt', wie: 'deelnemer' });
+    await openSheet(page, { toneel: 'kaartronde-beurt', wie: 'deelnemer' });
     const tabs = page.getByRole('tab');
     const selected = await style('[role="tab"][aria-selected="true"]', 'background-color');
     expect(selected).not.toBe(await style('[role="tab"][aria-selected="false"]', 'background-color'));
@@ -209,7 +147,7 @@ const SHEETS = { oogst: [2, 3], einde: [2] } as const;
 
 for (const stage of ['oogst', 'einde'] as const) {
   test(`the harvest at ${stage}, and on A4`, async ({ page }) => {
-    await open(page, { toneel: stage, wie: 'oogst' });
+    await openSheet(page, { toneel: stage, wie: 'oogst' });
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height });
       await look(page, `${stage} at ${width}x${height}`, SMALLEST.screen);
@@ -237,7 +175,7 @@ for (const stage of [
   'check-in-120',
 ] as const) {
   test(`the regiekamer at ${stage}`, async ({ page }) => {
-    await open(page, { toneel: stage, wie: 'begeleider' });
+    await openSheet(page, { toneel: stage, wie: 'begeleider' });
     for (const [width, height] of [...SIZES, [1920, 1080]] as const) {
       await page.setViewportSize({ width, height });
       await look(page, `${stage} at ${width}x${height}`, SMALLEST.screen);
@@ -249,7 +187,7 @@ for (const stage of [
 test('the plenary screen at every moment is read from ten metres, without scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 1920, height: 1080 });
   for (const stage of Object.keys(STAGES)) {
-    await open(page, { toneel: stage, wie: 'plenair' });
+    await openSheet(page, { toneel: stage, wie: 'plenair' });
     await look(page, `${stage} on the plenary screen`, SMALLEST.plenary);
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     expect.soft(height, `${stage} is higher than the screen`).toBeLessThanOrEqual(1080);
@@ -259,7 +197,7 @@ test('the plenary screen at every moment is read from ten metres, without scroll
 for (const stage of ['theedoos-120', 'mix-20', 'plenair-20', 'kaartronde-vrij'] as const) {
   test(`the plenary screen at ${stage} under axe`, async ({ page }) => {
     await page.setViewportSize({ width: 1920, height: 1080 });
-    await open(page, { toneel: stage, wie: 'plenair' });
+    await openSheet(page, { toneel: stage, wie: 'plenair' });
     await expectAccessible(page, `${stage} on the plenary screen`);
   });
 }

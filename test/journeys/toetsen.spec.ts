@@ -17,7 +17,7 @@ import {
   type Laid,
   type Water,
 } from './table.ts';
-import { join, next, startWorkshop } from './workshop.ts';
+import { join, next, startWorkshop, toOpgave } from './workshop.ts';
 
 /** Nobody has a pointer: the first two look at the chart, one of whom listens to it, the third at the list. */
 const PLAYERS: readonly Device[] = [
@@ -54,17 +54,7 @@ test('a card round and a speelveld by keys alone, heard by who does not see', as
     await chooseStyle(chantal, 'verkenner');
     await chooseStyle(bilal, 'hoeder');
     await next(lead, 'Theedoos');
-    await next(lead, 'Teams mengen');
-    await lead.press(lead.button('Meng de teams'));
-    await lead.press(lead.button('Bevestig deze teams'));
-    await all(async (person) => expect(person.heading(/^Je zit in /)).toBeVisible());
-    await next(lead, 'Jullie opgave');
-    await anouk.press(anouk.button(/^(Stel deze voor: .*|Schrijf onze eigen opgave)$/).first());
-    await anouk.write(anouk.field('De opgave in één zin'), SENTENCE);
-    await anouk.press(anouk.button('Stel voor'));
-    await anouk.press(anouk.button(`Neem deze: ${SENTENCE}`));
-    await bilal.press(bilal.button(`Akkoord, dit wordt ’m: ${SENTENCE}`));
-    await expect(anouk.heading(SENTENCE).first()).toBeVisible();
+    await toOpgave(lead, players, SENTENCE, [anouk, bilal]);
     await next(lead, 'Onze afspraken');
     await next(lead, 'Kaartronde: wicked problems');
   });

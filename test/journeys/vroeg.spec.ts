@@ -52,11 +52,14 @@ test('who is typing by keyboard when the client comes goes on where they were', 
   await person.page.goto(`/meedoen/${code}`);
   await expect(person.heading('Fijn dat je meedoet')).toBeVisible();
   const name = person.field('Je voornaam');
+  const organisation = person.field(/^Je organisatie/);
+  await person.write(organisation, 'Gemeente Veere');
   await person.write(name, 'Fat');
   await keyboard.press('ArrowLeft');
   arrive();
   await expect(person.page.getByText('Leerdag')).toBeVisible();
   await expect(name).toBeFocused();
+  await expect(organisation).toHaveValue('Gemeente Veere');
   await keyboard.type('im');
   await expect(name).toHaveValue('Faimt');
   await keyboard.press('End');

@@ -54,3 +54,23 @@ export async function next(lead: Person, step: string): Promise<void> {
   if (await now.isVisible()) await lead.press(now);
   await expect(begun).toBeVisible();
 }
+
+/** The team is mixed; the first proposes this opgave and takes it, the other agrees. */
+export async function toOpgave(
+  lead: Person,
+  players: readonly Person[],
+  sentence: string,
+  [first, other]: readonly [Person, Person],
+): Promise<void> {
+  await next(lead, 'Teams mengen');
+  await lead.press(lead.button('Meng de teams'));
+  await lead.press(lead.button('Bevestig deze teams'));
+  for (const person of players) await expect(person.heading(/^Je zit in /)).toBeVisible();
+  await next(lead, 'Jullie opgave');
+  await first.press(first.button(/^(Stel deze voor: .*|Schrijf onze eigen opgave)$/).first());
+  await first.write(first.field('De opgave in één zin'), sentence);
+  await first.press(first.button('Stel voor'));
+  await first.press(first.button(`Neem deze: ${sentence}`));
+  await other.press(other.button(`Akkoord, dit wordt ’m: ${sentence}`));
+  await expect(first.heading(sentence).first()).toBeVisible();
+}

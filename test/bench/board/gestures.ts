@@ -38,10 +38,11 @@ export async function costs(
         if (gesture === 'pan') await nearer(page, 1.5);
         const before = await processorTime(browser);
         await page.evaluate(async ([name, count]) => window.play(name, count), [gesture, frames] as const);
+        // what is drawn once it settles belongs to the gesture
+        await page.waitForTimeout(SETTLE);
         const taken = (await processorTime(browser)) - before;
         const key = `${kind} ${gesture}`;
         found.set(key, [...(found.get(key) ?? []), taken / frames]);
-        await page.waitForTimeout(SETTLE);
         if (gesture === 'pan') await nearer(page, 1 / 1.5);
       }
       await page.close();

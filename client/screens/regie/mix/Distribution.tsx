@@ -54,8 +54,7 @@ function Counts({ caption, teams, columns }: CountsProps) {
   const { _ } = useLingui();
   if (columns.length === 0) return null;
   return (
-    // the table may be wider than a phone: it scrolls by itself, also by keyboard
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than a phone: it scrolls by itself, also by keyboard
     <section className="kk-mix__scroll" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>

@@ -1,0 +1,74 @@
+import { expect, test, type Page } from '@playwright/test';
+import { createServer } from 'vite';
+import type { StageName } from '../proef/stages.ts';
+
+/** The sizes of design.md; the last one is a laptop of 1440 × 900 at 200 %. */
+export const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [820, 1180],
+  [390, 844],
+  [320, 640],
+  [720, 450],
+] as const;
+
+/** one and the same for every run: it stands on the plenary screen, and in its QR code */
+const PORT = 27411;
+const SHEETS = `http://localhost:${PORT}/proef.html`;
+
+/** The proof sheets are no part of the product: they have a dev server of their own, for the tests of this file. */
+export function serveSheets(): void {
+  let stop: () => Promise<void>;
+  test.beforeAll(async () => {
+    const vite = await createServer({
+      configFile: 'test/proef/vite.config.ts',
+      logLevel: 'error',
+      server: { host: 'localhost', port: PORT, strictPort: true },
+    });
+    await vite.listen();
+    stop = async () => vite.close();
+  });
+  test.afterAll(async () => stop());
+}
+
+/** Opens the sheet of all parts, or a screen at some moment (`toneel`) as somebody (`wie`) sees it. */
+export async function openSheet(page: Page, query: Record<string, string>): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`${SHEETS}?${new URLSearchParams(query).toString()}`);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** Moments at which the screen of a participant differs. */
+export const PLAYED: readonly StageName[] = [
+  'voorwerk',
+  'voorwerk-vragen',
+  'tweekeuzes',
+  'check-in-8',
+  'vragenlijst',
+  'uitslag-tellen',
+  'theedoos-5',
+  'theedoos-8',
+  'theedoos-120',
+  'mix-wachten',
+  'mix-20',
+  'mix-waarom',
+  'opgave-voorstellen',
+  'afspraken',
+  'afspraken-samen',
+  'kaartronde-leeg',
+  'speelveld-afspraken',
+  'pauze',
+  'reflectie',
+  'reflectie-bespreken',
+  'reflectie-woorden',
+  'waarderen',
+  'waarderen-onthuld',
+  'koers-stil',
+  'koers-samen',
+  'plenair-6',
+  'check-out',
+  'einde',
+  'stil',
+  'praat',
+];
