@@ -1,19 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { browserPath } from './test/browser.ts';
 
 const port = process.env['TEST_PORT'] ?? '27410';
 const baseURL = `http://localhost:${port}`;
-const found = '.cache/browser';
-
-// scripts/prepare.js leaves the browser it found or installed in .cache/browser.
-function browserPath(): string | undefined {
-  const named = process.env['CHROMIUM_PATH'];
-  if (named) return named;
-  return existsSync(found) ? readFileSync(found, 'utf8') : undefined;
-}
-
-const executablePath = browserPath();
-
 export default defineConfig({
   testDir: 'test/journeys',
   testMatch: '**/*.spec.ts',
@@ -35,7 +24,7 @@ export default defineConfig({
     actionTimeout: 30_000,
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(executablePath ? { executablePath } : {}),
+      ...browserPath(),
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
     },
   },

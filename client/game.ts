@@ -22,6 +22,7 @@ import { peopleAt } from '../shared/workshop/table.ts';
 import { useAnnounce as useLiveRegion } from './parts/LiveRegion.tsx';
 import { useNow as useDeviceNow } from './parts/useNow.ts';
 import { play as give, store, type GameState } from './store.ts';
+import { useInRow } from './text/useInRow.ts';
 
 /** Any part of the store. The selector must give the same object for the same state. */
 export function useGame<T>(selector: (state: GameState) => T): T {
@@ -142,6 +143,13 @@ export function useName(): (seat: SeatId) => string {
     },
     [people, _],
   );
+}
+
+/** How several people are called, in a row. */
+export function useNames(): (seats: readonly SeatId[]) => string {
+  const name = useName();
+  const inRow = useInRow();
+  return useCallback((seats) => inRow(seats.map(name)), [inRow, name]);
 }
 
 /** The flavour that may stand beside a name: what somebody shares, and always one's own. */

@@ -4,7 +4,7 @@ import { TAKEN } from './taken.ts';
  * What the first screens run before the client is there (scripts/prerender.ts): a plain script, there before anything is shown.
  * The client's own parts stand in its `data-parts`. They are fetched behind the first picture and started when the browser has
  * nothing better to do, or both at the first touch. What is pressed before the client has taken over is done then; what is typed
- * stays where it is typed.
+ * stays where it is typed. When a part does not come, the next touch loads the page again; what was typed the browser puts back.
  */
 const parts = document.currentScript?.dataset['parts']?.split(' ') ?? [];
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'];
@@ -46,10 +46,13 @@ const begin = (): void => {
   begun = true;
   for (const name of TOUCHES) removeEventListener(name, begin, true);
   void load().catch(() => {
-    // the next touch tries again
-    begun = false;
-    for (const name of TOUCHES) addEventListener(name, begin, true);
+    // a browser may remember for as long as the page lives that a part did not come
+    for (const name of [...TOUCHES, 'online']) addEventListener(name, again, true);
   });
+};
+
+const again = (): void => {
+  if (navigator.onLine) location.reload();
 };
 
 /** One part after the other, each in a task of its own: a press in between is answered in between. */

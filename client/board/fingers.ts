@@ -42,7 +42,11 @@ export function createFingers(target: GestureTarget): Fingers {
       const finger = down.get(id);
       if (!finger) return false;
       const other = [...down].find(([one]) => one !== id)?.[1];
-      if (!other && finger.owned) return false;
+      if (!other && finger.owned) {
+        // what it drags is not ours, but a second finger begins from where it is by then
+        finger.at = to;
+        return false;
+      }
       const { at } = finger;
       if (!dragging && Math.hypot(to.x - at.x, to.y - at.y) < SLOP) return false;
       dragging = true;

@@ -71,7 +71,10 @@ export function playJourney(tins: HTMLElement, teams: readonly (readonly Mixed[]
   }
 
   for (const sign of GOES_ON) addEventListener(sign, stop, { passive: true });
-  import('./painter.ts').then(async ({ createPainter }) => createPainter(canvas, stop)).then(begin, stop);
+  import('./painter.ts')
+    .then(async ({ createPainter }) => createPainter(canvas, stop))
+    .then(begin)
+    .catch(stop);
   return stop;
 }
 

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Icon, type IconName } from '../icons/Icon.tsx';
+import { USUAL_DAYS } from './usualDays.ts';
 
 const FACTS: { icon: IconName; id: string }[] = [
   { icon: 'people', id: 'core.meedoen.wie-naam' },
@@ -7,9 +8,6 @@ const FACTS: { icon: IconName; id: string }[] = [
   { icon: 'private', id: 'core.meedoen.wie-antwoorden' },
   { icon: 'warning', id: 'core.meedoen.geen-namen' },
 ];
-
-/** days; keeps the place of the sentence until the server has said how many they are */
-const USUAL = 30;
 
 /**
  * Who reads what, and for how long: said before anything is given.
@@ -35,7 +33,7 @@ export function DataNote({
         ))}
         <li className={retentionDays === null ? 'kk-plain__coming' : ''}>
           <Icon name="clock" size={20} />
-          <span>{_('core.meedoen.hoe-lang', { dagen: retentionDays ?? USUAL })}</span>
+          <span>{_('core.meedoen.hoe-lang', { dagen: retentionDays ?? USUAL_DAYS })}</span>
         </li>
       </ul>
       <p className="kk-hint">{_('core.inspiratie')}</p>

@@ -10,12 +10,13 @@ import { attemptBits } from '../seats.ts';
 import { Page } from './Page.tsx';
 import { takeSeat } from './takeSeat.ts';
 import { useCounted } from './useCounted.ts';
+import { useHashSecret } from './useHashSecret.ts';
 import { useProblem } from './useProblem.ts';
 
 /** A link for a co-facilitator or a plenary screen; its token stands behind the #. */
 export function Invitation({ workshop, role }: { workshop: string; role: string }) {
   const { _ } = useLingui();
-  const [invite] = useState(() => location.hash.slice(1));
+  const invite = useHashSecret();
   const known = role === 'begeleider' || role === 'plenair';
   if (!known || invite === '') {
     return (

@@ -1,32 +1,30 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
 import { host } from '../host.ts';
 import { Button } from '../parts/Button.tsx';
 import type { PersonalLink } from './Personal.tsx';
+import { useErasing } from './useErasing.ts';
 import { useProblem } from './useProblem.ts';
 
+export interface NoThanksProps {
+  link: PersonalLink;
+  onGone: () => void;
+}
+
 /** Who was invited and does not come takes their name out of the workshop (VOOR-7), after a question. */
-export function NoThanks({ link }: { link: PersonalLink }) {
+export function NoThanks({ link, onGone }: NoThanksProps) {
   const { _ } = useLingui();
   const problem = useProblem();
-  const [stage, setStage] = useState<'rust' | 'vraag' | 'bezig' | 'weg'>('rust');
-  const [wrong, setWrong] = useState<string | null>(null);
-
-  async function erase(): Promise<void> {
-    if (stage === 'bezig') return;
-    setStage('bezig');
-    setWrong(null);
+  const { stage, wrong, ask, cancel, confirm } = useErasing(async () => {
     const asked = await host.erase(link);
-    if (asked.kind === 'answer') return setStage('weg');
-    setWrong(problem(asked));
-    setStage('vraag');
-  }
+    if (asked.kind !== 'answer') return problem(asked);
+    onGone();
+    return null;
+  });
 
   return (
     <section className="kk-stack kk-gap-3">
-      <output>{stage === 'weg' ? _('voorwerk.niet.klaar') : null}</output>
       {stage === 'rust' ? (
-        <Button variant="ghost" icon="private" onPress={() => setStage('vraag')}>
+        <Button variant="ghost" icon="private" onPress={ask}>
           {_('voorwerk.niet.knop')}
         </Button>
       ) : null}
@@ -35,10 +33,10 @@ export function NoThanks({ link }: { link: PersonalLink }) {
           <p>{_('voorwerk.niet.vraag')}</p>
           {wrong === null ? null : <p role="alert">{wrong}</p>}
           <div className="kk-row">
-            <Button onPress={() => setStage('rust')} autoFocus>
+            <Button onPress={cancel} autoFocus>
               {_('core.annuleren')}
             </Button>
-            <Button disabled={stage === 'bezig'} onPress={() => void erase()}>
+            <Button disabled={stage === 'bezig'} onPress={() => void confirm()}>
               {_('voorwerk.niet.ja')}
             </Button>
           </div>

@@ -28,8 +28,9 @@ export function Page({ title, children, above }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title);
   useEffect(() => {
-    // who was already filling something in when the client came goes on there
-    if (!document.activeElement?.matches('input, textarea')) heading.current?.focus();
+    // who was already at something when the client came goes on there
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) heading.current?.focus();
   }, []);
   return (
     <PageFrame

@@ -9,6 +9,7 @@ import { NoThanks } from './NoThanks.tsx';
 import { Page } from './Page.tsx';
 import { SeatForm, type Who } from './SeatForm.tsx';
 import { takeSeat } from './takeSeat.ts';
+import { isSeatSecret, useHashSecret } from './useHashSecret.ts';
 import { useProblem } from './useProblem.ts';
 
 export interface PersonalLink {
@@ -25,14 +26,13 @@ type Found = { kind: 'asking' } | { kind: 'wrong'; text: string } | { kind: 'fou
  */
 export function Personal({ workshop, seat }: { workshop: string; seat: string }) {
   const { _ } = useLingui();
-  const [secret] = useState(() => location.hash.slice(1));
+  const secret = useHashSecret();
   const [round, setRound] = useState(0);
-  const whole = /^[0-9a-f]{32}$/.test(secret);
   return (
     <Page title={_('voorwerk.link.titel')}>
-      {whole ? (
+      {isSeatSecret(secret) ? (
         <Looked
-          key={round}
+          key={`${secret} ${round}`}
           workshop={workshop}
           seat={seat}
           secret={secret}
@@ -100,6 +100,7 @@ function Confirm({
 }) {
   const { _ } = useLingui();
   const [who, setWho] = useState<Who>({ name: found.name, organisation: found.organisation });
+  const [gone, setGone] = useState(false);
 
   async function confirm(): Promise<Asked<Seated>> {
     const asked = await host.join({ as: 'personal', ...link, ...who });
@@ -114,20 +115,25 @@ function Confirm({
         <br />
         <strong>{found.title}</strong>
       </p>
-      <p>{_('voorwerk.link.klopt')}</p>
-      <SeatForm
-        who={who}
-        onWho={setWho}
-        naming={{
-          label: _('voorwerk.link.naam'),
-          hint: _('voorwerk.link.naam-hint'),
-          autoComplete: 'name',
-        }}
-        retentionDays={found.retentionDays}
-        submit={_('voorwerk.link.knop')}
-        send={confirm}
-      />
-      <NoThanks link={link} />
+      <output>{gone ? _('voorwerk.niet.klaar') : null}</output>
+      {gone ? null : (
+        <>
+          <p>{_('voorwerk.link.klopt')}</p>
+          <SeatForm
+            who={who}
+            onWho={setWho}
+            naming={{
+              label: _('voorwerk.link.naam'),
+              hint: _('voorwerk.link.naam-hint'),
+              autoComplete: 'name',
+            }}
+            retentionDays={found.retentionDays}
+            submit={_('voorwerk.link.knop')}
+            send={confirm}
+          />
+          <NoThanks link={link} onGone={() => setGone(true)} />
+        </>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Page } from './Page.tsx';
 import { takeSeat } from './takeSeat.ts';
+import { isSeatSecret, useHashSecret } from './useHashSecret.ts';
 import { useProblem } from './useProblem.ts';
 
 /** A link from the facilitator back to one's own seat, for who lost the device or its memory; its secret stands behind the #. */
@@ -13,7 +14,7 @@ export function Reissued({ workshop, seat }: { workshop: string; seat: string })
   const { _ } = useLingui();
   const problem = useProblem();
   const [, navigate] = useLocation();
-  const [secret] = useState(() => location.hash.slice(1));
+  const secret = useHashSecret();
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
 
@@ -26,7 +27,7 @@ export function Reissued({ workshop, seat }: { workshop: string; seat: string })
     navigate(takeSeat(asked.value, secret, ''), { replace: true });
   }
 
-  const whole = /^[0-9a-f]{32}$/.test(secret);
+  const whole = isSeatSecret(secret);
   return (
     <Page title={_('core.zitplaats.titel')}>
       <p role={whole ? undefined : 'alert'}>{_(whole ? 'core.zitplaats.tekst' : 'core.zitplaats.stuk')}</p>

@@ -18,10 +18,9 @@ import { StartCards, StartSea } from './StartSea.tsx';
 import { useHost } from './useHost.ts';
 import { useProblem } from './useProblem.ts';
 import { useTitle } from './useTitle.ts';
+import { USUAL_DAYS } from './usualDays.ts';
 import './Start.css';
 
-/** days; keeps the place of the sentence until the server has said how many they are */
-const USUAL = 30;
 const CODE = /^[A-Z]{3}[0-9]{3}$/;
 
 /** The first page: join with a code. */
@@ -116,7 +115,7 @@ function StartForm({ retentionDays }: { retentionDays: number | null }) {
       </Button>
       <p className={retentionDays === null ? 'kk-plain__note kk-plain__coming' : 'kk-plain__note'}>
         <Icon name="lock" size={20} />
-        <span>{_('core.start.bewaren', { dagen: retentionDays ?? USUAL })}</span>
+        <span>{_('core.start.bewaren', { dagen: retentionDays ?? USUAL_DAYS })}</span>
       </p>
     </form>
   );

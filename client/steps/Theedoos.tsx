@@ -3,7 +3,7 @@ import type { StepId } from '../../shared/workshop/ids.ts';
 import { useAll, useContent, useLocal, useName, usePlay, useSeat } from '../game.ts';
 import { TeaBox } from '../parts/TeaBox.tsx';
 import { TeaLabel } from '../parts/TeaLabel.tsx';
-import { teaBox } from '../screens/plenair/box.ts';
+import { teaBox } from './theedoos/box.ts';
 import { participants } from '../screens/regie/people.ts';
 import { RefusalNote } from './stap/RefusalNote.tsx';
 import { ShareFlavour } from './stap/ShareFlavour.tsx';

@@ -53,7 +53,12 @@ export function named(state: State, seat: SeatId, raw: Naming): Event | Refusal 
 
 /** Names that nobody can keep apart when they are said. */
 export function sameName(a: string, b: string): boolean {
-  return a.toLocaleLowerCase('nl') === b.toLocaleLowerCase('nl');
+  return spoken(a) === spoken(b);
+}
+
+/** A name as it sounds: the same for two that nobody can keep apart. */
+export function spoken(name: string): string {
+  return name.toLocaleLowerCase('nl');
 }
 
 /** MIX-5: who comes in while teams play waits for a place. */

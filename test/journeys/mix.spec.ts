@@ -83,6 +83,19 @@ test('a facilitator wishes, mixes, moves, locks and confirms; somebody asks why 
     await expect(tin(from).getByRole('button', { name: /^Cas / })).toBeVisible();
   });
 
+  await test.step('a mix that fails leaves the proposal, and nobody hears of a new one', async () => {
+    const form = page.locator('.kk-mix__wish-form');
+    const said = (await ears.all()).length;
+    await lead.choose(form.getByRole('radio', { name: 'samen', exact: true }));
+    for (const name of ['Anna', 'Bo']) await lead.tick(form.getByRole('checkbox', { name, exact: true }));
+    await lead.press(lead.button('Voeg de wens toe'));
+    await lead.press(lead.button('Meng opnieuw'));
+    await ears.hears('Anna en Bo moeten samen én apart.');
+    await lead.press(lead.button('Haal deze wens weg: Anna en Bo samen'));
+    await expect(page.getByText('Anna en Bo moeten samen én apart.')).toHaveCount(0);
+    expect((await ears.all()).slice(said).join(' ')).not.toContain('Het voorstel ligt er');
+  });
+
   await test.step('why somebody is here, for the facilitator; and fixed in their team', async () => {
     await lead.press(person('Bo'));
     const dialog = page.getByRole('dialog', { name: 'Bo' });

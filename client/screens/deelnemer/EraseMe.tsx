@@ -1,12 +1,10 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
 import { forgetDrafts } from '../../draft.ts';
 import { useGame, useMe, useRefusalText } from '../../game.ts';
 import { host } from '../../host.ts';
 import { Button } from '../../parts/Button.tsx';
 import { keepSeat, keptSeat } from '../../seats.ts';
-
-type Stage = 'rust' | 'vraag' | 'bezig' | 'weg';
+import { useErasing } from '../useErasing.ts';
 
 /** Takes one's own name and texts out of the workshop, after a question; the server sends everybody to a room without them. */
 export function EraseMe() {
@@ -17,25 +15,17 @@ export function EraseMe() {
   const workshop = useGame((state) => state.workshop);
   // what still waits on this device would come in after the erasing
   const waits = useGame(({ pending }) => pending > 0);
-  const [stage, setStage] = useState<Stage>('rust');
-  const [wrong, setWrong] = useState<string | null>(null);
   const refusalText = useRefusalText();
-
-  async function erase(): Promise<void> {
+  const { stage, wrong, ask, cancel, confirm } = useErasing(async () => {
     const kept = workshop === null ? undefined : keptSeat(workshop, device);
-    if (workshop === null || !kept || stage === 'bezig') return;
-    setStage('bezig');
-    setWrong(null);
+    if (workshop === null || !kept) return _('oogst.wis.niet-bereikt');
     const asked = await host.erase({ workshop, seat, secret: kept.secret });
-    if (asked.kind === 'answer') {
-      forgetDrafts(workshop, seat);
-      if (kept.seat === seat) keepSeat(workshop, { ...kept, name: '' });
-      setStage('weg');
-      return;
-    }
-    setWrong(asked.kind === 'refused' ? refusalText(asked.refusal) : _('oogst.wis.niet-bereikt'));
-    setStage('vraag');
-  }
+    if (asked.kind !== 'answer')
+      return asked.kind === 'refused' ? refusalText(asked.refusal) : _('oogst.wis.niet-bereikt');
+    forgetDrafts(workshop, seat);
+    if (kept.seat === seat) keepSeat(workshop, { ...kept, name: '' });
+    return null;
+  });
 
   return (
     <section className="kk-stack kk-gap-3 kk-no-print">
@@ -45,7 +35,7 @@ export function EraseMe() {
         <>
           <p>{_('oogst.wis.uitleg')}</p>
           <div>
-            <Button icon="private" onPress={() => setStage('vraag')}>
+            <Button icon="private" onPress={ask}>
               {_('oogst.wis.knop')}
             </Button>
           </div>
@@ -58,14 +48,14 @@ export function EraseMe() {
           <p>{_('oogst.wis.zonder-naam')}</p>
           {wrong === null ? null : <p role="alert">{wrong}</p>}
           <div className="kk-row">
-            <Button onPress={() => setStage('rust')} autoFocus>
+            <Button onPress={cancel} autoFocus>
               {_('core.annuleren')}
             </Button>
             <Button
               variant="primary"
               disabled={waits || stage === 'bezig'}
               {...(waits ? { reason: _('oogst.wis.wacht') } : {})}
-              onPress={() => void erase()}
+              onPress={() => void confirm()}
             >
               {_('oogst.wis.ja')}
             </Button>

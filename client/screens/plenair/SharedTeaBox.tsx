@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useAll, useContent, useLocal, useName } from '../../game.ts';
 import { TeaBox } from '../../parts/TeaBox.tsx';
-import { teaBox } from './box.ts';
+import { teaBox } from '../../steps/theedoos/box.ts';
 
 /**
  * More names than this do not fit in a compartment on a screen of 1080 px high, or beside a message there: the last line

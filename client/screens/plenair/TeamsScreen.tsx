@@ -4,7 +4,7 @@ import type { StepSpec } from '../../../shared/decks/content.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { peopleAt } from '../../../shared/workshop/table.ts';
-import { useAll, useContent, useFlavour, useLocal, useName } from '../../game.ts';
+import { useAll, useContent, useFlavour, useLocal, useName, useNames } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { useJourney } from '../../mix/useJourney.ts';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
@@ -130,16 +130,13 @@ function Member({ seat, density }: { seat: string; density: Density }) {
 
 /** TAFEL-2: with whom somebody shares a device, in words; null on a device of one's own. */
 function useTogether(): (seat: string) => string | null {
-  const { _, i18n } = useLingui();
+  const { _ } = useLingui();
   const { people } = useAll();
-  const name = useName();
+  const names = useNames();
   return (seat) => {
     const table = people[seat]?.table;
-    if (table === undefined) return null;
-    const namen = peopleAt({ people }, table).map(name);
-    return namen.length < 2
-      ? null
-      : _('tafel.samen', { namen: new Intl.ListFormat(i18n.locale).format(namen) });
+    const around = table === undefined ? [] : peopleAt({ people }, table);
+    return around.length < 2 ? null : _('tafel.samen', { namen: names(around) });
   };
 }
 

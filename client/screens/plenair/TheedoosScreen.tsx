@@ -3,7 +3,7 @@ import { useAll, useContent, useLocal } from '../../game.ts';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { pouring } from '../../steps/theedoos/pouring.ts';
 import { styleText } from '../../steps/stap/words.ts';
-import { teaBox } from './box.ts';
+import { teaBox } from '../../steps/theedoos/box.ts';
 import { JoinPanel } from './JoinPanel.tsx';
 import { SharedTeaBox } from './SharedTeaBox.tsx';
 import { StepTitle } from './StepTitle.tsx';

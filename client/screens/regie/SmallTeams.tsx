@@ -6,7 +6,7 @@ import { useAll, useAnnounce, useNow, usePlay, type Playing } from '../../game.t
 import { Button } from '../../parts/Button.tsx';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
 import { useGive, useLead } from './lead.ts';
-import { minutesSince } from './people.ts';
+import { arrived, minutesSince } from './people.ts';
 import { Refused } from './Refused.tsx';
 
 /** MIX-7: teams that are too small for too long, and where they could go over to. The facilitator decides. */
@@ -97,9 +97,9 @@ function useOffers(offered: readonly TeamId[]): void {
   const announce = useAnnounce();
   const before = useRef(offered);
   useEffect(() => {
-    for (const id of offered) {
+    for (const id of arrived(before.current, offered)) {
       const team = teams.find((one) => one.id === id)?.name;
-      if (!before.current.includes(id)) announce(_('mix.klein.nieuw', { team }));
+      announce(_('mix.klein.nieuw', { team }));
     }
     before.current = offered;
   }, [offered, teams, announce, _]);

@@ -36,7 +36,7 @@ export function TeamsDone({ spec }: { spec: DoneSpec }) {
               key={team.id}
               team={team}
               done={done.includes(team.id)}
-              text={_(`regie.${done.includes(team.id) ? 'klaar' : 'bezig'}.${spec.kind}`)}
+              text={_(done.includes(team.id) ? `regie.klaar.${spec.kind}` : `regie.bezig.${spec.kind}`)}
             />
           ))}
         </ul>

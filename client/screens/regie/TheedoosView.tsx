@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useAll } from '../../game.ts';
-import { teaBox } from '../plenair/box.ts';
+import { teaBox } from '../../steps/theedoos/box.ts';
 import { PourIn } from '../../steps/theedoos/PourIn.tsx';
 import { SharedTeaBox } from '../plenair/SharedTeaBox.tsx';
 

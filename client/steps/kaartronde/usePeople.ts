@@ -4,6 +4,7 @@ import type { Style } from '../../../shared/decks/content.ts';
 import type { Owned, SeatId } from '../../../shared/workshop/ids.ts';
 import { useTafel } from '../../tafel/useTafel.ts';
 import { useContent, useFlavour, useLocal, useMe, useName } from '../../game.ts';
+import { useInRow } from '../../text/useInRow.ts';
 
 export interface People {
   /** is this oneself, on a device of one's own? At a table everybody is called by their name */
@@ -29,6 +30,7 @@ export function usePeople(): People {
   const flavourOf = useFlavour();
   const { styles } = useContent();
   const local = useLocal();
+  const inRow = useInRow();
   const alone = useTafel() === null;
   const isYou = useCallback((seat: SeatId) => alone && seat === me, [alone, me]);
   const name = useCallback(
@@ -36,7 +38,6 @@ export function usePeople(): People {
     [isYou, nameOf, _],
   );
   return useMemo(() => {
-    const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' });
     return {
       isYou,
       name,
@@ -47,10 +48,10 @@ export function usePeople(): People {
         return style ? `${who}, ${local(style.name).toLocaleLowerCase(i18n.locale)}` : who;
       },
       flavour: (seat) => flavourOf(seat) ?? 'none',
-      names: (seats) => list.format(seats.map(name)),
+      names: (seats) => inRow(seats.map(name)),
       said: (text) => text.value ?? _('kaart.gewist'),
     };
-  }, [name, isYou, styles, local, flavourOf, i18n.locale, _]);
+  }, [name, isYou, inRow, styles, local, flavourOf, i18n.locale, _]);
 }
 
 export function capital(text: string): string {

@@ -4,7 +4,7 @@ import type { PlenairTeam } from '../../../shared/steps/plenair/state.ts';
 import { shownBy, type GalleryTeam } from '../../../shared/workshop/gallery.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team, TeamSlice } from '../../../shared/workshop/state.ts';
-import { useAll, useGame, useMe, useName, usePlay } from '../../game.ts';
+import { useAll, useGame, useMe, useName, useNames, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
@@ -96,13 +96,12 @@ function Showing({ step, asked, shown }: { step: StepId; asked: PlenairTeam['ask
 }
 
 function Joined({ joined: { count, named } }: { joined: PlenairTeam['joined'] }) {
-  const { _, i18n } = useLingui();
-  const name = useName();
-  const names = new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(named.map(name));
+  const { _ } = useLingui();
+  const names = useNames();
   return (
     <output className="plenair-joined">
       {_('plenair.haken-aan', { count })}
-      {named.length === 0 ? null : ` ${_('plenair.met', { names })}`}
+      {named.length === 0 ? null : ` ${_('plenair.met', { names: names(named) })}`}
     </output>
   );
 }

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { COMPLEMENT, type Style } from '../../../shared/decks/content.ts';
 import { useAll, useContent, useLocal, useName } from '../../game.ts';
+import { useInRow } from '../../text/useInRow.ts';
 import { Icon, type IconName } from '../../icons/Icon.tsx';
 import { participants } from '../../screens/regie/people.ts';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
@@ -61,7 +62,7 @@ const MOST = 6;
 
 /** Who in this group shares this flavour; nobody is named who keeps theirs to themselves. */
 function Mates({ style }: { style: Style }) {
-  const { _, i18n } = useLingui();
+  const { _ } = useLingui();
   const { people } = useAll();
   const name = useName();
   const names = participants(people)
@@ -69,12 +70,12 @@ function Mates({ style }: { style: Style }) {
     .map(name);
   const left = names.length - MOST;
   const shown = left > 1 ? [...names.slice(0, MOST), _('stappen.smaak.en-anderen', { aantal: left })] : names;
-  const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' });
+  const inRow = useInRow();
   return (
     <div>
       <Icon name="speech" size={26} />
       <dt>{_('stappen.smaak.in-deze-groep')}</dt>
-      <dd>{shown.length === 0 ? _('stappen.smaak.niemand-deelt') : list.format(shown)}</dd>
+      <dd>{shown.length === 0 ? _('stappen.smaak.niemand-deelt') : inRow(shown)}</dd>
     </div>
   );
 }

@@ -1,22 +1,21 @@
 import { useLingui } from '@lingui/react';
 import { COMPLEMENT } from '../../../shared/decks/content.ts';
-import { useAll, useContent, useLocal, useName } from '../../game.ts';
+import { useAll, useContent, useLocal, useNames } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { teaBox } from '../../screens/plenair/box.ts';
+import { teaBox } from './box.ts';
 import { styleText } from '../stap/words.ts';
 import { pouring } from './pouring.ts';
 import './Theedoos.css';
 
 /** What the box lacks, who can pour in, and what to do where nobody can; of who shares their flavour only (MIX-3). */
 export function PourIn() {
-  const { _, i18n } = useLingui();
+  const { _ } = useLingui();
   const local = useLocal();
   const content = useContent();
-  const name = useName();
+  const names = useNames();
   const found = pouring(teaBox(useAll().people));
   if (found === null) return null;
   const { missing, scarce } = found;
-  const list = new Intl.ListFormat(i18n.locale, { type: 'conjunction' });
   return (
     <section className="kk-stack kk-gap-3" aria-labelledby="theedoos-bijschenken">
       <h2 id="theedoos-bijschenken">{_('stappen.bijschenken.titel')}</h2>
@@ -50,7 +49,7 @@ export function PourIn() {
               </p>
               <p>
                 {_('stappen.bijschenken.wie', {
-                  namen: list.format(seats.map(name)),
+                  namen: names(seats),
                   aantal: seats.length,
                 })}
               </p>

@@ -1,6 +1,6 @@
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
-import type { Box } from '../../screens/plenair/box.ts';
+import type { Box } from './box.ts';
 
 /** What a group has none or little of, as far as people share it (MIX-3). */
 export interface Pouring {

@@ -8,6 +8,7 @@ import { RefusalNote } from '../stap/RefusalNote.tsx';
 import type { Answering } from './answering.ts';
 import { Ask } from './Ask.tsx';
 import { ownOrder, ownSides } from './order.ts';
+import { minutesFor } from './pace.ts';
 
 export interface StatementsProps {
   step: StepId;
@@ -15,9 +16,6 @@ export interface StatementsProps {
   onChoose: () => void;
   onDone: () => void;
 }
-
-/** About how long one statement takes, in seconds. */
-const PACE = 12;
 
 /** The statements or the pairs one by one, in this person's own order, with the way back. */
 export function Statements({ step, answering, onChoose, onDone }: StatementsProps) {
@@ -61,7 +59,7 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
     if (!last) go(at + 1);
     else if (onward !== undefined) go(row.indexOf(onward));
   }
-  const minutes = Math.max(1, Math.ceil((open.length * PACE) / 60));
+  const minutes = minutesFor(open.length);
   const ready = open.length === 0;
   return (
     <div className="vragen">

@@ -1,14 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
-
-const FOUND = '.cache/browser';
+import { browserPath } from '../../browser.ts';
 
 /** A browser as on a machine without a graphics card: it draws, and does WebGL, with the processor. */
 export async function softwareBrowser(): Promise<Browser> {
-  const named = process.env['CHROMIUM_PATH'];
-  const executablePath = named ?? (existsSync(FOUND) ? readFileSync(FOUND, 'utf8') : undefined);
   return chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
+    ...browserPath(),
     args: ['--no-sandbox', '--disable-gpu', '--enable-unsafe-swiftshader', '--disable-background-networking'],
   });
 }

@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { browserPath } from '../../browser.ts';
 import { ServerProcess } from '../../chaos/process.ts';
 import { Built, MOST } from '../../client/built.ts';
 import { Participant } from '../../play/participant.ts';
@@ -13,15 +13,11 @@ import { weigh } from './weight.ts';
 const DEBUGGING = 27_491;
 const PRESETS: readonly Preset[] = ['desktop', 'mobile'];
 
-const named = process.env['CHROMIUM_PATH'];
-const found = '.cache/browser';
-const executablePath = named ?? (existsSync(found) ? readFileSync(found, 'utf8') : undefined);
-
 const dir = await mkdtemp(join(tmpdir(), 'koerskaarten-pages-'));
 const server = await ServerProcess.start(dir);
 const facilitator = new Participant(server.origin, 'Noor', {});
 const browser = await chromium.launch({
-  ...(executablePath === undefined ? {} : { executablePath }),
+  ...browserPath(),
   args: [
     `--remote-debugging-port=${DEBUGGING}`,
     '--no-sandbox',

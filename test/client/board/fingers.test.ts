@@ -61,6 +61,16 @@ describe('two fingers', () => {
     );
   });
 
+  test('begin from where the first one has dragged something to', () => {
+    const { fingers, camera } = handled();
+    fingers.down(1, { x: 100, y: 100 }, true);
+    fingers.move(1, { x: 300, y: 100 });
+    fingers.down(2, { x: 500, y: 100 }, false);
+    fingers.move(1, { x: 300, y: 101 });
+    expect(camera().scale).toBeCloseTo(1, 3);
+    expect(apart(camera(), BEGIN)).toBeLessThan(1);
+  });
+
   test('that let go leave one, which pans from where it is', () => {
     const { fingers, camera } = handled();
     fingers.down(1, { x: 100, y: 100 }, false);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { teaBox } from '../../../client/screens/plenair/box.ts';
+import { teaBox } from '../../../client/steps/theedoos/box.ts';
 import { height, ROOM, teamGrid, TIN } from '../../../client/screens/plenair/grid.ts';
 import { saidWords } from '../../../client/screens/plenair/words.ts';
 import { teamCount } from '../../../shared/mix/sizes.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { teaBox } from '../../../client/screens/plenair/box.ts';
+import { teaBox } from '../../../client/steps/theedoos/box.ts';
 import { pouring } from '../../../client/steps/theedoos/pouring.ts';
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
 import { owned } from '../../../shared/workshop/ids.ts';

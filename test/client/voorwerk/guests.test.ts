@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { portions, readGuests } from '../../../client/screens/regie/voorwerk/guests.ts';
+import { readGuests } from '../../../client/screens/regie/voorwerk/guests.ts';
+import { portions } from '../../../client/screens/regie/voorwerk/portions.ts';
 
 const read = (text: string, taken: string[] = [], apart = false) => readGuests(text, { taken, apart });
 const people = (text: string): string[] =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { statementsOf } from '../../../shared/decks/content.ts';
-import { portions } from '../../../client/screens/regie/voorwerk/guests.ts';
+import { portions } from '../../../client/screens/regie/voorwerk/portions.ts';
 import { WIRE_LIMITS, type Seated } from '../../../shared/wire.ts';
 import { invitedSeat } from '../../../shared/workshop/voorwerk/seat.ts';
 import {

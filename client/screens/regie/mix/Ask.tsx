@@ -128,10 +128,12 @@ function Problems({ mixing, step, lies }: { mixing: Mixing; step: string; lies: 
 function useTold(proposal: MixFacilitator | undefined, { asked }: Mixing): void {
   const { _ } = useLingui();
   const announce = useAnnounce();
-  const waited = useRef(false);
+  // what lay there when it was asked; null: it was not asked
+  const before = useRef<{ teams: MixFacilitator['teams'] | undefined } | null>(null);
+  const teams = proposal?.teams;
   useEffect(() => {
-    if (waited.current && asked === null && proposal)
-      announce(_('mix.klaar', { teams: proposal.teams.length }));
-    waited.current = asked !== null;
-  }, [asked, proposal, announce, _]);
+    const other = before.current !== null && before.current.teams !== teams;
+    if (asked === null && teams && other) announce(_('mix.klaar', { teams: teams.length }));
+    before.current = asked === null ? null : { teams };
+  }, [asked, teams, announce, _]);
 }

@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { MOST_MOVES } from '../../../../shared/mix/reseat.ts';
 import type { MixFacilitator } from '../../../../shared/steps/mix/state.ts';
 import type { StepId } from '../../../../shared/workshop/ids.ts';
-import { useAll, useName, type Playing } from '../../../game.ts';
+import { useAll, useName, useNames, type Playing } from '../../../game.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { SelectField } from '../../../steps/stap/SelectField.tsx';
 import { useGive } from '../lead.ts';
 import { sinceThen } from './table.ts';
-import { useMoveText, useNames } from './words.ts';
+import { useMoveText } from './words.ts';
 
 export interface ChangesProps {
   proposal: MixFacilitator;

@@ -3,16 +3,17 @@ import type { Style } from '../../../../shared/decks/content.ts';
 import type { SeatId } from '../../../../shared/workshop/ids.ts';
 import { useAll, useContent, useLocal } from '../../../game.ts';
 import { TeaLabel } from '../../../parts/TeaLabel.tsx';
+import { styleText } from '../../../steps/stap/words.ts';
 import { organisationColumns, styleColumns, type Column } from './table.ts';
 
 /** The small picture: who has what, per team. What is outside its fair share is marked, not only by colour. */
 export function Distribution({ teams }: { teams: readonly (readonly SeatId[])[] }) {
   const { _ } = useLingui();
   const { people } = useAll();
-  const { styles } = useContent();
+  const content = useContent();
   const local = useLocal();
   const name = (style: Style | null): string =>
-    local(styles.find((one) => one.style === style)?.name ?? { nl: '', en: '' }) || _('mix.eigen-keuze');
+    style === null ? _('regie.eigen-keuze') : local(styleText(content, style).name);
   const byStyle = styleColumns(people, teams);
   return (
     <details className="kk-mix__spread">

@@ -18,16 +18,15 @@ const MANY = 12;
 /** Everybody by name, to tick some of; who is ticked stays in sight while one searches. */
 export function PeoplePicker({ label, chosen, onToggle }: PeoplePickerProps) {
   const { _, i18n } = useLingui();
-  const { people } = useAll();
   const name = useName();
   const [search, setSearch] = useState('');
-  const everybody = participants(people).toSorted((a, b) => name(a).localeCompare(name(b), i18n.locale));
+  const everybody = usePeopleByName();
   const wanted = search.trim().toLocaleLowerCase(i18n.locale);
   const found = everybody.filter(
     (seat) => chosen.includes(seat) || name(seat).toLocaleLowerCase(i18n.locale).includes(wanted),
   );
   return (
-    <fieldset className="kk-picker">
+    <fieldset className="kk-mix__people">
       <legend>{label}</legend>
       {everybody.length < MANY ? null : (
         <TextField label={_('mix.zoek-naam')} value={search} onChange={setSearch} autoComplete="off" />
@@ -44,4 +43,12 @@ export function PeoplePicker({ label, chosen, onToggle }: PeoplePickerProps) {
       {found.length === 0 ? <p className="kk-hint">{_('mix.niemand-gevonden')}</p> : null}
     </fieldset>
   );
+}
+
+/** Participants who have not left, in the order of their names. */
+export function usePeopleByName(): SeatId[] {
+  const { i18n } = useLingui();
+  const { people } = useAll();
+  const name = useName();
+  return participants(people).toSorted((a, b) => name(a).localeCompare(name(b), i18n.locale));
 }

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react';
+import { useNames } from '../../../game.ts';
 import { likenessWord } from '../../../../shared/mix/quality.ts';
 import type { MixFacilitator, Mixing } from '../../../../shared/steps/mix/state.ts';
 import type { SeatId } from '../../../../shared/workshop/ids.ts';
 import { Icon } from '../../../icons/Icon.tsx';
 import { Distribution } from './Distribution.tsx';
 import { brokenWishes, oddSizes, remoteAlone } from './table.ts';
-import { useNames, useWishText } from './words.ts';
+import { useWishText } from './words.ts';
 
 export interface QualityProps {
   proposal: MixFacilitator;

@@ -2,13 +2,13 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { MIX_LIMITS, type Mixing } from '../../../../shared/steps/mix/state.ts';
 import type { SeatId } from '../../../../shared/workshop/ids.ts';
-import { usePlay } from '../../../game.ts';
+import { useName, usePlay } from '../../../game.ts';
 import { Icon } from '../../../icons/Icon.tsx';
 import { Button } from '../../../parts/Button.tsx';
 import { SelectField } from '../../../steps/stap/SelectField.tsx';
 import { useGive } from '../lead.ts';
 import { Refused } from '../Refused.tsx';
-import { PeoplePicker } from './PeoplePicker.tsx';
+import { PeoplePicker, usePeopleByName } from './PeoplePicker.tsx';
 import { brokenWishes } from './table.ts';
 import { useWishText } from './words.ts';
 
@@ -88,9 +88,8 @@ function WishForm({ teams }: { teams: number }) {
       if (await playing.play({ type: 'mix/wens', wish: { kind, seats } })) setSeats([]);
       return;
     }
-    // each is fixed for themselves; whom it was refused for stays ticked
-    const [seat = '', ...rest] = seats;
-    if (await playing.play({ type: 'mix/wens', wish: { kind, seat, team } })) setSeats(rest);
+    const [seat = ''] = seats;
+    if (await playing.play({ type: 'mix/wens', wish: { kind, seat, team } })) setSeats([]);
   }
   return (
     <form
@@ -104,30 +103,42 @@ function WishForm({ teams }: { teams: number }) {
         <legend>{_('mix.nieuwe-wens')}</legend>
         {KINDS.map((one) => (
           <label key={one}>
-            <input type="radio" name="kk-wish" checked={kind === one} onChange={() => setKind(one)} />
+            <input
+              type="radio"
+              name="kk-wish"
+              checked={kind === one}
+              onChange={() => {
+                setKind(one);
+                setSeats([]);
+              }}
+            />
             <span>{_(`mix.soort.${one}`)}</span>
           </label>
         ))}
       </fieldset>
-      <PeoplePicker
-        label={_(kind === 'vast' ? 'mix.wie-vast' : 'mix.wie')}
-        chosen={seats}
-        onToggle={(seat, on) => {
-          const others = kind === 'vast' ? [] : seats.filter((other) => other !== seat);
-          setSeats(on ? [...others, seat] : others);
-        }}
-      />
       {kind === 'vast' ? (
-        <SelectField
-          label={_('mix.in-team')}
-          value={String(team)}
-          onChange={(value) => setTeam(Number(value))}
-          options={Array.from({ length: Math.max(teams, 2) }, (_one, at) => ({
-            value: String(at),
-            label: _('regie.mix.team', { nummer: at + 1 }),
-          }))}
+        <>
+          <OnePerson chosen={seats[0] ?? ''} onChoose={(seat) => setSeats(seat === '' ? [] : [seat])} />
+          <SelectField
+            label={_('mix.in-team')}
+            value={String(team)}
+            onChange={(value) => setTeam(Number(value))}
+            options={Array.from({ length: Math.max(teams, 2) }, (_one, at) => ({
+              value: String(at),
+              label: _('regie.mix.team', { nummer: at + 1 }),
+            }))}
+          />
+        </>
+      ) : (
+        <PeoplePicker
+          label={_('mix.wie')}
+          chosen={seats}
+          onToggle={(seat, on) => {
+            const others = seats.filter((other) => other !== seat);
+            setSeats(on ? [...others, seat] : others);
+          }}
         />
-      ) : null}
+      )}
       <Refused playing={playing} />
       <Button
         type="submit"
@@ -141,17 +152,31 @@ function WishForm({ teams }: { teams: number }) {
   );
 }
 
+function OnePerson({ chosen, onChoose }: { chosen: string; onChoose: (seat: string) => void }) {
+  const { _ } = useLingui();
+  const name = useName();
+  const options = usePeopleByName().map((seat) => ({ value: seat, label: name(seat) }));
+  return (
+    <SelectField
+      label={_('mix.wie-vast')}
+      value={chosen}
+      onChange={onChoose}
+      options={[{ value: '', label: _('mix.kies-iemand') }, ...options]}
+    />
+  );
+}
+
 function RemotePeople({ mixing }: { mixing: Mixing }) {
   const { _ } = useLingui();
   const playing = usePlay();
-  const give = useGive(playing);
   const remote = Object.entries(mixing.remote).flatMap(([seat, { value }]) => (value === true ? [seat] : []));
   return (
     <div>
       <PeoplePicker
         label={_('mix.op-afstand')}
         chosen={remote}
-        onToggle={(seat, on) => give({ type: 'mix/afstand', seat, remote: on })}
+        // each tick stands by itself: none waits for the one before
+        onToggle={(seat, on) => void playing.play({ type: 'mix/afstand', seat, remote: on })}
       />
       <Refused playing={playing} shared />
     </div>

@@ -4,17 +4,7 @@ import type { AxisName } from '../../../../shared/mix/people.ts';
 import type { Move } from '../../../../shared/mix/reseat.ts';
 import type { LeadWhy, MixProblem, Wished } from '../../../../shared/steps/mix/state.ts';
 import type { SeatId } from '../../../../shared/workshop/ids.ts';
-import { useAll, useContent, useLocal, useName } from '../../../game.ts';
-
-/** Names in a row, as one says them: "Anna, Bo en Cas". */
-export function useNames(): (seats: readonly SeatId[]) => string {
-  const { i18n } = useLingui();
-  const name = useName();
-  return useCallback(
-    (seats) => new Intl.ListFormat(i18n.locale, { type: 'conjunction' }).format(seats.map(name)),
-    [i18n.locale, name],
-  );
-}
+import { useAll, useContent, useLocal, useName, useNames } from '../../../game.ts';
 
 /** What this person's category of an axis is called. */
 export function useCategory(): (seat: SeatId, one: { axis: AxisName; category: string | null }) => string {

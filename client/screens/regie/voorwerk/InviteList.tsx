@@ -13,8 +13,8 @@ import { Preview } from './Preview.tsx';
 import { decoded } from './table.ts';
 import { useInvite, type FreshLinks } from './useInvite.ts';
 
-/** Bytes of the largest file that is read: five hundred names are a hundredth of it. */
-const LARGEST = 1_000_000;
+/** Bytes of the largest file that is read: five hundred names with long organisations are a third of it. */
+const LARGEST = 100_000;
 
 /** Who is invited: a pasted list or a file, seen before anything is sent. What is wrong stays in the field. */
 export function InviteList({ onFresh }: { onFresh: (links: FreshLinks) => void }) {

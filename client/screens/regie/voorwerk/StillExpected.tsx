@@ -4,8 +4,9 @@ import { Button } from '../../../parts/Button.tsx';
 import { Refused } from '../Refused.tsx';
 import { People } from './Expected.tsx';
 import { Links } from './Links.tsx';
-import { standing } from './standing.ts';
-import { useInvite, type FreshLinks } from './useInvite.ts';
+import { standing, type Standing } from './standing.ts';
+import { useFreshLinks } from './useFreshLinks.ts';
+import { useInvite } from './useInvite.ts';
 import { useStanding } from './useStanding.ts';
 import './Voorwerk.css';
 
@@ -14,8 +15,11 @@ export function StillExpected() {
   const { _ } = useLingui();
   const { expected } = standing(useStanding());
   const { renew, playing } = useInvite();
-  const [fresh, setFresh] = useState<FreshLinks>(new Map());
+  const { fresh, add } = useFreshLinks();
   const [open, setOpen] = useState(false);
+  async function again({ seat }: Standing): Promise<void> {
+    if (!playing.busy) add(await renew([seat]));
+  }
   if (expected.length === 0) return null;
   return (
     <section className="kk-people" aria-labelledby="kk-still-title">
@@ -27,7 +31,7 @@ export function StillExpected() {
         </Button>
       </div>
       <Links fresh={fresh} />
-      {open ? <People people={expected} onNewLink={({ seat }) => void renew([seat]).then(setFresh)} /> : null}
+      {open ? <People people={expected} onNewLink={(one) => void again(one)} /> : null}
       <Refused playing={playing} />
     </section>
   );

@@ -1,19 +1,16 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
 import { Expected } from './Expected.tsx';
 import { InviteList } from './InviteList.tsx';
 import { Links } from './Links.tsx';
 import { Moment } from './Moment.tsx';
 import { OpenLink } from './OpenLink.tsx';
-import type { FreshLinks } from './useInvite.ts';
+import { useFreshLinks } from './useFreshLinks.ts';
 import './Voorwerk.css';
 
 /** Before the day (VOOR-1): when and where, who is invited and how, and who is ready. */
 export function Voorwerk() {
   const { _ } = useLingui();
-  // as long as this screen is open: only the hashes are kept anywhere else
-  const [fresh, setFresh] = useState<FreshLinks>(new Map());
-  const add = (links: FreshLinks): void => setFresh((before) => new Map([...before, ...links]));
+  const { fresh, add } = useFreshLinks();
   return (
     <div className="voorwerk">
       <header className="kk-stack kk-gap-2">

@@ -1,5 +1,5 @@
 import { clean } from '../../../../shared/text/clean.ts';
-import { sameName } from '../../../../shared/workshop/entering.ts';
+import { spoken } from '../../../../shared/workshop/entering.ts';
 import { SEAT_LIMITS } from '../../../../shared/workshop/seat-limits.ts';
 import { readTable, type TableRow } from './table.ts';
 
@@ -67,10 +67,12 @@ export function readGuests(text: string, { taken, apart }: GuestOptions): GuestL
   const rows = readTable(addressLines(text));
   const columns = headerOf(rows[0]);
   const people = (columns ? rows.slice(1) : rows).map((row) => personOf(row, columns));
-  const guests: Guest[] = [];
-  for (const person of people) guests.push(checked(person, guests, { taken, apart }));
-  return { guests, mails: MAIL.test(text) };
+  const known: Known = new Map(taken.map((name) => [spoken(name), null]));
+  return { guests: people.map((person) => checked(person, known, apart)), mails: MAIL.test(text) };
 }
+
+/** The names that there are, as they sound, with the line on which they stand; null: already in or invited. */
+type Known = Map<string, number | null>;
 
 /** Recipients as a mail program copies them — `Anna <a@b.nl>; Bo <b@b.nl>` — are put under each other. */
 function addressLines(text: string): string {
@@ -112,21 +114,19 @@ function withoutMail(cell: string): string {
     .trim();
 }
 
-function checked(
-  person: Omit<Guest, 'problem'>,
-  before: readonly Guest[],
-  { taken, apart }: GuestOptions,
-): Guest {
+/** Checks one line, after those before it; its name is known from now on. */
+function checked(person: Omit<Guest, 'problem'>, known: Known, apart: boolean): Guest {
   const wrong =
     textProblem(person.name, 'naam', SEAT_LIMITS.name) ??
     textProblem(person.organisation, 'organisatie', SEAT_LIMITS.organisation);
   if (wrong) return { ...person, problem: wrong };
-  const known = [...taken, ...before.map(({ name }) => name)];
-  if (!known.some((name) => sameName(name, person.name))) return { ...person, problem: null };
-  if (apart)
-    return checked({ ...person, name: numbered(person.name, known) }, before, { taken, apart: false });
-  const other = before.find(({ name }) => sameName(name, person.name));
-  return { ...person, problem: other ? { kind: 'dubbel', line: other.line } : { kind: 'al' } };
+  const before = known.get(spoken(person.name));
+  if (before === undefined) {
+    known.set(spoken(person.name), person.line);
+    return { ...person, problem: null };
+  }
+  if (apart) return checked({ ...person, name: numbered(person.name, known) }, known, false);
+  return { ...person, problem: before === null ? { kind: 'al' } : { kind: 'dubbel', line: before } };
 }
 
 function textProblem(text: string, of: 'naam' | 'organisatie', limit: number): GuestProblem | null {
@@ -137,29 +137,11 @@ function textProblem(text: string, of: 'naam' | 'organisatie', limit: number): G
   return { kind: outcome.refusal === 'tekst-te-lang' ? 'lang' : 'tekens', of, limit };
 }
 
-function numbered(name: string, known: readonly string[]): string {
+function numbered(name: string, known: Known): string {
   for (let number = 2; ; number += 1) {
     const tried = `${name} ${number}`;
-    if (!known.some((one) => sameName(one, tried))) return tried;
+    if (!known.has(spoken(tried))) return tried;
   }
-}
-
-/** Guests in portions that each fit in one message. @param most how many, @param bytes of JSON at most */
-export function portions<T>(items: readonly T[], most: number, bytes: number): T[][] {
-  const cut: T[][] = [];
-  let size = Number.POSITIVE_INFINITY;
-  for (const item of items) {
-    const more = new TextEncoder().encode(JSON.stringify(item)).length + 1;
-    const last = cut.at(-1);
-    if (last && last.length < most && size + more <= bytes) {
-      last.push(item);
-      size += more;
-    } else {
-      cut.push([item]);
-      size = more;
-    }
-  }
-  return cut;
 }
 
 /** The list with only the header and the rows that begin on these lines: what is left to mend. */

@@ -5,7 +5,8 @@ import { WIRE_LIMITS } from '../../../../shared/wire.ts';
 import { usePlay, type Playing } from '../../../game.ts';
 import { hex128 } from '../../../seats.ts';
 import { sha256 } from '../sha256.ts';
-import { portions, type Guest } from './guests.ts';
+import type { Guest } from './guests.ts';
+import { portions } from './portions.ts';
 
 /** Room for what goes around the people in one message. */
 const BYTES = WIRE_LIMITS.body - 2_048;

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useCallback } from 'react';
 import { useAll, useContent, useMe } from '../../../game.ts';
 import { itemsOf } from '../../../../shared/style/score.ts';
+import { minutesFor } from '../../../steps/vragenlijst/pace.ts';
 import { useMeetingWords } from '../../useMeetingWords.ts';
 
 export interface Mail {
@@ -43,9 +44,4 @@ export function useMail(): (link: string, name?: string) => Mail {
     },
     [_, workshop, meeting, words, questionnaire, person],
   );
-}
-
-/** About how long so many questions take. */
-function minutesFor(questions: number): number {
-  return Math.max(2, Math.ceil((questions * 12) / 60));
 }
