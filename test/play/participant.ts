@@ -28,6 +28,12 @@ export const hex128 = (): string => randomBytes(16).toString('hex');
 
 export type Answer = Ack | Refused;
 
+export interface PersonalLink {
+  workshop: string;
+  seat: SeatId;
+  secret: string;
+}
+
 export interface ParticipantEvents {
   /** every message as it came in, before it was used */
   raw?: (participant: Participant, type: string, text: string) => void;
@@ -48,7 +54,7 @@ const PATIENCE = 5_000;
 export class Participant {
   readonly origin: string;
   readonly name: string;
-  readonly secret = hex128();
+  secret = hex128();
   readonly outbox = new Map<
     string,
     { as: SeatId | undefined; command: Command; settle: (answer: Answer) => void }
@@ -79,6 +85,12 @@ export class Participant {
   /** Takes a seat with a join code. Rejects with the refusal when the server says no. */
   async join(code: string, organisation = ''): Promise<this> {
     return this.enter({ as: 'new', code, secret: this.secret, name: this.name, organisation });
+  }
+
+  /** Comes for the first time by a link of one's own (VOOR-3). */
+  async byLink({ workshop, seat, secret }: PersonalLink, organisation: string): Promise<this> {
+    this.secret = secret;
+    return this.enter({ as: 'personal', workshop, seat, secret, name: this.name, organisation });
   }
 
   /** Takes a device with these names around it (TAFEL-1). */
