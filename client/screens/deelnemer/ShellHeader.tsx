@@ -65,7 +65,16 @@ function Who() {
       )}
       <div className="kk-shell__names">
         <strong>{team ? team.name : workshop?.title}</strong>
-        <span>{team ? `${_('core.vak.tafel', { nummer: team.number })} · ${step}` : step}</span>
+        <span>
+          {team ? (
+            <>
+              {_('core.vak.tafel', { nummer: team.number })}
+              <span className="kk-shell__now"> · {step}</span>
+            </>
+          ) : (
+            step
+          )}
+        </span>
       </div>
     </div>
   );
