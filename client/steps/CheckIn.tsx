@@ -9,6 +9,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { cardWords } from '../card.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
+import { LastTime } from './checkin/LastTime.tsx';
 import { CountedField, fits } from './stap/CountedField.tsx';
 import { Remote } from './mix/Remote.tsx';
 import { RefusalNote } from './stap/RefusalNote.tsx';
@@ -26,6 +27,7 @@ export function CheckIn({ step }: { step: StepId }) {
       <div className="stap-columns">
         <div className="kk-stack kk-gap-6">
           <OwnWord step={step} />
+          <LastTime />
           <Remote />
           <Words step={step} />
         </div>
