@@ -20,6 +20,7 @@ import './checkin/CheckIn.css';
 export function CheckIn({ step }: { step: StepId }) {
   const spec = useStepSpec(step);
   const local = useLocal();
+  const { teams } = useAll();
   if (spec.kind !== 'check-in') return null;
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6">
@@ -28,7 +29,7 @@ export function CheckIn({ step }: { step: StepId }) {
         <div className="kk-stack kk-gap-6">
           <OwnWord step={step} />
           <LastTime />
-          <Remote />
+          {teams.length === 0 ? <Remote /> : null}
           <Words step={step} />
         </div>
         <div className="kk-stack kk-gap-6">

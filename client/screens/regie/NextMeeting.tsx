@@ -59,19 +59,21 @@ export function NextMeeting() {
           </>
         }
       >
-        <RadioCards
-          label={_('regie.vervolg.werkvorm')}
-          columns={1}
-          value={format}
-          onChange={setChosen}
-          options={formats.map(({ id, title, description, minutes }) => ({
-            value: id,
-            label: `${local(title)} · ${_('core.begin.minuten', { minuten: minutes })}`,
-            sub: local(description),
-          }))}
-        />
-        <p>{_('regie.vervolg.bewaren', { dagen: made?.retentionDays ?? 0 })}</p>
-        {wrong === null ? null : <p role="alert">{wrong}</p>}
+        <div className="kk-stack">
+          <RadioCards
+            label={_('regie.vervolg.werkvorm')}
+            columns={1}
+            value={format}
+            onChange={setChosen}
+            options={formats.map(({ id, title, description, minutes }) => ({
+              value: id,
+              label: `${local(title)} · ${_('core.begin.minuten', { minuten: minutes })}`,
+              sub: local(description),
+            }))}
+          />
+          <p>{_('regie.vervolg.bewaren', { dagen: made?.retentionDays ?? 0 })}</p>
+          {wrong === null ? null : <p role="alert">{wrong}</p>}
+        </div>
       </Dialog>
     </section>
   );
