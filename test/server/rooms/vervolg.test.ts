@@ -110,7 +110,7 @@ test('VERV-1, VERV-4: everybody comes in again with the new content, newcomers b
 
 test('a store that fails leaves the workshop as it was; asked again it goes on', async () => {
   await playedOut();
-  const { renew } = house.journal;
+  const renew = house.journal.renew.bind(house.journal);
   house.journal.renew = async () => {
     house.journal.renew = renew;
     throw new Error('the disk is full');
