@@ -1,5 +1,6 @@
+import type { Format } from '../../shared/decks/content.ts';
 import type { Library } from '../../shared/decks/library.ts';
-import type { HostInfo } from '../../shared/wire.ts';
+import type { FormatInfo, HostInfo } from '../../shared/wire.ts';
 import { json, type Route } from './exchange.ts';
 
 export interface Host {
@@ -12,18 +13,23 @@ export interface Host {
 /** GET /api/host: what the start page tells about who runs this. */
 export function hostRoute(host: Host, library: Library): Route {
   const shortFirst = [...library.formats.values()].toSorted((a, b) => a.minutes - b.minutes);
-  const formats = shortFirst.map(({ id, title, description, minutes, steps }) => ({
-    id,
-    title,
-    description,
-    minutes,
-    questionnaire: steps.find((step) => step.kind === 'vragenlijst')?.settings.questionnaire ?? null,
-  }));
+  const formats = shortFirst
+    .filter(({ followUp }) => !followUp)
+    .map((format) => ({ ...infoOf(format), questionnaire: questionnaireOf(format) }));
+  const nextFormats = shortFirst.filter(({ followUp }) => followUp).map(infoOf);
   const questionnaires = [...library.questionnaires.values()].map(({ id, title, short = null }) => ({
     id,
     title,
     short,
   }));
-  const info: HostInfo = { ...host, formats, questionnaires };
+  const info: HostInfo = { ...host, formats, nextFormats, questionnaires };
   return { method: 'GET', path: '/api/host', handle: async () => json(info) };
+}
+
+function infoOf({ id, title, description, minutes }: Format): FormatInfo {
+  return { id, title, description, minutes };
+}
+
+function questionnaireOf({ steps }: Format): string | null {
+  return steps.find((step) => step.kind === 'vragenlijst')?.settings.questionnaire ?? null;
 }

@@ -28,6 +28,7 @@ import { isRefusal, refuse } from './refusal.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
 import { spotlightHandlers, spotlightWakeHandlers } from './spotlight.ts';
 import type { State } from './state.ts';
+import { followUpSystemHandlers } from './vervolg/vervolg.ts';
 import { voorwerkHandlers, voorwerkSystemHandlers } from './voorwerk/voorwerk.ts';
 import { isTafelCommand, tafelHandlers, tafelSystemHandlers } from './tafel.ts';
 
@@ -65,6 +66,7 @@ const bySystem: Handlers<SystemCommand> = {
   ...mixSystemHandlers,
   ...mergingWakeHandlers,
   ...voorwerkSystemHandlers,
+  ...followUpSystemHandlers,
   ...courseWakeHandlers,
   ...spotlightWakeHandlers,
   ...wakeHandlers,

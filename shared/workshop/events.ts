@@ -28,6 +28,7 @@ import type { EarlyTeamPart } from './early.ts';
 import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
 import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
 import type { Clock, SmallTeam, Team, Workshop } from './state.ts';
+import type { FollowUpAllPart } from './vervolg/state.ts';
 import type { VoorwerkAllPart, VoorwerkFacilitatorPart } from './voorwerk/state.ts';
 
 /**
@@ -94,6 +95,7 @@ export type AllPart =
   | { type: 'deuren/gezet'; open: boolean }
   | { type: 'workshop/afgelopen'; at: Moment }
   | VoorwerkAllPart
+  | FollowUpAllPart
   | PlenairAllPart
   | CheckinAllPart;
 

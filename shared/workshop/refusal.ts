@@ -100,6 +100,10 @@ export const REASONS = [
   'tijd-klopt-niet',
   // the workshop would be gone by then
   'na-bewaartermijn',
+  // a next meeting
+  'nog-bezig',
+  'nog-geen-teams',
+  'te-veel-bijeenkomsten',
   // spotlight: of the team one looks along with
   'eerst-meekijken',
 ] as const;

@@ -17,6 +17,7 @@ import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
 import type { Gallery } from './gallery.ts';
 import type { Glimpse, Spotlit } from './glimpse.ts';
 import type { Asked, Spotlight } from './spotlight.ts';
+import type { FollowUp } from './vervolg/state.ts';
 import type { Invited, Meeting } from './voorwerk/state.ts';
 import type { Moment, Owned, Role, SeatId, StepId, TeamId, WorkshopId } from './ids.ts';
 
@@ -64,6 +65,8 @@ export interface AllSlice {
   voorwerk?: true;
   /** when and where people meet (VOOR-9); absent until a facilitator says so */
   meeting?: Meeting;
+  /** the meeting that is on, or was last (VERV-1); absent as long as there was one only */
+  followUp?: FollowUp;
 }
 
 export interface Workshop {
@@ -74,6 +77,7 @@ export interface Workshop {
   code: string;
   formatId: string;
   contentHash: string;
+  /** of all meetings; see planOf */
   plan: { id: StepId; kind: StepKind; minutes: number }[];
   createdAt: Moment;
   retentionDays: number;

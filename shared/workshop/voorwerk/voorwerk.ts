@@ -1,6 +1,7 @@
 import { clean, cleanOptional } from '../../text/clean.ts';
 import { event, facilitator, type Context, type Decision, type Handlers } from '../context.ts';
 import { clockFor } from '../course.ts';
+import { begunAt } from '../vervolg/state.ts';
 import { mayEnter, named, proposedPlaces, sameName } from '../entering.ts';
 import type { Event } from '../events.ts';
 import { owned, type SeatId } from '../ids.ts';
@@ -40,8 +41,8 @@ export const voorwerkHandlers: Handlers<VoorwerkCommand> = {
     if (refused) return refused;
     if (startsAt < ctx.now || endsAt <= startsAt || endsAt - startsAt > VOORWERK_LIMITS.hours * HOUR)
       return refuse('tijd-klopt-niet');
-    const { createdAt = 0, retentionDays = 0 } = state.all.workshop ?? {};
-    if (endsAt > createdAt + retentionDays * DAY) return refuse('na-bewaartermijn', retentionDays);
+    const { retentionDays = 0 } = state.all.workshop ?? {};
+    if (endsAt > begunAt(state.all) + retentionDays * DAY) return refuse('na-bewaartermijn', retentionDays);
     const place = cleanOptional(raw, VOORWERK_LIMITS.place);
     if (place !== null && typeof place !== 'string') return place;
     return [

@@ -430,6 +430,7 @@ describe('facts', () => {
         { id: 'grenzeloos-120' },
         { id: 'grenzeloos-180' },
       ],
+      nextFormats: [{ id: 'vervolg-60' }],
     });
   });
 
