@@ -10,7 +10,6 @@ import { fullQuality, type FullQuality } from './quality.ts';
 import { removeFaults } from './search.ts';
 import { PEOPLE, teamCount, teamCounts } from './sizes.ts';
 import { start } from './start.ts';
-import { whyOf, type Why } from './why.ts';
 import { among, type MixWish } from './wish.ts';
 
 export interface Mixed {
@@ -18,8 +17,6 @@ export interface Mixed {
   teams: SeatId[][];
   quality: FullQuality;
   proof: Proof;
-  /** in the order of the people */
-  why: Why[];
 }
 
 /** Why there is no mix. `unfound`: a search for teams that keep all hard wishes gave up; nobody knows whether they exist. */
@@ -83,7 +80,7 @@ function isUnavoidable(division: Division): boolean {
 function outcome(division: Division): Mixed {
   const quality = fullQuality(division);
   const proof = proofOf(division.problem, quality);
-  return { teams: seatsIn(division), quality, proof, why: whyOf(division) };
+  return { teams: seatsIn(division), quality, proof };
 }
 
 function seatsIn({ members, problem: { people } }: Division): SeatId[][] {

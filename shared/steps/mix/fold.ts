@@ -61,6 +61,7 @@ export const mixFacilitator: Folds<FacilitatorSlice, MixFacilitatorPart> = {
     mixing.failed = null;
     unexplain(slice);
   },
+  'stijl/gedeeld': unexplain,
   'mix/waarom'(slice, { step, seat, why }) {
     const proposal = slice.mix[step];
     if (proposal) (proposal.why ??= {})[seat] = why;

@@ -31,9 +31,11 @@ export function asPerson(state: State, seat: SeatId): MixPerson {
   };
 }
 
-/** Does this person have a flavour that stands beside no name (MIX-3)? */
-export function hidesFlavour(state: State, seat: SeatId): boolean {
-  return flavourOf(state, seat) !== null && (state.all.people[seat]?.flavour?.value ?? null) === null;
+/** Does somebody have a flavour that counts and stands beside no name (MIX-3)? */
+export function someHide(state: State): boolean {
+  return players(state).some(
+    (seat) => flavourOf(state, seat) !== null && (state.all.people[seat]?.flavour?.value ?? null) === null,
+  );
 }
 
 /** The wishes themselves, without what is locked. */

@@ -11,7 +11,7 @@ import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
 import { closedMix, mayMix, tooFewOrMany } from './may.ts';
-import { asPerson, heeded, hidesFlavour, mixingOf, players, wishesOf } from './people.ts';
+import { asPerson, heeded, mixingOf, players, someHide, wishesOf } from './people.ts';
 import type { Asked, MixCommand, MixProblem, MixSystemCommand, Proposal } from './state.ts';
 
 type ProposingCommand = Extract<
@@ -89,21 +89,18 @@ export const mixSystemHandlers: Handlers<MixSystemCommand> = {
   },
 };
 
-/** MIX-3: of who does not show a style it is not told by why they would move. */
+/** MIX-3: while somebody does not show a style nothing is told by why others move; neither that styles were no reason. */
 function told(
   state: State,
   { moves, arrivals }: NonNullable<MixDone['changes']>,
-): NonNullable<MixDone['changes']> {
+): NonNullable<Proposal['changes']> {
+  if (!someHide(state)) return { moves, arrivals };
   return {
     arrivals,
-    moves: moves.map((move) => {
-      const { because, seat } = move;
-      if (because === 'room' || !hidesFlavour(state, seat)) return move;
-      return {
-        ...move,
-        because: because.map((one) => (one.axis === 'style' ? { ...one, category: null } : one)),
-      };
-    }),
+    moves: moves.map(({ because, ...move }) => ({
+      ...move,
+      because: because === 'room' ? [] : because.filter(({ axis }) => axis !== 'style'),
+    })),
   };
 }
 
@@ -162,8 +159,7 @@ function noteOf(state: State): Pick<Proposal, 'note'> {
   const people = players(state).map((seat) => asPerson(state, seat));
   if (people.every(({ style }) => style === null)) return { note: 'geen-antwoorden' };
   const isOne = people.every(({ style }) => style !== null && style === people[0]?.style);
-  const shown = people.every(({ seat }) => !hidesFlavour(state, seat));
-  return isOne && shown ? { note: 'zelfde-smaak' } : {};
+  return isOne && !someHide(state) ? { note: 'zelfde-smaak' } : {};
 }
 
 function failed(step: StepId, problems: MixProblem[]): Event {

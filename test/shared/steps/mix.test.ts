@@ -6,11 +6,14 @@ import type { MixFacilitator, Mixing } from '../../../shared/steps/mix/state.ts'
 import { emptyMixing } from '../../../shared/steps/mix/fold.ts';
 import { MIX_LIMITS } from '../../../shared/steps/mix/state.ts';
 import { runMix } from '../../../shared/mix/task.ts';
+import type { Move } from '../../../shared/mix/reseat.ts';
 import { seatChannel } from '../../../shared/workshop/channel.ts';
 import { CommandSchema, type Command } from '../../../shared/workshop/commands.ts';
 import { erase, eraseState } from '../../../shared/workshop/erase.ts';
+import { LOG_VERSION, type Commit } from '../../../shared/workshop/events.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
+import { upcast } from '../../../shared/workshop/upcast.ts';
 import { Theatre } from '../workshop/theatre.ts';
 
 let stage: Theatre;
@@ -439,6 +442,99 @@ describe('MIX-5: who came and who went since the proposal', () => {
     }
   });
 
+  /** two of one style brought together by hand, until it is mixed again with some moves */
+  function reshuffled(): Move[] {
+    const [here, there] = [teamOf('anna'), teamOf('gijs')];
+    const other = proposal().teams[here]?.find((seat) => seat !== 'anna') ?? '';
+    lead({ type: 'mix/verplaats', step: stage.step, seat: 'gijs', team: here });
+    lead({ type: 'mix/verplaats', step: stage.step, seat: other, team: there });
+    lead({ type: 'mix/bijwerken', step: stage.step, moves: 4 });
+    return proposal().changes?.moves ?? [];
+  }
+  const reasons = (moves: Move[]) => moves.flatMap(({ because }) => (because === 'room' ? [] : because));
+  const names = /gemeente|ministerie|provincie|verkenner|verbinder|aanjager|volhouder|spiegelaar|hoeder/;
+
+  test('MIX-3: why somebody would move names no style and no organisation: those stand where they can be hidden', () => {
+    const moves = reshuffled();
+    expect(reasons(moves).map(({ axis }) => axis)).toContain('style');
+    expect(JSON.stringify(stage.state.facilitator.mix)).not.toMatch(names);
+    expect(
+      JSON.stringify(stage.log.flatMap(({ events }) => events.map(({ parts }) => parts.facilitator))),
+    ).not.toMatch(names);
+  });
+
+  test('who is erased leaves nothing of theirs in why they would move', () => {
+    const [moved] = reshuffled();
+    const seat = moved?.seat ?? '';
+    const erased = foldLog(erase(stage.log, seat));
+    expect(erased).toEqual(eraseState(stage.state, seat));
+    expect(JSON.stringify(erased.facilitator)).not.toMatch(names);
+  });
+
+  test('MIX-3: while somebody hides a style no move is by styles, and none says that it is not', () => {
+    stage.must('kim', { type: 'smaak/deel', shared: false });
+    const moves = reshuffled();
+    expect(moves.length).toBeGreaterThan(0);
+    for (const { because } of moves) expect(because).not.toBe('room');
+    expect(reasons(moves).filter(({ axis }) => axis === 'style')).toEqual([]);
+  });
+
+  test('MIX-3: who hides a style afterwards takes back what an explanation counted', () => {
+    lead({ type: 'mix/waarom', step: stage.step, seat: 'bo' });
+    expect(proposal().why?.bo?.value?.windows.map(({ axis }) => axis)).toContain('style');
+    expect(JSON.stringify(proposal().why)).not.toMatch(names);
+    stage.must('kim', { type: 'smaak/deel', shared: false });
+    expect(proposal().why).toBeUndefined();
+    lead({ type: 'mix/waarom', step: stage.step, seat: 'bo' });
+    expect(proposal().why?.bo?.value).toMatchObject({ hidden: true, instead: null });
+  });
+
+  test('version 1 named it: read now, it names it no more, and an exchange is not told where styles were hidden', () => {
+    const proposed = {
+      type: 'mix/voorgesteld',
+      step: 'mix',
+      size: 4,
+      teams: [['anna', 'kim']],
+      quality: { styleViolations: 0, organisationViolations: 0 },
+      changes: {
+        arrivals: [],
+        moves: [
+          { seat: 'anna', from: 1, to: 0, because: 'room' },
+          { seat: 'kim', from: 1, to: 0, because: [{ what: 'lacking', axis: 'style', category: 'hoeder' }] },
+        ],
+      },
+    };
+    const window = { axis: 'organisation', category: 'provincie', least: 1, most: 2, here: 1 };
+    const instead = { seat: 'bo', team: 1, mixedTeams: 0, style: 2, organisation: 0, difference: 0 };
+    const value = { team: 0, windows: [window], hidden: true, wishes: [], locked: false, instead };
+    const why = { type: 'mix/waarom', step: 'mix', seat: 'kim', why: { by: 'kim', value } };
+    const own = { team: 't1', windows: [], hidden: true, wished: false, cost: 'style' };
+    const old = {
+      seq: 9,
+      version: 1,
+      at: 0,
+      commandId: null,
+      events: [
+        { type: 'mix/voorgesteld', parts: { facilitator: proposed } },
+        { type: 'mix/waarom', parts: { facilitator: why } },
+        {
+          type: 'mix/waarom',
+          parts: { 'seat:bo': { type: 'mix/waarom', why: { by: 'bo', value: own } } },
+        },
+      ],
+    };
+    const read = upcast(old as unknown as Commit);
+    expect(read.version).toBe(LOG_VERSION);
+    expect(JSON.stringify(read)).not.toMatch(names);
+    const state = foldLog([read]);
+    expect(state.facilitator.mix['mix']?.changes?.moves.map(({ because }) => because)).toEqual([
+      'room',
+      [{ what: 'lacking', axis: 'style' }],
+    ]);
+    expect(state.facilitator.mix['mix']?.why?.kim?.value?.instead).toBeNull();
+    expect(state[seatChannel('bo')]?.whyHere?.value?.cost).toBeNull();
+  });
+
   test('confirmed as it lies, who came in later joins the smallest team', () => {
     stage.enter('mia');
     lead({ type: 'mix/bevestig', step: stage.step });
@@ -545,18 +641,50 @@ describe('why somebody is here', () => {
     expect(stage.state[seatChannel('cas')]?.whyHere?.value).toMatchObject({ wished: true, cost: null });
   });
 
-  test('MIX-2: with every exchange closed by wishes to be apart, nothing is said of it', () => {
+  test('MIX-2: what is said to a person is the same with and without wishes to be apart', () => {
     atMix();
-    for (const other of twelve.slice(1)) wish('apart', 'anna', other);
     mixAgain();
-    // the wishes cannot hold: the facilitator puts the teams down by hand
-    expect(problems()?.length).toBeGreaterThan(0);
-    for (const { id } of mixing().wishes) lead({ type: 'mix/wens-weg', id });
+    lead({ type: 'mix/bevestig', step: stage.step });
+    const told = () => twelve.map((seat) => stage.state[seatChannel(seat)]?.whyHere?.value);
+    for (const seat of twelve) asked(seat);
+    const before = told();
+    expect(before.map((why) => why?.cost)).not.toContain(null);
+    const members = stage.state.all.teams.find((team) => team.members.includes('anna'))?.members ?? [];
+    // every exchange of anna is closed by them
+    for (const other of twelve) if (!members.includes(other)) wish('apart', 'anna', other);
+    // said again only where it is something else
+    for (const seat of twelve) stage.play(seat, { type: 'mix/waarom', step: stage.step, seat });
+    expect(told()).toEqual(before);
+  });
+
+  test('asked again without anything new, nothing is said again; with something new it is', () => {
+    atMix();
     mixAgain();
-    for (const other of twelve.slice(1)) if (teamOf(other) !== teamOf('anna')) wish('apart', 'anna', other);
+    asked('noor', 'anna');
+    expect(stage.refused('noor', { type: 'mix/waarom', step: stage.step, seat: 'anna' })).toBe('al-gedaan');
+    asked('noor', 'bo');
+    wish('samen', 'anna', proposal().teams[teamOf('anna')]?.find((seat) => seat !== 'anna') ?? '');
+    asked('noor', 'anna');
     lead({ type: 'mix/bevestig', step: stage.step });
     asked('anna');
-    expect(stage.state[seatChannel('anna')]?.whyHere?.value).toMatchObject({ wished: false, cost: null });
+    expect(stage.refused('anna', { type: 'mix/waarom', step: stage.step, seat: 'anna' })).toBe('al-gedaan');
+    stage.must('bo', { type: 'smaak/deel', shared: false });
+    asked('anna');
+  });
+
+  test('MIX-3: while anybody hides a style no exchange is told, and of its cost only what styles do not decide', () => {
+    atMix();
+    for (const seat of twelve.slice(0, 8)) lead({ type: 'mix/afstand', seat, remote: true });
+    stage.must('lars', { type: 'smaak/deel', shared: false });
+    mixAgain(6);
+    for (const seat of twelve) asked('noor', seat);
+    const whys = Object.values(proposal().why ?? {});
+    expect(whys).toHaveLength(12);
+    for (const { value } of whys) expect(value).toMatchObject({ hidden: true, instead: null });
+    lead({ type: 'mix/bevestig', step: stage.step });
+    for (const seat of twelve) asked(seat);
+    const costs = new Set(twelve.map((seat) => stage.state[seatChannel(seat)]?.whyHere?.value?.cost));
+    expect(costs).toEqual(new Set(['hybrid', null]));
   });
 
   test('MIX-3: with somebody who hides a style there are no numbers of styles, and no exchange with them', () => {

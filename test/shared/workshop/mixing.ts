@@ -1,0 +1,46 @@
+import { STYLES } from '../../../shared/decks/content.ts';
+import { mixLead } from '../../play/mix.ts';
+import { Theatre } from './theatre.ts';
+
+export interface MixPlot {
+  seed: number;
+  people: number;
+  /** how many times somebody does something */
+  moves: number;
+}
+
+/** A mix of chance at length: wishes, locks, moves by hand, explanations; people who come, go for good, are elsewhere, and hide or change a style. */
+export function randomMix({ seed, people, moves }: MixPlot): Theatre {
+  const stage = new Theatre(seed).open();
+  const chance = stage.random;
+  const seats: string[] = [];
+  const draw = <T>(list: readonly T[]): T | undefined => list[Math.floor(chance() * list.length)];
+  const choose = (seat: string): void => {
+    const style = draw(STYLES);
+    if (style) stage.play(seat, { type: 'smaak/kies', style });
+  };
+  const enter = (): void => {
+    const seat = `seat${seats.length}`;
+    seats.push(seat);
+    stage.enter(seat, 'deelnemer', `org${seats.length % 3}`);
+    if (chance() < 0.9) choose(seat);
+  };
+  for (let at = 0; at < people; at += 1) enter();
+  stage.goTo('mix');
+  for (let move = 0; move < moves; move += 1) {
+    const roll = chance();
+    const seat = draw(seats) ?? '';
+    const { all, facilitator } = stage.state;
+    if (roll < 0.03) enter();
+    else if (roll < 0.08) stage.play(seat, { type: 'zit/verlaat' });
+    else if (roll < 0.12) stage.play(seat, { type: 'smaak/deel', shared: chance() < 0.8 });
+    else if (roll < 0.14) choose(seat);
+    else if (roll < 0.18) stage.play(seat, { type: 'mix/afstand', seat, remote: chance() < 0.5 });
+    else if (roll < 0.24) stage.play(seat, { type: 'mix/waarom', step: stage.step, seat });
+    else {
+      const lead = mixLead(all, facilitator, stage.content, chance);
+      if (lead) stage.play('noor', lead);
+    }
+  }
+  return stage;
+}
