@@ -37,6 +37,8 @@ export const mixFacilitator: Folds<FacilitatorSlice, MixFacilitatorPart> = {
   },
   'mix/bevestigd'(slice) {
     settle(slice);
+    // everybody has a place now
+    slice.latecomers = [];
   },
   'mix/wens'(slice, { wish }) {
     const mixing = (slice.mixing ??= emptyMixing());

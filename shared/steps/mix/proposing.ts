@@ -1,10 +1,12 @@
 import type { Contradiction } from '../../mix/contradictions.ts';
 import type { NotMixed } from '../../mix/mix.ts';
+import { occupied, type Occupied } from '../../mix/numbering.ts';
 import { qualityOf } from '../../mix/quality.ts';
+import type { Move } from '../../mix/reseat.ts';
 import { judge } from '../../mix/standing.ts';
 import { TEAM_SIZE, teamCounts } from '../../mix/sizes.ts';
 import type { MixDone, MixTask } from '../../mix/task.ts';
-import { seatsOf } from '../../mix/wish.ts';
+import { seatsOf, type Wish } from '../../mix/wish.ts';
 import { event, freshId, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
@@ -72,17 +74,18 @@ export const mixSystemHandlers: Handlers<MixSystemCommand> = {
     if (!asked || !now || taskKey(now) !== task) return refuse('te-laat');
     const closed = closedMix(state, asked.step, ctx);
     if (closed || outcome === null) return [failed(asked.step, [problem('fout')])];
-    if ('refused' in outcome) return [failed(asked.step, problemsOf(outcome))];
-    const { size, step, count } = asked;
+    const { size, step, count, moves } = asked;
+    const kept = moves === undefined ? null : stillIn(state, step, []);
+    if ('refused' in outcome) return [failed(step, problemsOf(outcome, kept?.numberOf))];
     const { teams, quality, proof, changes } = outcome;
     return [
       proposed(step, {
         size,
-        teams,
+        teams: kept?.amongAll(teams) ?? teams,
         quality,
         proof,
         ...(count === undefined ? {} : { count }),
-        ...(changes === null ? {} : { changes: told(state, changes) }),
+        ...(changes === null || kept === null ? {} : { changes: told(state, changes, kept) }),
         ...noteOf(state),
       }),
     ];
@@ -93,13 +96,18 @@ export const mixSystemHandlers: Handlers<MixSystemCommand> = {
 function told(
   state: State,
   { moves, arrivals }: NonNullable<MixDone['changes']>,
+  { numberOf }: Pick<Occupied, 'numberOf'>,
 ): NonNullable<Proposal['changes']> {
-  if (!someHide(state)) return { moves, arrivals };
+  const hidden = someHide(state);
+  const shown = (because: Move['because']): Move['because'] =>
+    because === 'room' ? [] : because.filter(({ axis }) => axis !== 'style');
   return {
-    arrivals,
-    moves: moves.map(({ because, ...move }) => ({
-      ...move,
-      because: because === 'room' ? [] : because.filter(({ axis }) => axis !== 'style'),
+    arrivals: arrivals.map(({ seat, team }) => ({ seat, team: numberOf(team) })),
+    moves: moves.map(({ seat, from, to, because }) => ({
+      seat,
+      from: numberOf(from),
+      to: numberOf(to),
+      because: hidden ? shown(because) : because,
     })),
   };
 }
@@ -121,19 +129,28 @@ export function mixTask(state: State): MixTask | null {
   const { size, count, seed, moves } = asked;
   const teams = state.facilitator.mix[asked.step]?.teams ?? [];
   const here = players(state);
-  const still = teams.map((team) => team.filter((seat) => here.includes(seat)));
-  // a team that everybody left is none any more
-  const kept = still.filter((team) => team.length > 0);
+  const wishes = heeded(state, teams);
+  const kept = stillIn(state, asked.step, wishes);
   return {
     people: here.map((seat) => asPerson(state, seat)),
     wish: {
       size,
       ...(count === undefined ? {} : { teams: count }),
-      wishes: heeded(state, moves === undefined ? still : kept),
+      wishes: moves === undefined ? wishes : kept.wishes,
     },
     seed,
-    keep: moves === undefined ? null : { teams: kept, moves },
+    keep: moves === undefined ? null : { teams: kept.teams, moves },
   };
+}
+
+/** The teams of the proposal in which somebody still is. */
+function stillIn(state: State, step: StepId, wishes: readonly Wish[]): Occupied {
+  const here = new Set(players(state));
+  const teams = state.facilitator.mix[step]?.teams ?? [];
+  return occupied(
+    teams.map((team) => team.filter((seat) => here.has(seat))),
+    wishes,
+  );
 }
 
 /** A task as text: what has the same text has the same outcome. */
@@ -174,10 +191,11 @@ function problem(
   return { kind, about: seats.map((seat) => owned(seat, seat)), team };
 }
 
-function problemsOf(outcome: NotMixed): MixProblem[] {
+/** @param numberOf where teams were kept: their number among all of them */
+function problemsOf(outcome: NotMixed, numberOf = (team: number): number => team): MixProblem[] {
   switch (outcome.refused) {
     case 'contradictions':
-      return outcome.contradictions.map(contradiction);
+      return outcome.contradictions.map((one) => contradiction(one, numberOf));
     case 'unfound':
       return [problem('niet-gevonden')];
     case 'people':
@@ -186,7 +204,10 @@ function problemsOf(outcome: NotMixed): MixProblem[] {
   }
 }
 
-function contradiction({ kind, seats, wishes }: Contradiction): MixProblem {
-  const team = wishes.flatMap((wish) => ('team' in wish ? wish.team : []))[0] ?? null;
-  return problem(kind, seats.length > 0 ? seats : wishes.flatMap(seatsOf), team);
+function contradiction(
+  { kind, seats, wishes }: Contradiction,
+  numberOf: (team: number) => number,
+): MixProblem {
+  const [team] = wishes.flatMap((wish) => ('team' in wish ? numberOf(wish.team) : []));
+  return problem(kind, seats.length > 0 ? seats : wishes.flatMap(seatsOf), team ?? null);
 }

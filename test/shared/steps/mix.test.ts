@@ -544,6 +544,98 @@ describe('MIX-5: who came and who went since the proposal', () => {
   });
 });
 
+describe('what is confirmed has everybody in it', () => {
+  beforeEach(() => {
+    atMix();
+    mixAgain();
+  });
+  const placed = () => stage.state.all.teams.map(({ members }) => members);
+  const everybodyOnce = () => {
+    const here = Object.entries(stage.state.all.people).filter(
+      ([, { role, gone }]) => role === 'deelnemer' && !gone,
+    );
+    expect(placed().flat().toSorted()).toEqual(here.map(([seat]) => seat).toSorted());
+  };
+
+  test('who is fixed in a team that there is not gets another one', () => {
+    stage.enter('mia');
+    fix('mia', 7);
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+  });
+
+  test('without a proposal a wish about a team that there is not asks for nothing, and the others hold', () => {
+    stage = new Theatre(21).open();
+    for (const seat of twelve) stage.enter(seat);
+    stage.goTo('mix');
+    wish('samen', 'anna', 'bo');
+    wish('apart', 'bo', 'cas');
+    fix('dirk', 9);
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+    const of = (seat: string) => placed().findIndex((team) => team.includes(seat));
+    expect(of('anna')).toBe(of('bo'));
+    expect(of('bo')).not.toBe(of('cas'));
+  });
+
+  test('without a proposal wishes that contradict do not stop it: teams as without them', () => {
+    stage = new Theatre(21).open();
+    for (const seat of twelve) stage.enter(seat);
+    stage.goTo('mix');
+    wish('samen', 'anna', 'bo');
+    wish('apart', 'bo', 'anna');
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+    expect(placed().every((team) => team.length >= 3)).toBe(true);
+  });
+
+  test('a team that everybody left has no part any more: locks and wishes about the others stay about these', () => {
+    const [gone = [], second = [], third = []] = proposal().teams;
+    for (const seat of gone) stage.must(seat, { type: 'zit/verlaat' });
+    lead({ type: 'mix/zet-team-vast', step: stage.step, team: 1, on: true });
+    stage.enter('mia').enter('nils');
+    fix('mia', 2);
+    fix('nils', 0);
+    lead({ type: 'mix/bijwerken', step: stage.step, moves: 4 });
+    // team 1 stays as it is, and nobody can be fixed in a team that is none
+    expect(problems()).toEqual([{ kind: 'no-such-team', about: ['nils'], team: 0 }]);
+    const wished = mixing().wishes.find(({ who }) => who[0]?.value === 'nils');
+    lead({ type: 'mix/wens-weg', id: wished?.id ?? '' });
+    stage.must('nils', { type: 'zit/verlaat' });
+    lead({ type: 'mix/bijwerken', step: stage.step, moves: 4 });
+    expect(mixing().failed).toBeNull();
+    expect(proposal().teams.map((team) => team.toSorted())).toEqual([
+      [],
+      second.toSorted(),
+      [...third, 'mia'].toSorted(),
+    ]);
+    expect(proposal().changes?.arrivals).toEqual([{ seat: 'mia', team: 2 }]);
+    lead({ type: 'mix/waarom', step: stage.step, seat: 'mia' });
+    expect(proposal().why?.mia?.value).toMatchObject({ team: 2, locked: false });
+    lead({ type: 'mix/waarom', step: stage.step, seat: second[0] ?? '' });
+    expect(proposal().why?.[second[0] ?? '']?.value).toMatchObject({ team: 1, locked: true });
+    // and confirmed with somebody who came in since, who is fixed in a team behind the empty one
+    stage.enter('olga');
+    fix('olga', 2);
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+    expect(placed().map((team) => team.toSorted())).toEqual([
+      second.toSorted(),
+      [...third, 'mia', 'olga'].toSorted(),
+    ]);
+  });
+
+  test('MIX-5: who waited for a place and is mixed in again waits no more', () => {
+    lead({ type: 'mix/bevestig', step: stage.step });
+    stage.enter('mia');
+    expect(stage.state.facilitator.latecomers.map(({ seat }) => seat)).toEqual(['mia']);
+    mixAgain();
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+    expect(stage.state.facilitator.latecomers).toEqual([]);
+  });
+});
+
 describe('the mix is made elsewhere and comes back', () => {
   beforeEach(() => {
     atMix();

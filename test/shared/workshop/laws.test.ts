@@ -107,6 +107,20 @@ describe('the laws of the log, over random workshops', () => {
     );
   });
 
+  test('replay and erasing hold of a long mix of chance', () => {
+    fc.assert(
+      fc.property(mixes, fc.nat(20), (plot, who) => {
+        const stage = randomMix(plot);
+        const seat = `seat${who % plot.people}`;
+        expect(foldLog(wired(stage.log))).toEqual(stage.state);
+        const erased = erase(stage.log, seat);
+        expect(foldLog(erased)).toEqual(eraseState(stage.state, seat));
+        expect(ownedBy(erased, seat).filter(({ value }) => value !== null)).toEqual([]);
+      }),
+      { seed: 30, numRuns: 25 },
+    );
+  });
+
   test('TAFEL-2: who plays at a device is there exactly when it is, and a device is never a member of a team', () => {
     let around = 0;
     fc.assert(
@@ -151,6 +165,36 @@ describe('the laws of the log, over random workshops', () => {
       { ...runs(23), numRuns: 12 },
     );
     expect(shared).toBeGreaterThan(0);
+  });
+
+  test('once teams are confirmed everybody is in exactly one of them, or waits by name for a place', () => {
+    let confirmed = 0;
+    let waited = 0;
+    const check = (log: Theatre['log']): void => {
+      let state: State = emptyState();
+      for (const { events } of log) {
+        state = evolveAll(state, events);
+        if (events.some(({ parts }) => parts.facilitator?.type === 'mix/bevestigd')) confirmed += 1;
+        if (state.all.teams.length === 0) continue;
+        const waiting = state.facilitator.latecomers.map(({ seat }) => seat);
+        const found = [...state.all.teams.flatMap(({ members }) => members), ...waiting];
+        const here = Object.entries(state.all.people).filter(
+          ([, { role, gone }]) => role === 'deelnemer' && !gone,
+        );
+        expect(found.toSorted()).toEqual(here.map(([seat]) => seat).toSorted());
+        waited += waiting.length;
+      }
+    };
+    fc.assert(
+      fc.property(mixes, (plot) => check(randomMix(plot).log)),
+      { seed: 28, numRuns: 60 },
+    );
+    fc.assert(
+      fc.property(plots, (plot) => check(randomWorkshop(plot).log)),
+      { ...runs(29), numRuns: 8 },
+    );
+    expect(confirmed).toBeGreaterThan(60);
+    expect(waited).toBeGreaterThan(0);
   });
 
   test('no card is ever lost or doubled in a card round', () => {

@@ -9,7 +9,7 @@ export interface MixPlot {
   moves: number;
 }
 
-/** A mix of chance at length: wishes, locks, moves by hand, explanations; people who come, go for good, are elsewhere, and hide or change a style. */
+/** A mix of chance at length: wishes, locks, moves by hand, explanations; people who come, go for good, one by one or as a team, are elsewhere, and hide or change a style. */
 export function randomMix({ seed, people, moves }: MixPlot): Theatre {
   const stage = new Theatre(seed).open();
   const chance = stage.random;
@@ -37,7 +37,14 @@ export function randomMix({ seed, people, moves }: MixPlot): Theatre {
     else if (roll < 0.14) choose(seat);
     else if (roll < 0.18) stage.play(seat, { type: 'mix/afstand', seat, remote: chance() < 0.5 });
     else if (roll < 0.24) stage.play(seat, { type: 'mix/waarom', step: stage.step, seat });
-    else {
+    else if (roll < 0.3) {
+      // as when there were more teams before
+      const team = Math.floor(chance() * 10);
+      stage.play('noor', { type: 'mix/wens', wish: { kind: 'vast', seat, team } });
+    } else if (roll < 0.32) {
+      for (const one of draw(facilitator.mix[stage.step]?.teams ?? []) ?? [])
+        stage.play(one, { type: 'zit/verlaat' });
+    } else {
       const lead = mixLead(all, facilitator, stage.content, chance);
       if (lead) stage.play('noor', lead);
     }
