@@ -67,7 +67,7 @@ export const proposingHandlers: Handlers<ProposingCommand> = {
 };
 
 export const mixSystemHandlers: Handlers<MixSystemCommand> = {
-  // refused when what it was computed from has changed: then it is computed again from what there is now
+  // refused when what it was asked from has changed: then it is made again from what there is now
   'mix/uitkomst'(state, { task, outcome }, ctx) {
     const asked = mixingOf(state).asked;
     const now = mixTask(state);
@@ -153,9 +153,12 @@ function stillIn(state: State, step: StepId, wishes: readonly Wish[]): Occupied 
   );
 }
 
-/** A task as text: what has the same text has the same outcome. */
-export function taskKey(task: MixTask): string {
-  return JSON.stringify(task);
+/**
+ * What a mix was asked from, as text: who is here, what facilitators wish and the teams that lie there. What people say of
+ * themselves meanwhile counts in the next mix: nobody can put off this one by saying it again and again.
+ */
+export function taskKey({ people, ...asked }: MixTask): string {
+  return JSON.stringify({ seats: people.map(({ seat }) => seat), ...asked });
 }
 
 /** Teams as they lie after a move by hand, judged at once. */

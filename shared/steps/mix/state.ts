@@ -138,7 +138,7 @@ export type MixCommand = v.InferOutput<(typeof MIX_COMMANDS)[number]>;
 export const MIX_SYSTEM_COMMANDS = [
   v.strictObject({
     type: v.literal('mix/uitkomst'),
-    /** the task it comes from, as text */
+    /** what it was asked from, as text */
     task: v.string(),
     /** null: making them failed */
     outcome: v.nullable(v.custom<MixOutcome>((value) => typeof value === 'object' && value !== null)),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
-import { mixTask } from '../../../shared/steps/mix/proposing.ts';
+import { mixTask, taskKey } from '../../../shared/steps/mix/proposing.ts';
 import type { MixFacilitator, Mixing } from '../../../shared/steps/mix/state.ts';
 import { emptyMixing } from '../../../shared/steps/mix/fold.ts';
 import { MIX_LIMITS } from '../../../shared/steps/mix/state.ts';
@@ -644,7 +644,7 @@ describe('the mix is made elsewhere and comes back', () => {
   const outcome = () => {
     const task = mixTask(stage.state);
     if (!task) throw new Error('nothing was asked');
-    return { type: 'mix/uitkomst', task: JSON.stringify(task), outcome: runMix(task) } as const;
+    return { type: 'mix/uitkomst', task: taskKey(task), outcome: runMix(task) } as const;
   };
 
   test('asked, then answered by its outcome; asked twice, the last counts', () => {
@@ -670,6 +670,23 @@ describe('the mix is made elsewhere and comes back', () => {
     stage.system(outcome());
     expect(proposal().teams.flat()).toContain('mia');
     expect(teamOf('anna')).toBe(teamOf('bo'));
+  });
+
+  test('what people say of themselves meanwhile, however often, does not put it off', () => {
+    mixAgain();
+    const first = outcome();
+    stage.must('anna', { type: 'mix/afstand', seat: 'anna', remote: true });
+    stage.must('bo', { type: 'smaak/kies', style: 'hoeder' });
+    stage.must('cas', { type: 'zit/hernoem', name: 'cas', organisation: 'waterschap' });
+    stage.must('dirk', { type: 'smaak/deel', shared: false });
+    expect(isRefusal(stage.system(first))).toBe(false);
+    expect(mixing().asked).toBeNull();
+    expect(proposal().teams.flat().toSorted()).toEqual(twelve.toSorted());
+    // and it counts in the next one
+    mixAgain();
+    const people = mixTask(stage.state)?.people;
+    expect(people?.find(({ seat }) => seat === 'anna')?.remote).toBe(true);
+    expect(people?.find(({ seat }) => seat === 'bo')?.style).toBe('hoeder');
   });
 
   test('it waits through a pause, and is still there', () => {
