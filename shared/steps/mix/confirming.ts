@@ -5,16 +5,17 @@ import { reseat } from '../../mix/reseat.ts';
 import { event, specOf, type Context, type Decision } from '../../workshop/context.ts';
 import { tablesForTeams } from '../../workshop/homing.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { participants } from '../../workshop/participants.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { tooFewOrMany } from './may.ts';
-import { asPerson, heeded, players } from './people.ts';
+import { asPerson, heeded } from './people.ts';
 import type { Proposal } from './state.ts';
 
 /** Makes the proposal real. People who came in after it was made join the smallest teams; who left is left out. */
 export function confirmMix(state: State, step: StepId, ctx: Context): Decision {
   const spec = specOf(ctx.content, step, 'mix');
-  const seats = players(state);
+  const seats = participants(state.all.people);
   if (!spec) return refuse('andere-stap');
   const refused = tooFewOrMany(seats.length);
   if (refused) return refused;

@@ -10,10 +10,11 @@ import { seatsOf, type Wish } from '../../mix/wish.ts';
 import { event, freshId, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
+import { participants } from '../../workshop/participants.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
 import { closedMix, mayMix, tooFewOrMany } from './may.ts';
-import { asPerson, heeded, mixingOf, players, someHide, wishesOf } from './people.ts';
+import { asPerson, heeded, mixingOf, someHide, wishesOf } from './people.ts';
 import type { Asked, MixCommand, MixProblem, MixSystemCommand, Proposal } from './state.ts';
 
 type ProposingCommand = Extract<
@@ -24,16 +25,16 @@ type ProposingCommand = Extract<
 export const proposingHandlers: Handlers<ProposingCommand> = {
   // the outcome comes as `mix/uitkomst`; asked again before that, the last one counts
   'mix/voorstel'(state, { step, size, count }, ctx) {
-    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(players(state).length);
+    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(participants(state.all.people).length);
     if (refused) return refused;
-    const { least, most } = teamCounts(players(state).length);
+    const { least, most } = teamCounts(participants(state.all.people).length);
     if (count !== undefined && count > most) return refuse('te-veel-teams', most);
     if (count !== undefined && count < least) return refuse('te-weinig-teams', least);
     return ask({ step, size, ...(count === undefined ? {} : { count }) }, ctx);
   },
   // MIX-5: teams stay but for who came, who went, and at most so many others
   'mix/bijwerken'(state, { step, moves }, ctx) {
-    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(players(state).length);
+    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(participants(state.all.people).length);
     if (refused) return refused;
     const proposal = state.facilitator.mix[step];
     if (!proposal) return refuse('geen-voorstel');
@@ -45,7 +46,7 @@ export const proposingHandlers: Handlers<ProposingCommand> = {
     if (refused) return refused;
     const proposal = state.facilitator.mix[command.step];
     if (!proposal) return refuse('geen-voorstel');
-    const here = players(state);
+    const here = participants(state.all.people);
     const teams = proposal.teams.map((team) => team.filter((seat) => here.includes(seat)));
     const target = teams[command.team];
     if (!target || !here.includes(command.seat)) return refuse('onbekende-zitplaats');
@@ -128,7 +129,7 @@ export function mixTask(state: State): MixTask | null {
   if (!asked || ended !== null || clock.step !== asked.step || clock.pausedLeft !== null) return null;
   const { size, count, seed, moves } = asked;
   const teams = state.facilitator.mix[asked.step]?.teams ?? [];
-  const here = players(state);
+  const here = participants(state.all.people);
   const wishes = heeded(state, teams);
   const kept = stillIn(state, asked.step, wishes);
   return {
@@ -145,7 +146,7 @@ export function mixTask(state: State): MixTask | null {
 
 /** The teams of the proposal in which somebody still is. */
 function stillIn(state: State, step: StepId, wishes: readonly Wish[]): Occupied {
-  const here = new Set(players(state));
+  const here = new Set(participants(state.all.people));
   const teams = state.facilitator.mix[step]?.teams ?? [];
   return occupied(
     teams.map((team) => team.filter((seat) => here.has(seat))),
@@ -163,7 +164,7 @@ export function taskKey({ people, ...asked }: MixTask): string {
 
 /** Teams as they lie after a move by hand, judged at once. */
 function judged(state: State, plain: Pick<Proposal, 'size' | 'count' | 'teams'>): Proposal {
-  const people = players(state).map((seat) => asPerson(state, seat));
+  const people = participants(state.all.people).map((seat) => asPerson(state, seat));
   const { teams } = plain;
   const seated = teams.map((team) => people.filter(({ seat }) => team.includes(seat)));
   const quality = judge(people, teams, wishesOf(state)) ?? qualityOf(seated);
@@ -176,7 +177,7 @@ function proposed(step: StepId, proposal: Proposal): Event {
 
 /** Said only where it tells nothing of who does not show a style (MIX-3). */
 function noteOf(state: State): Pick<Proposal, 'note'> {
-  const people = players(state).map((seat) => asPerson(state, seat));
+  const people = participants(state.all.people).map((seat) => asPerson(state, seat));
   if (people.every(({ style }) => style === null)) return { note: 'geen-antwoorden' };
   const isOne = people.every(({ style }) => style !== null && style === people[0]?.style);
   return isOne && !someHide(state) ? { note: 'zelfde-smaak' } : {};

@@ -3,10 +3,11 @@ import { costOf, type Why } from '../../mix/why.ts';
 import { forSeat, seatChannel } from '../../workshop/channel.ts';
 import { event, personOf, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
+import { participants } from '../../workshop/participants.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
 import { closedMix } from './may.ts';
-import { asPerson, mixingOf, players, someHide, wishesOf } from './people.ts';
+import { asPerson, mixingOf, someHide, wishesOf } from './people.ts';
 import type { LeadWhy, MixCommand, OwnWhy } from './state.ts';
 
 type WhyCommand = Extract<MixCommand, { type: 'mix/waarom' }>;
@@ -28,7 +29,7 @@ function forLead(state: State, step: StepId, seat: SeatId, ctx: Context): Decisi
   if (closed) return closed;
   const proposal = state.facilitator.mix[step];
   if (!proposal) return refuse('geen-voorstel');
-  const people = players(state).map((one) => asPerson(state, one));
+  const people = participants(state.all.people).map((one) => asPerson(state, one));
   const why = whyHere(people, proposal.teams, wishesOf(state), seat);
   if (!why) return refuse('onbekende-zitplaats');
   const hidden = someHide(state);
@@ -49,7 +50,7 @@ function forPerson(state: State, seat: SeatId): Decision {
   const { teams } = state.all;
   const team = teams.find(({ members }) => members.includes(seat));
   if (!team) return refuse('geen-team');
-  const people = players(state).map((one) => asPerson(state, one));
+  const people = participants(state.all.people).map((one) => asPerson(state, one));
   const seated = teams.map(({ members }) => members);
   // a wish to be apart is not told, also not by what it makes impossible
   const wishes = wishesOf(state).filter(({ kind }) => kind !== 'apart');

@@ -23,6 +23,7 @@ import {
   teamChannel,
   type Channel,
 } from '../../../shared/workshop/channel.ts';
+import { present } from '../../../shared/workshop/context.ts';
 import { decide } from '../../../shared/workshop/decide.ts';
 import { eraseState, erase } from '../../../shared/workshop/erase.ts';
 import { glimpseOf, spotlitOf } from '../../../shared/workshop/glimpse.ts';
@@ -195,6 +196,32 @@ describe('the laws of the log, over random workshops', () => {
     );
     expect(confirmed).toBeGreaterThan(60);
     expect(waited).toBeGreaterThan(0);
+  });
+
+  test('MIX-5, MIX-7: a team is small by who is there of it alone, and nobody is proposed for one that is empty', () => {
+    let small = 0;
+    let proposed = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
+          state = evolveAll(state, events);
+          const { teams } = state.all;
+          const few = teams.filter((team) => [1, 2].includes(present(state, team).length));
+          const known = Object.keys(state.facilitator.small ?? {});
+          expect(known.toSorted()).toEqual(few.map(({ id }) => id).toSorted());
+          small += few.length;
+          if (teams.every(({ members }) => members.length === 0)) continue;
+          for (const { team: id } of state.facilitator.latecomers) {
+            expect(teams.find((team) => team.id === id)?.members).not.toEqual([]);
+            proposed += 1;
+          }
+        }
+      }),
+      { ...runs(31), numRuns: 12 },
+    );
+    expect(small).toBeGreaterThan(0);
+    expect(proposed).toBeGreaterThan(0);
   });
 
   test('no card is ever lost or doubled in a card round', () => {
