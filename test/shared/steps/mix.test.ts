@@ -10,10 +10,11 @@ import type { Move } from '../../../shared/mix/reseat.ts';
 import { seatChannel } from '../../../shared/workshop/channel.ts';
 import { CommandSchema, type Command } from '../../../shared/workshop/commands.ts';
 import { erase, eraseState } from '../../../shared/workshop/erase.ts';
-import { LOG_VERSION, type Commit } from '../../../shared/workshop/events.ts';
+import { LOG_VERSION } from '../../../shared/workshop/events.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import { upcast } from '../../../shared/workshop/upcast.ts';
+import { versionOne } from '../workshop/mixing.ts';
 import { Theatre } from '../workshop/theatre.ts';
 
 let stage: Theatre;
@@ -490,40 +491,7 @@ describe('MIX-5: who came and who went since the proposal', () => {
   });
 
   test('version 1 named it: read now, it names it no more, and an exchange is not told where styles were hidden', () => {
-    const proposed = {
-      type: 'mix/voorgesteld',
-      step: 'mix',
-      size: 4,
-      teams: [['anna', 'kim']],
-      quality: { styleViolations: 0, organisationViolations: 0 },
-      changes: {
-        arrivals: [],
-        moves: [
-          { seat: 'anna', from: 1, to: 0, because: 'room' },
-          { seat: 'kim', from: 1, to: 0, because: [{ what: 'lacking', axis: 'style', category: 'hoeder' }] },
-        ],
-      },
-    };
-    const window = { axis: 'organisation', category: 'provincie', least: 1, most: 2, here: 1 };
-    const instead = { seat: 'bo', team: 1, mixedTeams: 0, style: 2, organisation: 0, difference: 0 };
-    const value = { team: 0, windows: [window], hidden: true, wishes: [], locked: false, instead };
-    const why = { type: 'mix/waarom', step: 'mix', seat: 'kim', why: { by: 'kim', value } };
-    const own = { team: 't1', windows: [], hidden: true, wished: false, cost: 'style' };
-    const old = {
-      seq: 9,
-      version: 1,
-      at: 0,
-      commandId: null,
-      events: [
-        { type: 'mix/voorgesteld', parts: { facilitator: proposed } },
-        { type: 'mix/waarom', parts: { facilitator: why } },
-        {
-          type: 'mix/waarom',
-          parts: { 'seat:bo': { type: 'mix/waarom', why: { by: 'bo', value: own } } },
-        },
-      ],
-    };
-    const read = upcast(old as unknown as Commit);
+    const read = upcast(versionOne(9, 'kim'));
     expect(read.version).toBe(LOG_VERSION);
     expect(JSON.stringify(read)).not.toMatch(names);
     const state = foldLog([read]);

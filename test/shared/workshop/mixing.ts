@@ -1,4 +1,5 @@
 import { STYLES } from '../../../shared/decks/content.ts';
+import type { Commit } from '../../../shared/workshop/events.ts';
 import { mixLead } from '../../play/mix.ts';
 import { Theatre } from './theatre.ts';
 
@@ -50,4 +51,41 @@ export function randomMix({ seed, people, moves }: MixPlot): Theatre {
     }
   }
   return stage;
+}
+
+/** How version 1 said that this person would move, and why they and bo are where they are. */
+export function versionOne(seq: number, seat: string): Commit {
+  const proposed = {
+    type: 'mix/voorgesteld',
+    step: 'mix',
+    size: 4,
+    teams: [['anna', seat]],
+    quality: { styleViolations: 0, organisationViolations: 0 },
+    changes: {
+      arrivals: [],
+      moves: [
+        { seat: 'anna', from: 1, to: 0, because: 'room' },
+        { seat, from: 1, to: 0, because: [{ what: 'lacking', axis: 'style', category: 'hoeder' }] },
+      ],
+    },
+  };
+  const window = { axis: 'organisation', category: 'provincie', least: 1, most: 2, here: 1 };
+  const instead = { seat: 'bo', team: 1, mixedTeams: 0, style: 2, organisation: 0, difference: 0 };
+  const value = { team: 0, windows: [window], hidden: true, wishes: [], locked: false, instead };
+  const why = { type: 'mix/waarom', step: 'mix', seat, why: { by: seat, value } };
+  const own = { team: 't1', windows: [], hidden: true, wished: false, cost: 'style' };
+  return {
+    seq,
+    version: 1,
+    at: 0,
+    commandId: null,
+    events: [
+      { type: 'mix/voorgesteld', parts: { facilitator: proposed } },
+      { type: 'mix/waarom', parts: { facilitator: why } },
+      {
+        type: 'mix/waarom',
+        parts: { 'seat:bo': { type: 'mix/waarom', why: { by: 'bo', value: own } } },
+      },
+    ],
+  } as unknown as Commit;
 }
