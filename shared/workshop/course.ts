@@ -7,6 +7,7 @@ import {
   event,
   facilitator,
   freshId,
+  mayLead,
   personOf,
   type Context,
   type Decision,
@@ -220,12 +221,6 @@ export const courseWakeHandlers: Handlers<CourseWake> = {
 
 function plan(state: State): Workshop['plan'] {
   return planOf(state.all);
-}
-
-function mayLead(state: State, ctx: Context): Refusal | null {
-  const asker = facilitator(state, ctx);
-  if (isRefusal(asker)) return asker;
-  return state.all.ended === null ? null : refuse('workshop-afgelopen');
 }
 
 function atStep(state: State, from: string, ctx: Context): { index: number; step: Planned } | Refusal {

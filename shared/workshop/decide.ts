@@ -5,6 +5,7 @@ import { checkoutHandlers } from '../steps/checkout.ts';
 import { countBoards, kaartHandlers } from '../steps/kaartronde/kaartronde.ts';
 import { wakeHandlers } from '../steps/kaartronde/wake.ts';
 import { koersHandlers } from '../steps/koers/koers.ts';
+import { proposeAnew } from '../steps/mix/latecomers.ts';
 import { mixHandlers } from '../steps/mix/mix.ts';
 import { mixSystemHandlers } from '../steps/mix/proposing.ts';
 import { opgaveHandlers } from '../steps/opgave.ts';
@@ -110,5 +111,6 @@ function counted(state: State, decision: Decision, ctx: Context): Decision {
     ...countBoards(state, step, decision, ctx),
     ...countFields(state, step, decision, ctx),
     ...watchTeams(state, decision, ctx),
+    ...proposeAnew(state, decision),
   ];
 }

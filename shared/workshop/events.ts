@@ -67,7 +67,7 @@ export interface Commit {
 }
 
 /** Raised whenever a part changes its meaning or shape; upcast.ts knows how to read the older ones. */
-export const LOG_VERSION = 1;
+export const LOG_VERSION = 2;
 
 export type AllPart =
   | { type: 'workshop/geopend'; workshop: Workshop; clock: Clock }

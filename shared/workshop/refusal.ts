@@ -82,6 +82,7 @@ export const REASONS = [
   'te-weinig-deelnemers',
   'geen-voorstel',
   'team-vol',
+  'team-leeg',
   'te-veel-teams',
   'te-weinig-teams',
   'te-veel-wensen',

@@ -153,7 +153,7 @@ export interface FacilitatorSlice {
   invited?: Record<SeatId, Invited>;
 }
 
-/** A team with too few people who are there (MIX-7). */
+/** A team with too few people who are there (MIX-7), for whatever the others do. */
 export interface SmallTeam {
   since: Moment;
   /** the team it could go over into; null: not offered yet */

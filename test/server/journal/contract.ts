@@ -6,6 +6,7 @@ import type { Commit } from '../../../shared/workshop/events.ts';
 import { eraseState } from '../../../shared/workshop/erase.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
 import { LOG_VERSION } from '../../../shared/workshop/events.ts';
+import { versionOne } from '../../shared/workshop/mixing.ts';
 import { act, compare, newModel, operation } from './model.ts';
 import { AT, commandId, content, nextContent, prepared, sheetOf } from './recorder.ts';
 
@@ -269,6 +270,17 @@ export function journalContract(name: string, make: () => Journal): void {
       expect(await sheetOf(journal, 'w', 's3', 'ronde')).toEqual(written);
       expect(await sheetOf(journal, 'w', 's1', 'later')).toEqual({ a: 1 });
       expect(await sheetOf(journal, 'v', 's1', 'ronde')).toEqual(written);
+    });
+
+    test('erasing a seat takes out what an older version named of it', async () => {
+      const room = await played();
+      const old = versionOne(room.log.length + 1, 's1');
+      expect(await journal.append('w', 1, old)).toBe('committed');
+      expect(await journal.erase('w', 1, 's1')).toBe('committed');
+      const after = await journal.read('w');
+      expect(after.map(({ version }) => version)).toEqual(after.map(() => LOG_VERSION));
+      expect(foldLog(after).facilitator.mix['mix']?.teams).toEqual([['anna', 's1']]);
+      expect(JSON.stringify(after)).not.toMatch(/hoeder|provincie/);
     });
 
     test('erasing a seat: the log folds to the erased state, the answers are gone, the generation rises', async () => {
