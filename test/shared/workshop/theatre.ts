@@ -201,8 +201,8 @@ export class Theatre {
   }
 
   /** TAFEL-3: gives a command on a device, as one of its names or as the device itself. */
-  playAs(device: SeatId, as: SeatId | undefined, command: Command): Decision {
-    const seat = actingSeat(this.state, device, as);
+  playAs(device: SeatId, as: SeatId | undefined, command: Command, team?: TeamId): Decision {
+    const seat = actingSeat(this.state, device, as, team);
     return typeof seat === 'string' ? this.play(seat, command) : seat;
   }
 
