@@ -131,14 +131,16 @@ test('when a part of the client does not come, the next touch loads the page aga
   const code = await begun(browser, baseURL);
   const { person, fails, heal, expected } = await broken(browser, baseURL, 'touch');
   await person.page.goto('/');
-  await person.write(person.field(CODE), code);
+  // as the client writes it, which takes over what stands there
+  const written = `${code.slice(0, 3)} ${code.slice(3)}`;
+  await person.write(person.field(CODE), written);
   await person.write(person.field('Je voornaam'), 'Yusuf');
   await fails();
   heal();
   const loaded = person.page.waitForEvent('load');
   await person.page.getByRole('heading', { level: 1 }).tap();
   await loaded;
-  await expect(person.field(CODE)).toHaveValue(code);
+  await expect(person.field(CODE)).toHaveValue(written);
   await expect(person.field('Je voornaam')).toHaveValue('Yusuf');
   await person.press(person.button('Doe mee'));
   await expect(person.page.getByText('Leerdag')).toBeVisible();
