@@ -22,7 +22,8 @@ export function forgetDrafts(workshop: WorkshopId, seat: SeatId): void {
 }
 
 /**
- * A text that is being written and survives a reload, on this device only, apart for each workshop and seat.
+ * A text that is being written and survives a reload, on this device only, apart for each workshop, seat and team: who goes
+ * over into another team does not bring it along (MIX-7).
  * @param field names the text within the workshop, such as `opgave.zin` or `inzicht.WP03`
  * @param initial what stands in the field while nothing has been typed, such as the text that is being reworded
  * @returns the text, how to change it, and how to forget it once it was acknowledged
@@ -31,6 +32,15 @@ export function useDraft(
   field: string,
   initial = '',
 ): [text: string, setText: (text: string) => void, clear: () => void] {
+  const team = useGame(
+    ({ seat, slices }) =>
+      slices.all?.teams.find(({ members }) => seat !== null && members.includes(seat))?.id ?? '',
+  );
+  return useOwnDraft(team === '' ? field : `${team}.${field}`, initial);
+}
+
+/** As `useDraft`, of what is one's own whatever team one is in. */
+export function useOwnDraft(field: string, initial = ''): ReturnType<typeof useDraft> {
   const key = useGame(({ workshop, seat }) => `${PREFIX}${workshop ?? ''}:${seat ?? ''}:${field}`);
   const kept = useSyncExternalStore(subscribe, () => deviceShelf.get(key));
   const setText = useCallback(

@@ -5,12 +5,15 @@ import type { Shelf } from './shelf.ts';
 const id = v.string();
 /** at a table: whose it is */
 const as = v.optional(v.string());
+/** in which team it was given, where it is of a team */
+const team = v.optional(v.string());
 const WaitingSchema = v.variant('kind', [
-  v.object({ kind: v.literal('command'), id, as, command: v.record(v.string(), v.unknown()) }),
+  v.object({ kind: v.literal('command'), id, as, team, command: v.record(v.string(), v.unknown()) }),
   v.object({
     kind: v.literal('sheet'),
     id,
     as,
+    team,
     step: v.string(),
     sheet: v.record(v.string(), v.union([v.string(), v.number()])),
   }),

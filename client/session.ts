@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Content } from '../shared/decks/content.ts';
+import { TEAM_STEPS, type Content } from '../shared/decks/content.ts';
 import {
   CLOSE,
   PROTOCOL,
@@ -27,6 +27,9 @@ import { NOTHING, type ConnectionState, type GameState, type Player } from './st
 
 /** ms without a sign of life after which the line is asked, and ms that an answer may take */
 const SILENCE = { ask: 15_000, answer: 5_000, welcome: 10_000, command: 10_000 } as const;
+
+/** Commands of no step that are about what a team has together. */
+const OF_TEAM = /^(?:afspraak|oogst|opgave|spotlight)\//;
 
 export interface SessionPorts {
   store: StoreApi<GameState>;
@@ -286,8 +289,8 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
   }
 
   function send(on: Line, waiting: Waiting): void {
-    const { id: of, as } = waiting;
-    const head = as === undefined ? { id: of } : { id: of, as };
+    const { id: of, as, team } = waiting;
+    const head = { id: of, ...(as === undefined ? {} : { as }), ...(team === undefined ? {} : { team }) };
     if (waiting.kind === 'command') on.send(TO_ROOM.command, { ...head, command: waiting.command });
     else on.send(TO_ROOM.sheet, { ...head, step: waiting.step, sheet: waiting.sheet });
   }
@@ -333,16 +336,28 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       hangUp();
       store.setState(NOTHING);
     },
-    play: (as: SeatId, command: Command) => give({ kind: 'command', ...head(as), command }),
+    play: (as: SeatId, command: Command) =>
+      give({ kind: 'command', ...head(as, isOfTeam(command)), command }),
     writeSheet: (as: SeatId, step: StepId, sheet: Sheet) =>
-      give({ kind: 'sheet', ...head(as), step, sheet: { ...sheet } }),
+      give({ kind: 'sheet', ...head(as, isTeamStep(step)), step, sheet: { ...sheet } }),
     say: (step, change) => voice.say(step, change),
     writes: (step) => voice.writes(step),
   };
 
   /** Only a device that several people share has to say whose it is. */
-  function head(as: SeatId): { id: CommandId; as?: SeatId } {
-    return as === kept.seat ? { id: id() } : { id: id(), as };
+  function head(as: SeatId, ofTeam: boolean): Pick<Waiting, 'id' | 'as' | 'team'> {
+    const { all } = store.getState().slices;
+    const team = ofTeam ? all?.teams.find(({ members }) => members.includes(as))?.id : undefined;
+    return { id: id(), ...(as === kept.seat ? {} : { as }), ...(team === undefined ? {} : { team }) };
+  }
+
+  function isOfTeam(command: Command): boolean {
+    return 'step' in command ? isTeamStep(command.step) : OF_TEAM.test(command.type);
+  }
+
+  function isTeamStep(step: StepId): boolean {
+    const steps = store.getState().content?.format.steps ?? [];
+    return steps.some((spec) => spec.id === step && TEAM_STEPS.includes(spec.kind));
   }
 }
 

@@ -4,11 +4,12 @@ import { TAKEN } from './taken.ts';
  * What the first screens run before the client is there (scripts/prerender.ts): a plain script, there before anything is shown.
  * The client's own parts stand in its `data-parts`. They are fetched behind the first picture and started when the browser has
  * nothing better to do, or both at the first touch. What is pressed before the client has taken over is done then; what is typed
- * stays where it is typed. When a part does not come, the next touch loads the page again; what was typed the browser puts back.
+ * stays where it is typed. When a part does not come, the next touch loads the page again, with what was typed.
  */
 const parts = document.currentScript?.dataset['parts']?.split(' ') ?? [];
 const TOUCHES = ['pointerdown', 'keydown', 'focusin'];
 const PRESSES = ['click', 'submit'];
+const TYPED = 'koerskaarten:getypt:';
 let begun = false;
 let pressed: (() => void) | null = null;
 
@@ -17,6 +18,7 @@ const ready = (): void => {
   // the content security policy refuses styles in markup, not those that a script sets
   for (const element of document.querySelectorAll<HTMLElement>('[data-inline]'))
     element.style.cssText = element.dataset['inline'] ?? '';
+  putBack();
   // a moment later, because the client first takes over what was typed
   root?.addEventListener(TAKEN, () => setTimeout(letGo, 0), { once: true });
   requestAnimationFrame(() => {
@@ -52,7 +54,26 @@ const begin = (): void => {
 };
 
 const again = (): void => {
-  if (navigator.onLine) location.reload();
+  if (!navigator.onLine) return;
+  eachTyped((input, key) => sessionStorage.setItem(key, input.value));
+  location.reload();
+};
+
+/** Not every browser does this itself. */
+const putBack = (): void =>
+  eachTyped((input, key) => {
+    const typed = sessionStorage.getItem(key);
+    if (typed !== null) input.value = typed;
+    sessionStorage.removeItem(key);
+  });
+
+const eachTyped = (work: (input: HTMLInputElement, key: string) => void): void => {
+  try {
+    for (const input of document.querySelectorAll<HTMLInputElement>('#koerskaarten input[type="text"]'))
+      work(input, `${TYPED}${input.id}`);
+  } catch {
+    // storage is closed here: then it is typed again
+  }
 };
 
 /** One part after the other, each in a task of its own: a press in between is answered in between. */

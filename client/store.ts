@@ -50,6 +50,8 @@ export interface GameState {
   pending: number;
   /** refused after a reload, when no form was waiting for the answer any more */
   late: Refused | null;
+  /** the facilitator's message that was put away here */
+  read: string | null;
 }
 
 export const NOTHING: GameState = {
@@ -69,6 +71,7 @@ export const NOTHING: GameState = {
   clockOffset: 0,
   pending: 0,
   late: null,
+  read: null,
 };
 
 /** The only state outside React components. */

@@ -16,7 +16,7 @@ import type { Sheet } from './workshop/sheet.ts';
  */
 
 /** Of the messages themselves. A client that speaks another version reloads and keeps its outbox. */
-export const PROTOCOL = 3;
+export const PROTOCOL = 4;
 
 /** Limits that the server enforces and the client knows. */
 export const WIRE_LIMITS = {
@@ -53,11 +53,14 @@ export type Ready = v.InferOutput<typeof ReadySchema>;
 
 /** TAFEL-3: of whom this comes, on a device of a table; whether it may act for them is decided from the state. */
 const as = v.optional(v.string());
+/** MIX-7: in which team it was given, where it is of a team: who went over since does not bring it along. */
+const team = v.optional(v.string());
 
 /** A command with its id; `command` is checked against CommandSchema. The same id may come again: the answer is the same. */
 export const CommandMessageSchema = v.strictObject({
   id: hex128,
   as,
+  team,
   command: v.record(v.string(), v.unknown()),
 });
 
@@ -65,6 +68,7 @@ export const CommandMessageSchema = v.strictObject({
 export const SheetMessageSchema = v.strictObject({
   id: hex128,
   as,
+  team,
   step: v.string(),
   sheet: v.pipe(
     v.record(v.string(), v.union([v.string(), v.number()])),

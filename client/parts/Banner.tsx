@@ -25,6 +25,10 @@ const ICON: Record<BannerKind, IconName> = {
   stalled: 'anchor',
 };
 
+/** What is said by where it appears; a message is said by who shows it, because it may stand elsewhere. */
+const roleOf = (kind: BannerKind): 'alert' | 'status' | undefined =>
+  kind === 'message' ? undefined : kind === 'error' ? 'alert' : 'status';
+
 /** What happens to everybody: a lost line, a word from the facilitator, somebody who looks along. Its host places it over the stepper, so that the board does not jump. */
 export function Banner({ kind, title, children, aside, action }: BannerProps) {
   return (
@@ -32,7 +36,7 @@ export function Banner({ kind, title, children, aside, action }: BannerProps) {
       <span className="kk-banner__icon">
         <Icon name={ICON[kind]} size={28} stroke={2.4} />
       </span>
-      <div className="kk-banner__text" role={kind === 'error' ? 'alert' : 'status'}>
+      <div className="kk-banner__text" role={roleOf(kind)}>
         <strong>{title}</strong>
         {children === undefined ? null : <div>{children}</div>}
       </div>

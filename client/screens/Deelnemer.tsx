@@ -66,6 +66,8 @@ function CurrentStep() {
   const waits = team === null && teams.length > 0 && TEAM_STEPS.includes(spec.kind);
   const paused = clock.pausedLeft !== null;
   const dark = Boolean(quiet);
+  // MIX-7: nor does what is half done for one team
+  const screen = <Screen key={TEAM_STEPS.includes(spec.kind) ? team?.team.id : ''} step={clock.step} />;
   return (
     <>
       {paused ? <Paused /> : dark ? <Quiet /> : null}
@@ -81,10 +83,10 @@ function CurrentStep() {
           <WaitingForTeam />
         ) : tafel && silent ? (
           <Cover tafel={tafel} seat={seat} silent={silent}>
-            {voorwerk ? <Voorwerk /> : <Screen step={clock.step} />}
+            {voorwerk ? <Voorwerk /> : screen}
           </Cover>
         ) : (
-          <Screen step={clock.step} />
+          screen
         )}
         {voorwerk ? null : <EarlyCard step={clock.step} />}
       </div>

@@ -18,7 +18,11 @@ export interface PersonalLink {
   secret: string;
 }
 
-type Found = { kind: 'asking' } | { kind: 'wrong'; text: string } | { kind: 'found'; value: InvitationFound };
+type Found =
+  | { kind: 'asking' }
+  // not expected any more: the name can still go (VOOR-7)
+  | { kind: 'wrong'; text: string; withdrawn?: boolean }
+  | { kind: 'found'; value: InvitationFound };
 
 /**
  * A link of one's own (VOOR-3): the first time one says that the name is right, after that it leads straight to the same
@@ -62,7 +66,10 @@ function Looked({ workshop, seat, secret, onAgain }: PersonalLink & { onAgain: (
     async function look(): Promise<void> {
       const asked = await host.invitation({ workshop, seat, secret });
       if (!here) return;
-      if (asked.kind !== 'answer') return setFound({ kind: 'wrong', text: problem(asked) });
+      if (asked.kind !== 'answer') {
+        const withdrawn = asked.kind === 'refused' && asked.refusal.refusal === 'uitnodiging-weg';
+        return setFound({ kind: 'wrong', text: problem(asked), withdrawn });
+      }
       if (!asked.value.came) return setFound({ kind: 'found', value: asked.value });
       const back = await host.join({ as: 'back', workshop, seat, secret });
       if (!here) return;
@@ -78,7 +85,9 @@ function Looked({ workshop, seat, secret, onAgain }: PersonalLink & { onAgain: (
     case 'asking':
       return <output>{_('core.laden')}</output>;
     case 'wrong':
-      return (
+      return found.withdrawn ? (
+        <Withdrawn link={{ workshop, seat, secret }} text={found.text} />
+      ) : (
         <>
           <Banner kind="error" title={found.text} />
           <Button onPress={onAgain}>{_('core.verbinding.probeer')}</Button>
@@ -87,6 +96,18 @@ function Looked({ workshop, seat, secret, onAgain }: PersonalLink & { onAgain: (
     case 'found':
       return <Confirm link={{ workshop, seat, secret }} found={found.value} onIn={enter} />;
   }
+}
+
+function Withdrawn({ link, text }: { link: PersonalLink; text: string }) {
+  const { _ } = useLingui();
+  const [gone, setGone] = useState(false);
+  return (
+    <>
+      <Banner kind="error" title={text} />
+      <output>{gone ? _('voorwerk.niet.klaar') : null}</output>
+      {gone ? null : <NoThanks link={link} onGone={() => setGone(true)} />}
+    </>
+  );
 }
 
 function Confirm({

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { findCard } from '../../shared/decks/content.ts';
 import { WORD_LIMIT } from '../../shared/steps/checkin.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
-import { useDraft } from '../draft.ts';
+import { useOwnDraft } from '../draft.ts';
 import { useAll, useContent, useLocal, useMe, useName, usePlay, useStepSpec } from '../game.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { cardWords } from '../card.ts';
@@ -46,7 +46,7 @@ function OwnWord({ step }: { step: StepId }) {
   const { seat } = useMe();
   const said = useAll().checkin[step]?.words[seat]?.value ?? null;
   const [changing, setChanging] = useState(false);
-  const [word, setWord, forget] = useDraft(`checkin.${step}`, said ?? '');
+  const [word, setWord, forget] = useOwnDraft(`checkin.${step}`, said ?? '');
   const { play, refusal, busy } = usePlay();
   async function share(): Promise<void> {
     if (!fits(word, WORD_LIMIT) || busy) return;

@@ -5,7 +5,7 @@ import { CHECKOUT_LIMIT } from '../../shared/steps/checkout.ts';
 import { graphemes } from '../../shared/text/graphemes.ts';
 import { namesOn } from '../../shared/workshop/harvest.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
-import { useDraft } from '../draft.ts';
+import { useOwnDraft } from '../draft.ts';
 import { useAll, useMe, usePlay, useSeat, useTeam } from '../game.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from '../parts/Button.tsx';
@@ -60,8 +60,8 @@ function Own({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const kept = useSeat().checkout[step];
   const table = useTafel() !== null;
-  const [role, setRole, clearRole] = useDraft(`checkout.${step}.rol`, kept?.role?.value ?? '');
-  const [intention, setIntention, clearIntention] = useDraft(
+  const [role, setRole, clearRole] = useOwnDraft(`checkout.${step}.rol`, kept?.role?.value ?? '');
+  const [intention, setIntention, clearIntention] = useOwnDraft(
     `checkout.${step}.voornemen`,
     kept?.intention?.value ?? '',
   );

@@ -2,6 +2,7 @@ import {
   channelsOf,
   isDerivedChannel,
   isSeatChannel,
+  isTeamChannel,
   seatOf,
   type Channel,
 } from '../../shared/workshop/channel.ts';
@@ -157,8 +158,8 @@ export class Audience {
     const gone = had.filter((channel) => !after.includes(channel));
     const kept = gone.length + views.length === 0 ? had : had.filter((channel) => after.includes(channel));
     connection.channels = after;
-    // TAFEL-2: whoever comes to play on this device brings along what they wrote
-    const came = seatsIn(views);
+    // TAFEL-2: whoever comes to play on this device brings along what they wrote; MIX-7: into a team only what is their own
+    const came = seatsIn([...views, ...gone].some(isTeamChannel) ? after : views);
     const sheets = came.length === 0 ? null : this.#parts.sheets(came);
     const frame = turn.frame(kept, { views, gone, acks, sheets });
     if (frame) connection.send(frame);

@@ -43,6 +43,7 @@ export interface LiveParts {
   failed: (error: unknown, what: string) => void;
 }
 
+type CommandMessage = v.InferOutput<typeof CommandMessageSchema>;
 type SheetMessage = v.InferOutput<typeof SheetMessageSchema>;
 
 const VersionSchema = v.object({ protocol: v.number() });
@@ -156,7 +157,7 @@ export class LiveWorkshop {
       connection.end(CLOSE.limits);
       return;
     }
-    const { id, as } = parsed.output;
+    const { id, as, team } = parsed.output;
     // a retry is answered first: it costs nothing and was allowed before
     const earlier = this.ledger.earlier(id);
     if (earlier !== null) {
@@ -170,7 +171,7 @@ export class LiveWorkshop {
       return;
     }
     this.#inTurn(connection, () => {
-      this.#decide(connection, { id, as, command: command.output });
+      this.#decide(connection, { id, as, team, command: command.output });
       return undefined;
     });
   }
@@ -260,21 +261,21 @@ export class LiveWorkshop {
 
   #decide(
     connection: Connection,
-    { id, as, command }: { id: string; as: SeatId | undefined; command: Command },
+    { id, as, team, command }: Pick<CommandMessage, 'id' | 'as' | 'team'> & { command: Command },
   ): void {
     // TAFEL-3: for whom it acts follows from the state that it is decided on
     const decision = (state: State): Decision => {
-      const seat = actingSeat(state, connection.seat, as);
+      const seat = actingSeat(state, connection.seat, as, team);
       return typeof seat === 'string' ? decide(state, command, this.#context(seat)) : seat;
     };
     void this.#answer(connection, id, this.ledger.submit(id, decision));
   }
 
-  async #keep(connection: Connection, { id, as, step, sheet }: SheetMessage): Promise<void> {
+  async #keep(connection: Connection, { id, as, team, step, sheet }: SheetMessage): Promise<void> {
     // not answered: given again where the workshop is next
     if (this.#closed) return;
     // against what is being committed too: after a reveal nothing is written any more
-    const seat = actingSeat(this.ledger.ahead, connection.seat, as);
+    const seat = actingSeat(this.ledger.ahead, connection.seat, as, team);
     if (typeof seat !== 'string') {
       this.#refuse(connection, id, seat);
       return;

@@ -6,8 +6,8 @@ import type { Content } from '../../shared/decks/content.ts';
 import type { SystemCommand } from '../../shared/workshop/commands.ts';
 import { seatedAt } from '../../shared/workshop/context.ts';
 import type { FacilitatorSlice, State } from '../../shared/workshop/state.ts';
-import { invitedAt } from '../../shared/workshop/voorwerk/voorwerk.ts';
 import { meetingNumber } from '../../shared/workshop/vervolg/state.ts';
+import { invitedAt, neverCame } from '../../shared/workshop/voorwerk/voorwerk.ts';
 import { deviceOf } from '../../shared/workshop/table.ts';
 import { CLOSE, TO_ROOM, type InvitationFound } from '../../shared/wire.ts';
 import type { Clock } from '../clock.ts';
@@ -173,7 +173,10 @@ export class WorkshopRoom extends GuardedRoom {
     return this.#sit({ seat, secretHash }, { type: 'zit/kom', ...said });
   }
 
-  /** Whose link this is, and whether they came. Refuses `onbekende-zitplaats` and `geheim-klopt-niet`. */
+  /**
+   * Whose link this is, and whether they came. Refuses `onbekende-zitplaats`, `geheim-klopt-niet`, and
+   * `uitnodiging-weg` to who has the secret of an invitation that was withdrawn or erased.
+   */
   invitation(seat: SeatId, secretHash: string): InvitationFound | Refusal | 'stopped' {
     const live = this.#live;
     if (!live) return 'stopped';
@@ -181,6 +184,7 @@ export class WorkshopRoom extends GuardedRoom {
     const invited = invitedAt(state, seat);
     const person = seatedAt(state, seat);
     const known = invited ?? person;
+    if (!known && neverCame(state, seat) && knows(state, seat, secretHash)) return refuse('uitnodiging-weg');
     if (!known || !state.all.workshop) return refuse('onbekende-zitplaats');
     if (!knows(state, seat, secretHash)) return refuse('geheim-klopt-niet');
     const { title, retentionDays } = state.all.workshop;
@@ -219,17 +223,17 @@ export class WorkshopRoom extends GuardedRoom {
 
   /**
    * Erases what belongs to a seat, for who has its secret, and sends everybody away: what is in memory still knows it. The
-   * next one in restores the workshop without it. Refuses as `comeBack`, and `bezig` when the store failed. For a name at a
-   * table the secret is that of its device (TAFEL-8), which has nothing of its own to erase.
+   * next one in restores the workshop without it, and no longer expects who was invited. Safe to repeat. Refuses as
+   * `comeBack`, and `bezig` when the store failed. For a name at a table the secret is that of its device (TAFEL-8), which
+   * has nothing of its own to erase.
    */
   async erase(seat: SeatId, secretHash: string): Promise<'erased' | 'stopped' | Refusal> {
     const live = this.#live;
     if (!live || this.leaving) return 'stopped';
-    if (invitedAt(live.ledger.state, seat)) {
-      return knows(live.ledger.state, seat, secretHash)
-        ? this.#eraseExpected(live, seat)
-        : refuse('geheim-klopt-niet');
-    }
+    const { ahead } = live.ledger;
+    // VOOR-7: also when they are not expected any more, or their name is gone already
+    if (neverCame(ahead, seat))
+      return knows(ahead, seat, secretHash) ? this.#eraseFrom(live, seat) : refuse('geheim-klopt-niet');
     const device = deviceOf(live.ledger.state.all, seat);
     const admission = this.comeBack(device, secretHash);
     if (admission === 'stopped' || isRefusal(admission)) return admission;
@@ -237,20 +241,14 @@ export class WorkshopRoom extends GuardedRoom {
     return this.#eraseFrom(live, seat);
   }
 
-  /** VOOR-7: as `erase`, by a facilitator, of somebody who was invited and never came; their link stops working. */
+  /** VOOR-7: as `erase`, by a facilitator, of somebody who was invited and never came. */
   async eraseInvited(by: SeatId, secretHash: string, of: SeatId): Promise<'erased' | 'stopped' | Refusal> {
     const live = this.#live;
     if (!live || this.leaving) return 'stopped';
     const admission = this.comeBack(by, secretHash);
     if (admission === 'stopped' || isRefusal(admission)) return admission;
     if (admission.role !== 'begeleider') return refuse('niet-jouw-rol');
-    return this.#eraseExpected(live, of);
-  }
-
-  async #eraseExpected(live: LiveWorkshop, seat: SeatId): Promise<'erased' | 'stopped' | Refusal> {
-    const gone = await live.system({ type: 'zit/bedank', seat });
-    if (gone === 'stopped' || isRefusal(gone)) return gone;
-    return this.#eraseFrom(live, seat);
+    return neverCame(live.ledger.ahead, of) ? this.#eraseFrom(live, of) : refuse('onbekende-zitplaats');
   }
 
   async #eraseFrom(live: LiveWorkshop, seat: SeatId): Promise<'erased' | 'stopped' | Refusal> {

@@ -144,6 +144,7 @@ export type TeamPart =
 export type SeatPart =
   | { type: 'hand/op' }
   | { type: 'hand/neer' }
+  | { type: 'teams/overgestapt' }
   | { type: 'stijl/uitslag'; result: Owned<ScoreResult>; flavour: Owned<Style> | null }
   | { type: 'stijl/gekozen'; flavour: Owned<Style> }
   | { type: 'stijl/gedeeld'; shared: boolean }

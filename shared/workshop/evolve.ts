@@ -34,6 +34,7 @@ import type { Folds } from './fold.ts';
 import { galleryOf, type Gallery } from './gallery.ts';
 import { glimpseOf, spotlitOf, type Glimpse, type Spotlit } from './glimpse.ts';
 import { kijkMeeFacilitator, kijkMeeTeam } from './kijk-mee.ts';
+import { forgetTeam } from './left-behind.ts';
 import { spotlightFacilitator, spotlightPlenary, spotlightTeam } from './spotlight.ts';
 import {
   emptyAll,
@@ -264,6 +265,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
   'hand/neer'(slice) {
     slice.hand = false;
   },
+  'teams/overgestapt': forgetTeam,
 };
 
 const server: Folds<ServerSlice, ServerPart> = {

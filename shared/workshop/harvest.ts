@@ -64,7 +64,13 @@ export const harvestHandlers: Handlers<HarvestCommand> = {
     const who = memberAnytime(state, ctx);
     if (isRefusal(who)) return who;
     if (state.all.ended !== null) return refuse('workshop-afgelopen');
-    if (!sensitiveItems(who.slice).some(({ id }) => id === command.item)) return refuse('voorstel-onbekend');
+    const item = sensitiveItems(who.slice).find(({ id }) => id === command.item);
+    if (!item) return refuse('voorstel-onbekend');
+    // MIX-7: who plays in another team now could not withdraw it any more
+    const elsewhere = state.all.teams.some(
+      ({ id, members }) => id !== who.team.id && members.includes(item.by),
+    );
+    if (elsewhere) return refuse('ander-team');
     if (who.slice.harvest.withdrawn.includes(command.item)) return refuse('niet-voor-jou');
     if (who.slice.harvest.ticked.includes(command.item) === command.on) return refuse('al-gedaan');
     return [

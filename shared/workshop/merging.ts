@@ -12,6 +12,7 @@ import { evolveAll } from './evolve.ts';
 import { tableInTeam } from './homing.ts';
 import type { Moment, SeatId, TeamId } from './ids.ts';
 import { roundsOf } from './leaving.ts';
+import { leaveBehind } from './left-behind.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import type { SmallTeam, State, Team } from './state.ts';
 import { goingOver, SMALL_TEAM, takers } from './takers.ts';
@@ -125,12 +126,12 @@ function goOver(state: State, seat: SeatId, from: TeamId, into: TeamId, ctx: Con
   const joined = teamById(state, into);
   if (!left || !joined) return [];
   const raised = state.facilitator.hands.some((hand) => hand.seat === seat) ? [handDown(state, seat)] : [];
-  const moved = event('teams/overgestapt', { all: { type: 'teams/overgestapt', team: into, seat } });
-  const after = evolveAll(state, [...raised, moved]);
+  const moved = leaveBehind(state, left, into, seat, ctx);
+  const after = evolveAll(state, [...raised, ...moved]);
   const hands = roundsOf(state, left, seat).flatMap((round) => returnHand(state, left, round, seat));
   const gone = [
     ...raised,
-    moved,
+    ...moved,
     ...hands,
     ...leavePass(after, left, step, seat, ctx),
     ...leaveSpeelveld(after, left, step, seat, ctx),

@@ -98,6 +98,7 @@ export const REASONS = [
   'eerste-stap',
   'te-laat',
   // pre-work
+  'uitnodiging-weg',
   'tijd-klopt-niet',
   // the workshop would be gone by then
   'na-bewaartermijn',

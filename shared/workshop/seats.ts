@@ -23,6 +23,7 @@ import { SecretHashSchema } from './secret-hash.ts';
 import type { State, Team, Workshop } from './state.ts';
 import { peopleAt } from './table.ts';
 import { peopled } from './takers.ts';
+import { forgetErased } from './voorwerk/voorwerk.ts';
 
 const naming = { name: v.string(), organisation: v.string() };
 
@@ -113,11 +114,12 @@ export const seatSystemHandlers: Handlers<SeatSystemCommand> = {
     const agreed = teamsOf(after, moved).flatMap((team) => settledWithout(after, team));
     return [...seen, ...stopLooking(state, command.seat), ...agreed];
   },
-  // after a restart nobody is connected, whatever the log says
+  // after a restart, and after erasing, nobody is connected, whatever the log says
   'workshop/hervat'(state, _command, ctx) {
     const stale = Object.entries(state.all.people).filter(([, person]) => person.online);
-    if (stale.length === 0) return refuse('al-gedaan');
-    return [...stale.map(([seat]) => presence(seat, false, ctx)), ...stopAllLooking(state)];
+    const erased = forgetErased(state);
+    if (stale.length === 0 && erased.length === 0) return refuse('al-gedaan');
+    return [...stale.map(([seat]) => presence(seat, false, ctx)), ...stopAllLooking(state), ...erased];
   },
 };
 

@@ -6,6 +6,7 @@ import {
   type Channel,
   type FoldedChannel,
 } from '../../shared/workshop/channel.ts';
+import { actingSeat } from '../../shared/workshop/acting.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { Commit, Part } from '../../shared/workshop/events.ts';
 import { partsOf, view } from '../../shared/workshop/evolve.ts';
@@ -116,7 +117,14 @@ export class FarSide {
     if (type === TO_ROOM.ready) return this.#welcome(body as Ready);
     const { id } = body as { id: string };
     if (type === TO_ROOM.sheet) {
-      const { as = this.seat, step, sheet } = body as { as?: string; step: string; sheet: Sheet };
+      const {
+        as = this.seat,
+        team,
+        step,
+        sheet,
+      } = body as { as?: string; team?: string; step: string; sheet: Sheet };
+      const acting = actingSeat(this.stage.state, this.seat, as === this.seat ? undefined : as, team);
+      if (typeof acting !== 'string') return this.say(TO_CLIENT.refused, { id, ...acting });
       const own = this.sheets[as];
       this.sheets = { ...this.sheets, [as]: { ...own, [step]: { ...own?.[step], ...sheet } } };
       return this.say(TO_CLIENT.kept, { id });
@@ -128,8 +136,8 @@ export class FarSide {
       return this.say(TO_CLIENT.refused, { id, refusal: 'te-snel' });
     }
     const before = this.stage.state;
-    const { as, command } = body as { as?: string; command: Command };
-    const decision = this.stage.playAs(this.seat, as, command);
+    const { as, team, command } = body as { as?: string; team?: string; command: Command };
+    const decision = this.stage.playAs(this.seat, as, command, team);
     if (isRefusal(decision)) {
       this.refusals.set(id, decision.refusal);
       return this.say(TO_CLIENT.refused, { id, ...decision });

@@ -370,6 +370,44 @@ describe('answers to what was given', () => {
   });
 });
 
+describe('MIX-7: what waits for a team that one left', () => {
+  const SEATS = ['anna', 'bo', 'cas', 'dirk', 'eva', 'fien', 'gijs', 'hanna'];
+
+  test('is not given to the other one: a sheet and a card are refused, what is one’s own goes through', async () => {
+    const stage = new Theatre(6).open();
+    for (const seat of SEATS) stage.enter(seat);
+    stage.goTo('mix');
+    stage.must('noor', { type: 'mix/voorstel', step: stage.step, size: 4, count: 2 });
+    stage.must('noor', { type: 'mix/bevestig', step: stage.step });
+    stage.goTo('kaartronde');
+    const [from, into] = stage.state.all.teams;
+    const [seat = '', ...rest] = from?.members ?? [];
+    const browser = new Browser(new FarSide(stage, seat));
+    await browser.deliver();
+    // given while the line is gone, and the team goes over meanwhile
+    const { step } = stage;
+    const answers: (Ack | Refused)[] = [];
+    void browser.session.writeSheet(seat, step, { ongezegd: 'voor ons' }).then((one) => answers.push(one));
+    browser.give({ type: 'kaart/gelezen', step });
+    browser.give({ type: 'hand/steek', up: true });
+    browser.far.cut(1006);
+    for (const one of rest.slice(1)) stage.leaveLine(one);
+    stage.later(300_000).wake();
+    browser.far.other('noor', { type: 'team/voeg-samen', team: from?.id ?? '', into: into?.id ?? '' });
+    expect(stage.state.all.teams[1]?.members).toContain(seat);
+    await browser.heal();
+    expect(answers).toMatchObject([{ refusal: 'ander-team' }]);
+    expect([...browser.answers.values()]).toMatchObject([{ refusal: 'ander-team' }, {}]);
+    expect(browser.far.sheets).toEqual({});
+    expect(stage.round(into?.id).read).not.toContain(seat);
+    expect(stage.state.facilitator.hands).toMatchObject([{ seat }]);
+    // and what is given there counts
+    browser.give({ type: 'kaart/gelezen', step });
+    await browser.deliver();
+    expect(stage.round(into?.id).read).toContain(seat);
+  });
+});
+
 describe('TAFEL-3: a device that several people share', () => {
   const tabled = async (): Promise<Browser> => {
     const browser = new Browser(

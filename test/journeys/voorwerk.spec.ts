@@ -115,7 +115,18 @@ test('thirty people are invited, two answer beforehand, and come in with the sam
   await expect(lead.page.getByText('Gast 30')).toBeHidden();
   const late = await arrive({ name: 'late', width: 390, height: 844 });
   await late.page.goto(linkOf('Gast 30'));
-  await expect(late.page.getByText('Deze plek is niet meer bekend in de workshop.')).toBeVisible();
+  await expect(late.page.getByText('Deze uitnodiging geldt niet meer.')).toBeVisible();
+  // who was only withdrawn still takes their name out by that link
+  await lead.press(lead.button('Meer voor Gast 29'));
+  await lead.press(lead.page.getByRole('menuitem', { name: 'Trek de uitnodiging in' }));
+  await lead.press(lead.button('Trek in'));
+  await expect(lead.heading('2 van 29 klaar')).toBeVisible();
+  await late.page.goto(linkOf('Gast 29'));
+  await expect(late.page.getByText('Deze uitnodiging geldt niet meer.')).toBeVisible();
+  await look('withdrawn', late);
+  await late.press(late.button('Ik doe niet mee: wis mijn naam'));
+  await late.press(late.button('Wis mijn naam'));
+  await expect(late.page.getByText('Je naam is gewist.')).toBeVisible();
   const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
   await screen.page.goto(plenary);
   await screen.press(screen.button(/scherm/));

@@ -96,3 +96,80 @@ test('another language chosen before the client is there, and again on the next 
   await expect(name).toBeVisible();
   expect(person.troubles).toEqual([]);
 });
+
+/** Somebody to whom one of the client's parts does not come, until `heal` is called. */
+async function broken(
+  browser: Browser,
+  origin: string | undefined,
+  hands: 'touch' | 'keys',
+): Promise<{ person: Person; fails: () => Promise<void>; heal: () => void; expected: () => string[] }> {
+  const person = await Person.arrive(browser, origin ?? '', { name: 'Yusuf', hands, ...PHONE });
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  let healed = false;
+  await person.page.route('**/assets/react-*.js', async (route) => {
+    if (healed) return route.continue();
+    await promise;
+    await route.abort();
+  });
+  return {
+    person,
+    async fails() {
+      const failed = person.page.waitForEvent('requestfailed');
+      resolve(undefined);
+      await failed;
+    },
+    heal: () => (healed = true),
+    // the part that did not come is the only thing that went wrong
+    expected: () => person.troubles.filter((trouble) => !/\/assets\/react-/.test(trouble)),
+  };
+}
+
+test('when a part of the client does not come, the next touch loads the page again, and what was typed is there', async ({
+  browser,
+  baseURL,
+}) => {
+  const code = await begun(browser, baseURL);
+  const { person, fails, heal, expected } = await broken(browser, baseURL, 'touch');
+  await person.page.goto('/');
+  // as the client writes it, which takes over what stands there
+  const written = `${code.slice(0, 3)} ${code.slice(3)}`;
+  await person.write(person.field(CODE), written);
+  await person.write(person.field('Je voornaam'), 'Yusuf');
+  await fails();
+  heal();
+  const loaded = person.page.waitForEvent('load');
+  await person.page.getByRole('heading', { level: 1 }).tap();
+  await loaded;
+  await expect(person.field(CODE)).toHaveValue(written);
+  await expect(person.field('Je voornaam')).toHaveValue('Yusuf');
+  await person.press(person.button('Doe mee'));
+  await expect(person.page.getByText('Leerdag')).toBeVisible();
+  await person.press(person.button('Doe mee'));
+  await expect(person.field('Jouw woord')).toBeVisible();
+  expect(expected()).toEqual([]);
+});
+
+test('when the line is gone as well, a touch changes nothing, and coming online loads the page again', async ({
+  browser,
+  baseURL,
+}) => {
+  const code = await begun(browser, baseURL);
+  const { person, fails, heal, expected } = await broken(browser, baseURL, 'keys');
+  await person.page.goto(`/meedoen/${code}`);
+  await person.write(person.field('Je voornaam'), 'Fatima');
+  await person.context.setOffline(true);
+  await fails();
+  heal();
+  await person.page.evaluate(() => Object.assign(document.body, { title: 'zelfde pagina' }));
+  await person.page.keyboard.press('Tab');
+  await person.page.keyboard.press('Shift+Tab');
+  await expect(person.field('Je voornaam')).toHaveValue('Fatima');
+  expect(await person.page.evaluate(() => document.body.title)).toBe('zelfde pagina');
+  const loaded = person.page.waitForEvent('load');
+  await person.context.setOffline(false);
+  await loaded;
+  await expect(person.field('Je voornaam')).toHaveValue('Fatima');
+  await person.press(person.button('Doe mee'));
+  await expect(person.field('Jouw woord')).toBeVisible();
+  expect(expected()).toEqual([]);
+});

@@ -6,6 +6,8 @@ import type { Theatre } from '../shared/workshop/theatre.ts';
 import { roomOf } from './names.ts';
 import { Room } from './room.ts';
 
+const LAST_ROUND = { type: 'regie/bericht', text: 'Nog één rondje, dan stippen we.' } as const;
+
 /** Moments of a workshop worth looking at, each played up to by the rules themselves. */
 export const STAGES = {
   'voorwerk-leeg': () => said(new Room({ people: 0 }), { type: 'voorwerk/open' }),
@@ -62,8 +64,10 @@ export const STAGES = {
   oogst: () => ended(whole()),
   stil: () => said(withOpgave(30).to('koers'), { type: 'regie/pauze', on: true }),
   praat: () => said(withOpgave(30).to('koers'), { type: 'regie/praat', on: true }),
-  bericht: () =>
-    said(withOpgave(30).to('wicked'), { type: 'regie/bericht', text: 'Nog één rondje, dan stippen we.' }),
+  bericht: () => said(withOpgave(30).to('wicked'), LAST_ROUND),
+  'bericht-kaart': () => said(withAgreements().to('wicked').until(laid(3)), LAST_ROUND),
+  'bericht-veld': () =>
+    said(joined(withAgreements().to('speelveld').until(firstIn('speelveld', 'vrij'))), LAST_ROUND),
   code: () => said(withOpgave(30).to('wicked'), { type: 'regie/toon', show: 'code' }),
 } as const satisfies Record<string, () => Room>;
 

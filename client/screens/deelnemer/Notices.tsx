@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
-import { useAll, useContent, useGame, useLocal, useName, useNow, useRefusalText } from '../../game.ts';
+import { useEffect } from 'react';
+import { useAll, useAnnounce, useContent, useGame, useLocal, useNow, useRefusalText } from '../../game.ts';
 import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { readWord, useWord } from '../../steps/stap/useWord.ts';
 import { store } from '../../store.ts';
 import { ConnectionBanner } from '../ConnectionBanner.tsx';
 import { Seen } from './Seen.tsx';
@@ -67,21 +68,28 @@ function Announced({ to, at }: { to: string; at: number }) {
   );
 }
 
+let lastSaid: string | null = null;
+
+/** Beside a large chart it stands in the panel (WordBeside.tsx). Wherever it stands and moves to, it is said once. */
 function Message() {
   const { _ } = useLingui();
-  const { message } = useAll();
-  const name = useName();
-  const [read, setRead] = useState<string | null>(null);
-  if (!message || message.text.value === null || message.id === read) return null;
-  const { id, text } = message;
+  const announce = useAnnounce();
+  const word = useWord();
+  const title = word ? _('core.vak.bericht', { naam: word.name }) : '';
+  useEffect(() => {
+    if (!word || word.id === lastSaid) return;
+    lastSaid = word.id;
+    announce(`${title}. ${word.text}`);
+  }, [word, title, announce]);
+  if (!word) return null;
   return (
     <Banner
-      key={id}
+      key={word.id}
       kind="message"
-      title={_('core.vak.bericht', { naam: name(text.by) })}
-      action={<Button onPress={() => setRead(id)}>{_('core.vak.gelezen')}</Button>}
+      title={title}
+      action={<Button onPress={() => readWord(word)}>{_('core.vak.gelezen')}</Button>}
     >
-      {text.value}
+      {word.text}
     </Banner>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import * as v from 'valibot';
 import type { Answers } from '../../../shared/style/score.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
-import { useDraft } from '../../draft.ts';
+import { useOwnDraft } from '../../draft.ts';
 import { useMe, useSheet } from '../../game.ts';
 import { writeSheet } from '../../store.ts';
 
@@ -21,7 +21,7 @@ export interface Answering {
 export function useAnswering(step: StepId): Answering {
   const { seat } = useMe();
   const sheet = useSheet(step);
-  const [kept, setKept, forget] = useDraft(`vragenlijst.${step}`, '{}');
+  const [kept, setKept, forget] = useOwnDraft(`vragenlijst.${step}`, '{}');
   const local = useMemo(() => parsed(kept), [kept]);
   const answers = useMemo(() => ({ ...sheet, ...local }), [sheet, local]);
   const [waiting, setWaiting] = useState(0);

@@ -41,6 +41,5 @@ export const VOORWERK_SYSTEM_COMMANDS = [
     name: v.string(),
     organisation: v.string(),
   }),
-  v.strictObject({ type: v.literal('zit/bedank'), seat: v.string() }),
 ] as const;
 export type VoorwerkSystemCommand = v.InferOutput<(typeof VOORWERK_SYSTEM_COMMANDS)[number]>;

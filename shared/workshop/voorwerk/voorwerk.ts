@@ -1,5 +1,5 @@
 import { clean, cleanOptional } from '../../text/clean.ts';
-import { event, facilitator, mayLead, type Context, type Decision, type Handlers } from '../context.ts';
+import { event, facilitator, mayLead, type Context, type Handlers } from '../context.ts';
 import { clockFor } from '../course.ts';
 import { begunAt } from '../vervolg/state.ts';
 import { mayEnter, named, proposedPlaces, sameName } from '../entering.ts';
@@ -94,10 +94,11 @@ export const voorwerkHandlers: Handlers<VoorwerkCommand> = {
       event('zit/geheim', { server: { type: 'zit/geheim', seat, secretHash } }),
     );
   },
-  // VOOR-6
+  // VOOR-6: their link leads nowhere any more, but still takes their name out (VOOR-7)
   'voorwerk/trek-in'(state, { seat }, ctx) {
     const refused = mayLead(state, ctx);
-    return refused ?? withdrawn(state, seat);
+    if (refused) return refused;
+    return invitedAt(state, seat) === undefined ? refuse('onbekende-zitplaats') : [uninvited(seat)];
   },
 };
 
@@ -116,7 +117,6 @@ export const voorwerkSystemHandlers: Handlers<VoorwerkSystemCommand> = {
     });
     return [taken, called, ...proposedPlaces(state, [seat])];
   },
-  'zit/bedank': (state, { seat }) => withdrawn(state, seat),
 };
 
 /** Somebody who has a link of their own and has not come; own keys only. */
@@ -125,14 +125,21 @@ export function invitedAt(state: State, seat: SeatId): Invited | undefined {
   return Object.hasOwn(invited, seat) ? invited[seat] : undefined;
 }
 
-function withdrawn(state: State, seat: SeatId): Decision {
-  if (invitedAt(state, seat) === undefined) return refuse('onbekende-zitplaats');
-  return [
-    event('zit/uitnodiging-weg', {
-      facilitator: { type: 'zit/uitnodiging-weg', seat },
-      server: { type: 'zit/weg', seat },
-    }),
-  ];
+/** Somebody who got a link of their own and never came, also when they are not expected any more. */
+export function neverCame({ all, server }: State, seat: SeatId): boolean {
+  return Object.hasOwn(server.secrets, seat) && !Object.hasOwn(all.people, seat);
+}
+
+/** VOOR-7: whose name was erased is not expected any more. */
+export function forgetErased(state: State): Event[] {
+  const erased = Object.entries(state.facilitator.invited ?? {}).filter(
+    ([, { name }]) => name?.value === null,
+  );
+  return erased.map(([seat]) => uninvited(seat));
+}
+
+function uninvited(seat: SeatId): Event {
+  return event('zit/uitnodiging-weg', { facilitator: { type: 'zit/uitnodiging-weg', seat } });
 }
 
 function firstStep(state: State) {
@@ -144,7 +151,7 @@ function preparing(state: State, ctx: Context): Refusal | null {
 }
 
 function hasSeat(state: State, seat: SeatId): boolean {
-  return Object.hasOwn(state.all.people, seat) || invitedAt(state, seat) !== undefined;
+  return Object.hasOwn(state.all.people, seat) || Object.hasOwn(state.server.secrets, seat);
 }
 
 /** VOOR-2: who is in and who is expected, together */

@@ -114,18 +114,90 @@ test('VOOR-6 a link that was made again, or withdrawn, leads nowhere any more', 
   expect(refusalIn((await look(link)).body)).toBe('geheim-klopt-niet');
   expect((await look({ ...link, secret: fresh })).status).toBe(200);
   expect(await lead.play({ type: 'voorwerk/trek-in', seat: link.seat })).toHaveProperty('seq');
-  expect(refusalIn((await look({ ...link, secret: fresh })).body)).toBe('onbekende-zitplaats');
+  expect(refusalIn((await look({ ...link, secret: fresh })).body)).toBe('uitnodiging-weg');
+  expect(refusalIn((await come({ ...link, secret: fresh }, 'Anna')).body)).toBe('uitnodiging-weg');
+  // who has an older link, or none, learns nothing of it
+  expect(refusalIn((await look(link)).body)).toBe('onbekende-zitplaats');
+  expect(refusalIn((await come(link, 'Anna')).body)).toBe('onbekende-zitplaats');
 });
 
-test('VOOR-7 who never came erases themselves by their link: no name of theirs is left', async () => {
+const wipe = (link: Link) => post(house, '/api/wis', link);
+const wipeByLead = (of: string) =>
+  post(house, '/api/wis', { workshop: workshop(), seat: made.seated.seat, secret: made.secret, of });
+const expected = async () =>
+  Object.keys((await house.server.reception.state(workshop()))?.facilitator.invited ?? {});
+/** The server stops and another one starts on the same store. */
+async function restart(): Promise<void> {
+  await house.server.close();
+  house = await openHouse({ journal: house.journal, clock: house.clock });
+}
+
+test('VOOR-7 who never came erases themselves by their link, and again: no name of theirs is left, and nobody expects them', async () => {
   const link = await invite('Annemijn', 'Waterschap');
-  expect(refusalIn((await post(house, '/api/wis', { ...link, secret: hex() })).body)).toBe(
-    'geheim-klopt-niet',
-  );
+  expect(refusalIn((await wipe({ ...link, secret: hex() })).body)).toBe('geheim-klopt-niet');
   expect(await log()).toMatch(/Annemijn.*Waterschap/);
-  expect((await post(house, '/api/wis', link)).body).toEqual({ erased: true });
+  expect((await wipe(link)).body).toEqual({ erased: true });
   expect(await log()).not.toMatch(/Annemijn|Waterschap/);
-  expect(refusalIn((await look(link)).body)).toBe('onbekende-zitplaats');
+  expect(refusalIn((await look(link)).body)).toBe('uitnodiging-weg');
+  expect(await expected()).toEqual([]);
+  // whoever did not hear the answer asks again
+  expect((await wipe(link)).body).toEqual({ erased: true });
+});
+
+test('VOOR-7 who is not expected any more still takes their name out, by the last link they got; or a facilitator does', async () => {
+  const an = await invite('Annemijn', 'Waterschap');
+  const bas = await invite('Bastiaan');
+  const fresh = { ...an, secret: hex() };
+  await lead.play({
+    type: 'voorwerk/nieuwe-links',
+    links: [{ seat: an.seat, secretHash: sha(fresh.secret) }],
+  });
+  for (const { seat } of [an, bas])
+    expect(await lead.play({ type: 'voorwerk/trek-in', seat })).toHaveProperty('seq');
+  expect(refusalIn((await wipe(an)).body)).toBe('geheim-klopt-niet');
+  expect((await wipe(fresh)).body).toEqual({ erased: true });
+  expect(await log()).not.toMatch(/Annemijn|Waterschap/);
+  expect(await log()).toContain('Bastiaan');
+  await restart();
+  expect((await wipeByLead(bas.seat)).body).toEqual({ erased: true });
+  expect((await wipeByLead(bas.seat)).body).toEqual({ erased: true });
+  expect(await log()).not.toContain('Bastiaan');
+});
+
+test('VOOR-7 when the store fails at erasing, nothing changed, and asking again after a restart erases', async () => {
+  const link = await invite('Annemijn');
+  const erase = house.journal.erase.bind(house.journal);
+  house.journal.erase = () => Promise.reject(new Error('schijf vol'));
+  expect(refusalIn((await wipe(link)).body)).toBe('bezig');
+  expect(refusalIn((await wipeByLead(link.seat)).body)).toBe('bezig');
+  house.journal.erase = erase;
+  // their link is as good as it was, and the facilitator still sees whom to erase
+  expect((await look(link)).body).toMatchObject({ name: 'Annemijn', came: false });
+  expect(await expected()).toEqual([link.seat]);
+  await restart();
+  expect((await wipe(link)).body).toEqual({ erased: true });
+  expect(await log()).not.toContain('Annemijn');
+});
+
+test('VOOR-7 when the server dies after the erasing and before anything else is written, the next one finishes it', async () => {
+  const link = await invite('Annemijn');
+  const other = await invite('Bastiaan');
+  const erase = house.journal.erase.bind(house.journal);
+  const append = house.journal.append.bind(house.journal);
+  // the name is gone; from here on this server writes nothing more, and does not say that it was done
+  house.journal.erase = async (...about) => {
+    await erase(...about);
+    house.journal.append = () => Promise.reject(new Error('weg'));
+    throw new Error('weg');
+  };
+  expect(refusalIn((await wipeByLead(link.seat)).body)).toBe('bezig');
+  await house.server.close();
+  Object.assign(house.journal, { erase, append });
+  house = await openHouse({ journal: house.journal, clock: house.clock });
+  expect(await log()).not.toContain('Annemijn');
+  expect(refusalIn((await look(link)).body)).toBe('uitnodiging-weg');
+  expect(await expected()).toEqual([other.seat]);
+  expect((await wipeByLead(link.seat)).body).toEqual({ erased: true });
 });
 
 test('VOOR-7 a facilitator erases who never came, and nobody else does', async () => {

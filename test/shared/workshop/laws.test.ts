@@ -56,6 +56,14 @@ const mixes: fc.Arbitrary<MixPlot> = fc.record({
   people: fc.integer({ min: 2, max: 16 }),
   moves: fc.integer({ min: 20, max: 120 }),
 });
+/** a werkvorm with every kind of step, in which teams go over into others */
+const crossings: fc.Arbitrary<Plot> = fc.record({
+  seed: fc.integer({ min: 0, max: 2 ** 31 }),
+  people: fc.integer({ min: 8, max: 14 }),
+  moves: fc.integer({ min: 800, max: 2400 }),
+  format: fc.constant(EVERYTHING),
+  crossings: fc.constant(0.003),
+});
 const runs = (seed: number): fc.Parameters<[Plot]> => ({ seed, numRuns: 25 });
 
 /** What stays the same after a trip over the wire. */
@@ -262,6 +270,10 @@ function ownedBy(value: unknown, seat: string): { by: string; value: unknown }[]
   return found;
 }
 
+function teamOf({ all }: State, seat: string): string | undefined {
+  return all.teams.find(({ members }) => members.includes(seat))?.id;
+}
+
 /** Was this seat ever dealt a hand by this team? Hand sizes inside the team say so; a leaver's hand is back in the pile. */
 function wasIn(stage: Theatre, team: string, seat: string): boolean {
   return stage.state.all.teams.some(({ id, members }) => id === team && members.includes(seat));
@@ -314,6 +326,56 @@ describe('secrecy, over random workshops: what a channel hears', () => {
       }),
       runs(16),
     );
+  });
+
+  test('MIX-7: what somebody wrote, scored or dotted in one team is never heard or counted in another', () => {
+    let over = 0;
+    fc.assert(
+      fc.property(crossings, (plot) => {
+        const stage = randomWorkshop(plot);
+        let state: State = emptyState();
+        const home = new Map<string, string | undefined>();
+        const dotted = new Map<string, { team: string | undefined; cards: readonly string[] }>();
+        for (const { events } of stage.log) {
+          for (const one of events) {
+            if (one.type === 'teams/overgestapt') over += 1;
+            for (const [channel, part] of partsOf(one.parts)) {
+              for (const [text, seat = ''] of JSON.stringify(part).matchAll(/\((seat\d+) \d+\)/g)) {
+                if (!home.has(text)) home.set(text, teamOf(state, seat));
+                if (isTeamChannel(channel))
+                  expect(`team:${home.get(text)}`, `${text} in ${one.type}`).toBe(channel);
+              }
+              if (part.type === 'stip/gezet' && isSeatChannel(channel)) {
+                const seat = channel.slice('seat:'.length);
+                dotted.set(`${seat} ${part.step}`, { team: teamOf(state, seat), cards: part.cards });
+              }
+              if (part.type === 'stip/onthuld' && isTeamChannel(channel)) {
+                const team = state.all.teams.find(({ id }) => teamChannel(id) === channel);
+                for (const [card, laid] of Object.entries(part.dots)) {
+                  const here = team?.members.filter((seat) => {
+                    const own = dotted.get(`${seat} ${part.step}`);
+                    return own?.team === team.id && own.cards.includes(card);
+                  });
+                  expect(here).toHaveLength(laid);
+                }
+              }
+            }
+            state = evolveAll(state, [one]);
+            // nothing blind goes along that the other team could count or reveal later on
+            if (one.parts.all?.type === 'teams/overgestapt') {
+              const own = state[seatChannel(one.parts.all.seat)];
+              for (const { dots, swapped } of Object.values(own?.kaartronde ?? {}))
+                expect({ dots, swapped }).toEqual({ dots: [], swapped: false });
+              for (const { dot } of Object.values(own?.speelveld ?? {})) expect(dot).toBeNull();
+              for (const { draft } of Object.values(own?.koers ?? {})) expect(draft).toBeNull();
+            }
+          }
+        }
+        expect(stage.strays).toEqual([]);
+      }),
+      { seed: 26, numRuns: 24 },
+    );
+    expect(over).toBeGreaterThan(30);
   });
 
   test('nobody subscribes to the server, to another team or to another seat', () => {

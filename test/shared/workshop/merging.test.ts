@@ -1,6 +1,14 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { statementsOf } from '../../../shared/decks/content.ts';
 import { seatChannel } from '../../../shared/workshop/channel.ts';
-import { contentOf, Theatre } from './theatre.ts';
+import type { Command } from '../../../shared/workshop/commands.ts';
+import type { Event } from '../../../shared/workshop/events.ts';
+import { evolveSlice } from '../../../shared/workshop/evolve.ts';
+import { mayLeave } from '../../../shared/workshop/harvest.ts';
+import { owned } from '../../../shared/workshop/ids.ts';
+import { sheetsTakenBy } from '../../../shared/workshop/sheet.ts';
+import { emptySeat } from '../../../shared/workshop/state.ts';
+import { contentOf, EVERYTHING, Theatre } from './theatre.ts';
 
 let stage: Theatre;
 const MINUTE = 60_000;
@@ -209,5 +217,155 @@ describe('MIX-7: a team below three', () => {
     stage.must('noor', { type: 'team/voeg-samen', team: id, into });
     stage.enter('hanna');
     expect(stage.state.facilitator.latecomers).toEqual([{ seat: 'hanna', team: into }]);
+  });
+});
+
+describe('MIX-7: what somebody did for one team stays out of the other', () => {
+  /** eight people in two teams of four, on their way to this step */
+  const two = (kind: string): { movers: string[]; id: string; into: string; others: string[] } => {
+    stage = new Theatre(6, contentOf(EVERYTHING)).open();
+    for (const seat of ['anna', 'bo', 'cas', 'dirk', 'eva', 'fien', 'gijs', 'hanna']) stage.enter(seat);
+    stage.goTo('mix');
+    stage.must('noor', { type: 'mix/voorstel', step: stage.step, size: 4, count: 2 });
+    stage.must('noor', { type: 'mix/bevestig', step: stage.step });
+    stage.goTo(kind);
+    const [from, to] = stage.state.all.teams;
+    if (!from || !to) throw new Error('no two teams');
+    return { movers: from.members, id: from.id, into: to.id, others: to.members };
+  };
+  const goOver = ({ movers, id, into }: ReturnType<typeof two>): Event[] => {
+    for (const seat of movers.slice(2)) stage.leaveLine(seat);
+    stage.later(5 * MINUTE).wake();
+    return stage.must('noor', { type: 'team/voeg-samen', team: id, into });
+  };
+  const own = (seat: string) => stage.state[seatChannel(seat)];
+
+  test('the minute: what was written is not read in the other team, and stands nowhere any more', () => {
+    const teams = two('kaartronde');
+    const { step } = stage;
+    for (const team of [teams.movers, teams.others]) {
+      for (const seat of team) stage.must(seat, { type: 'kaart/gelezen', step });
+      for (let turn = 0; turn < 4; turn += 1) {
+        const seat = stage.round(team === teams.movers ? teams.id : teams.into).turn?.seat ?? '';
+        stage.must(seat, { type: 'kaart/pas', step });
+      }
+      stage.must(team[0] ?? '', { type: 'minuut/begin', step });
+      for (const seat of team) expect(stage.write(seat, { ongezegd: `van ${seat}` })).toBeNull();
+    }
+    goOver(teams);
+    for (const seat of teams.movers) expect(stage.sheets.get(`${seat} ${step}`)).toBeUndefined();
+    for (const seat of teams.others) stage.must(seat, { type: 'minuut/klaar', step });
+    // who came is asked as well, and writes for this team
+    const [one = '', other = ''] = teams.movers;
+    expect(stage.write(one, { ongezegd: 'hier gezegd' })).toBeNull();
+    for (const seat of [one, other]) stage.must(seat, { type: 'minuut/klaar', step });
+    expect(stage.round(teams.into).minuut?.texts?.toSorted()).toEqual(
+      [...teams.others.map((seat) => `van ${seat}`), 'hier gezegd'].toSorted(),
+    );
+  });
+
+  test('agreements, scores and points: no sheet of a team goes along, the questionnaire does', () => {
+    for (const [kind, sheet] of [
+      ['afspraken', { sfeer: 'open' }],
+      ['reflectie', { beeld: 'een rustige straat' }],
+    ] as const) {
+      const teams = two(kind);
+      const { step } = stage;
+      const [seat = ''] = teams.movers;
+      const questions = stage.content.format.steps.find((one) => one.kind === 'vragenlijst')?.id ?? '';
+      const [first] = statementsOf(stage.content.questionnaire);
+      expect(stage.write(seat, { [first?.id ?? '']: 4 }, questions)).toBeNull();
+      if (kind === 'reflectie')
+        for (const one of [seat, teams.others[0] ?? '']) stage.must(one, { type: 'reflectie/verder', step });
+      expect(stage.write(seat, sheet)).toBeNull();
+      const events = goOver(teams);
+      expect(sheetsTakenBy({ events })).toEqual([{ step, seats: [seat] }]);
+      expect([...stage.sheets.keys()]).toEqual([`${seat} ${questions}`]);
+    }
+  });
+
+  test('KAART-3: who swapped in one team may swap once more in the other, of what is dealt there', () => {
+    const teams = two('kaartronde');
+    const { step } = stage;
+    const [seat = '', ...gone] = teams.movers;
+    const swap = (): Command => ({ type: 'kaart/ruil', step, card: stage.hand(seat)[0] ?? '' });
+    stage.must(seat, swap());
+    expect(stage.refused(seat, swap())).toBe('al-geruild');
+    // so few come that something stays in the pile
+    for (const one of gone) stage.must(one, { type: 'zit/verlaat' });
+    stage.later(5 * MINUTE).wake();
+    stage.must('noor', { type: 'team/voeg-samen', team: teams.id, into: teams.into });
+    stage.must(seat, swap());
+    expect(stage.refused(seat, swap())).toBe('al-geruild');
+  });
+
+  test('dots that lay blind in one team are gone; one’s own note stays', () => {
+    const teams = two('kaartronde');
+    const { step } = stage;
+    const [seat = ''] = teams.movers;
+    for (const one of teams.movers) stage.must(one, { type: 'kaart/gelezen', step });
+    const layer = stage.round(teams.id).turn?.seat ?? '';
+    const [card = ''] = stage.hand(layer);
+    stage.must(layer, { type: 'kaart/leg', step, card, water: 'mist' });
+    stage.must('noor', { type: 'regie/stippen', step, team: teams.id });
+    stage.must(seat, { type: 'stip/zet', step, cards: [card] });
+    const before = own(seat)?.kaartronde[step];
+    expect(before?.dots).toEqual([card]);
+    goOver(teams);
+    expect(own(seat)?.kaartronde[step]).toMatchObject({ dots: [], swapped: false });
+    const noted = {
+      ...emptySeat(),
+      kaartronde: { [step]: { hand: [], swapped: true, dots: [card], note: owned(seat, 'mijn notitie') } },
+    };
+    expect(evolveSlice(seatChannel(seat), noted, { type: 'teams/overgestapt' })).toMatchObject({
+      kaartronde: { [step]: { swapped: false, dots: [], note: { value: 'mijn notitie' } } },
+    });
+  });
+
+  test('a proposal for the koers that was not shown yet is not shown in the other team', () => {
+    const teams = two('koers');
+    const { step } = stage;
+    const [seat = ''] = teams.movers;
+    stage.must(seat, { type: 'koers/schrijf', step, from: 'los zand', to: '', via: '' });
+    goOver(teams);
+    const there = stage.state.all.teams.find(({ id }) => id === teams.into)?.members ?? [];
+    for (const one of there.filter((member) => stage.state.all.people[member]?.online))
+      stage.must(one, { type: 'koers/klaar', step });
+    expect(stage.team(teams.into).koers[step]?.phase).toBe('samen');
+    expect(stage.team(teams.into).koers[step]?.proposals).toEqual([]);
+  });
+
+  test('KOERS-5: what lies in Onderstroom of who goes over is unticked where they cannot withdraw it any more', () => {
+    const teams = two('kaartronde');
+    const { step } = stage;
+    // so many in the other team that only those who are there go over
+    for (const seat of ['ilse', 'joost', 'kim'])
+      stage.enter(seat).must('noor', { type: 'regie/plaats', seat, team: teams.into });
+    for (const seat of teams.movers) stage.must(seat, { type: 'kaart/gelezen', step });
+    const laid: string[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      const seat = stage.round(teams.id).turn?.seat ?? '';
+      const [card = ''] = stage.hand(seat);
+      stage.must(seat, { type: 'kaart/leg', step, card, water: 'onderstroom' });
+      stage.must(seat, { type: 'kaart/klaar', step });
+      stage.must(seat, { type: 'oogst/vink', item: `kaart:${step}:${card}`, on: true });
+      laid.push(`${seat} kaart:${step}:${card}`);
+    }
+    for (const seat of teams.movers.slice(1)) stage.leaveLine(seat);
+    stage.later(5 * MINUTE).wake();
+    stage.must('noor', { type: 'team/voeg-samen', team: teams.id, into: teams.into });
+    const [gone = '', back = ''] = teams.movers;
+    const mine = laid.find((one) => one.startsWith(gone))?.split(' ')[1] ?? '';
+    const { ticked } = stage.team(teams.id).harvest;
+    expect(ticked).toHaveLength(3);
+    expect(mayLeave(stage.team(teams.id), mine)).toBe(false);
+    // nor does anybody who stayed tick it for them; of their own they still decide
+    stage.system({ type: 'zit/aanwezig', seat: back, online: true });
+    expect(stage.refused(back, { type: 'oogst/vink', item: mine, on: true })).toBe('ander-team');
+    const theirs = laid.find((one) => one.startsWith(back))?.split(' ')[1] ?? '';
+    stage.must(back, { type: 'oogst/vink', item: theirs, on: false });
+    stage.must(back, { type: 'oogst/vink', item: theirs, on: true });
+    // who went over has no say there any more, and needs none
+    expect(stage.refused(gone, { type: 'oogst/trek-in', item: mine })).toBe('voorstel-onbekend');
   });
 });

@@ -61,8 +61,11 @@ export class Theatre {
   state: State = emptyState();
   readonly log: Commit[] = [];
   now = Date.UTC(2026, 10, 24, 9);
-  /** seat and step → what stands on that sheet */
+  /** seat and step → what stands on that sheet, and in which team it was written */
   readonly sheets = new Map<string, Sheet>();
+  readonly #writtenIn = new Map<string, TeamId | undefined>();
+  /** sheets that a decision saw while their writer was in another team than where they wrote it */
+  readonly strays: string[] = [];
   readonly random: () => number;
   content: Content;
   /** true: what a mix asks is left undone, as when the server is slow or gone */
@@ -74,7 +77,7 @@ export class Theatre {
   }
 
   context(seat: SeatId | null): Context {
-    const sheet = (of: SeatId, step: StepId): Sheet => this.sheets.get(`${of} ${step}`) ?? {};
+    const sheet = (of: SeatId, step: StepId): Sheet => this.#read(`${of} ${step}`, of);
     return { seat, now: this.now, random: this.random, content: this.content, sheet };
   }
 
@@ -97,7 +100,21 @@ export class Theatre {
     const kept = sheetToKeep(this.state, step, sheet, this.context(seat));
     if (isRefusal(kept)) return kept.refusal;
     this.sheets.set(`${seat} ${step}`, { ...this.sheets.get(`${seat} ${step}`), ...kept });
+    this.#writtenIn.set(`${seat} ${step}`, this.#teamOf(seat));
     return null;
+  }
+
+  #read(key: string, seat: SeatId): Sheet {
+    const sheet = this.sheets.get(key) ?? {};
+    // what somebody wrote before there were teams is their own
+    const team = this.#writtenIn.get(key);
+    if (team !== undefined && Object.keys(sheet).length > 0 && team !== this.#teamOf(seat))
+      this.strays.push(key);
+    return sheet;
+  }
+
+  #teamOf(seat: SeatId): TeamId | undefined {
+    return this.state.all.teams.find(({ members }) => members.includes(seat))?.id;
   }
 
   system(command: SystemCommand): Decision {
@@ -196,8 +213,8 @@ export class Theatre {
   }
 
   /** TAFEL-3: gives a command on a device, as one of its names or as the device itself. */
-  playAs(device: SeatId, as: SeatId | undefined, command: Command): Decision {
-    const seat = actingSeat(this.state, device, as);
+  playAs(device: SeatId, as: SeatId | undefined, command: Command, team?: TeamId): Decision {
+    const seat = actingSeat(this.state, device, as, team);
     return typeof seat === 'string' ? this.play(seat, command) : seat;
   }
 
@@ -291,6 +308,8 @@ export interface Plot {
   voorwerk?: boolean;
   /** devices that several people share, two or three names each; none when left out */
   tables?: number;
+  /** how often, per move, a team loses so many that it goes over into another one; only as it comes when left out */
+  crossings?: number;
 }
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
@@ -308,7 +327,7 @@ const shareOf = (kind: string | undefined): number => SHARES[kind as StepKind] ?
 
 /** A whole workshop of chance: joining, leaving, losing the line, playing, pausing, going back; never an exception. */
 export function randomWorkshop(
-  { seed, people, moves, format = 'kennismaken', tables = 0, voorwerk = false }: Plot,
+  { seed, people, moves, format = 'kennismaken', tables = 0, voorwerk = false, crossings = 0 }: Plot,
   content: Content = contentOf(format),
 ): Theatre {
   const stage = new Theatre(seed, content).open().enter('beamer', 'plenair');
@@ -330,6 +349,7 @@ export function randomWorkshop(
   for (let i = 1; i <= moves; i += 1) {
     stage.later(Math.floor(chance() * 4_000)).wake();
     act(stage, seats, chance);
+    if (crossings > 0 && chance() < crossings) cross(stage, chance);
     left -= 1;
     if (left <= 0 && stage.state.all.ended === null) {
       const roll = chance();
@@ -409,6 +429,21 @@ function act(stage: Theatre, seats: SeatId[], chance: () => number): void {
     const move = nextMove(stage.viewOf(seat), chance);
     if (move) stage.play(seat, move);
   }
+}
+
+/** MIX-7: all but two of a team lose the line for so long that they go over into another one. */
+function cross(stage: Theatre, chance: () => number): void {
+  const { teams, people } = stage.state.all;
+  const team = teams[Math.floor(chance() * teams.length)];
+  if (!team || stage.state.all.ended !== null) return;
+  const stay = team.members.slice(0, 2);
+  for (const seat of teams.flatMap(({ members }) => members)) {
+    const online = !team.members.includes(seat) || stay.includes(seat);
+    if (people[seat]?.table === undefined) stage.system({ type: 'zit/aanwezig', seat, online });
+  }
+  stage.later(300_000).wake();
+  const into = stage.state.facilitator.small?.[team.id]?.into;
+  if (into) stage.play('noor', { type: 'team/voeg-samen', team: team.id, into });
 }
 
 /** TAFEL-1, TAFEL-6, TAFEL-8: a name comes to a table, goes to a phone of their own, or a whole device goes. */

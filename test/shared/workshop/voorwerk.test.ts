@@ -6,6 +6,7 @@ import { erase, eraseState } from '../../../shared/workshop/erase.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import { SEAT_LIMITS, VOORWERK_LIMITS } from '../../../shared/workshop/seat-limits.ts';
+import { neverCame } from '../../../shared/workshop/voorwerk/voorwerk.ts';
 import { Theatre, contentOf } from './theatre.ts';
 
 const DAY = 86_400_000;
@@ -208,15 +209,25 @@ describe('VOOR-6: another link, or none', () => {
     expect(stage.refused('noor', again)).toBe('onbekende-zitplaats');
   });
 
-  test('given an open invitation, when it is withdrawn, then its link leads nowhere and its name is free', () => {
+  test('given an open invitation, when it is withdrawn, then nobody comes in by it and its name is free', () => {
     const seat = stage.invite('Anna');
     stage.must('noor', { type: 'voorwerk/trek-in', seat });
-    expect(stage.state.server.secrets[seat]).toBeUndefined();
     expect(refusalOf(stage.system({ type: 'zit/kom', seat, name: 'Anna', organisation: '' }))?.refusal).toBe(
       'onbekende-zitplaats',
     );
     stage.must('noor', people(['Anna']));
     expect(stage.refused('noor', { type: 'voorwerk/trek-in', seat })).toBe('onbekende-zitplaats');
+  });
+
+  test('given a link that was made again and then withdrawn, when the first one is invited again, then it stays dead', () => {
+    stage.must('noor', people(['Anna']));
+    const [seat = ''] = Object.keys(stage.state.facilitator.invited ?? {});
+    stage.must('noor', { type: 'voorwerk/nieuwe-links', links: [{ seat, secretHash: hash(9) }] });
+    stage.must('noor', { type: 'voorwerk/trek-in', seat });
+    expect(stage.refused('noor', people(['Anna']))).toBe('al-gedaan');
+    // their name can still go, by the link that was the last
+    expect(stage.state.server.secrets[seat]).toBe(hash(9));
+    expect(neverCame(stage.state, seat)).toBe(true);
   });
 
   test('given somebody who came, when their invitation is withdrawn, then that is refused: they are removed as anybody', () => {
@@ -226,12 +237,43 @@ describe('VOOR-6: another link, or none', () => {
   });
 });
 
-test('VOOR-7: given an invited person who never came, when they are erased, then no name of theirs is left in the log', () => {
-  const seat = stage.invite('Anna Visser', 'Gemeente Veere');
-  stage.system({ type: 'zit/bedank', seat });
-  const log = erase(stage.log, seat);
-  expect(JSON.stringify(log)).not.toMatch(/Anna|Veere/);
-  expect(foldLog(log)).toEqual(eraseState(stage.state, seat));
+describe('VOOR-7: erasing who never came', () => {
+  const erased = (seat: string): void => {
+    const log = erase(stage.log, seat);
+    expect(JSON.stringify(log)).not.toMatch(/Anna|Veere/);
+    expect(foldLog(log)).toEqual(eraseState(stage.state, seat));
+    stage.state = foldLog(log);
+  };
+
+  test('given an invited person, when they are erased, then no name is left, and from the next opening on nobody expects them', () => {
+    const seat = stage.invite('Anna Visser', 'Gemeente Veere');
+    const other = stage.invite('Bo');
+    erased(seat);
+    stage.system({ type: 'workshop/hervat' });
+    expect(Object.keys(stage.state.facilitator.invited ?? {})).toEqual([other]);
+    expect(refusalOf(stage.system({ type: 'zit/kom', seat, name: 'Anna', organisation: '' }))?.refusal).toBe(
+      'onbekende-zitplaats',
+    );
+    // once
+    expect(refusalOf(stage.system({ type: 'workshop/hervat' }))?.refusal).toBe('al-gedaan');
+  });
+
+  test('given an invitation that was withdrawn, when its person is erased, then no name of theirs is left in the log', () => {
+    const seat = stage.invite('Anna Visser', 'Gemeente Veere');
+    stage.must('noor', { type: 'voorwerk/trek-in', seat });
+    expect(neverCame(stage.state, seat)).toBe(true);
+    erased(seat);
+  });
+
+  test('given who came, left, was never here or is no name at all, then none of them is somebody who never came', () => {
+    const seat = stage.invite('Anna');
+    expect(neverCame(stage.state, seat)).toBe(true);
+    stage.come(seat);
+    expect(neverCame(stage.state, seat)).toBe(false);
+    stage.must(seat, { type: 'zit/verlaat' });
+    for (const nobody of [seat, 'noor', 'niemand', '__proto__'])
+      expect(neverCame(stage.state, nobody)).toBe(false);
+  });
 });
 
 test('VOOR-8: given days of pre-work, when the workshop begins, then its clock starts then, at its first step', () => {

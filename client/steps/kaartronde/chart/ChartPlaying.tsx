@@ -6,6 +6,7 @@ import { ListToggle, ZoomButtons } from '../../../board/StageTools.tsx';
 import { useStage } from '../../../board/useStage.ts';
 import { LEAST, waterAt } from '../../../board/waters/layout.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { WordBeside } from '../../stap/WordBeside.tsx';
 import { Mirrors } from '../Stillness.tsx';
 import { SidePanel } from '../SidePanel.tsx';
 import { TeamRow } from '../TeamRow.tsx';
@@ -70,6 +71,7 @@ export function ChartPlaying({ table, title, docked, notices, onTask, onListed }
       </div>
       <SidePanel table={table} onTask={onTask}>
         <Mirrors table={table} />
+        <WordBeside />
       </SidePanel>
       {docked ? (
         <HandTray

@@ -8,6 +8,7 @@ import { useStage } from '../../../board/useStage.ts';
 import { useLocal, usePlay, useStepSpec } from '../../../game.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { RefusalNote } from '../../stap/RefusalNote.tsx';
+import { WordBeside } from '../../stap/WordBeside.tsx';
 import { useTellDrag } from '../../stap/useTellPointer.ts';
 import { useKeptFocus } from '../../kaartronde/useKeptFocus.ts';
 import type { Field } from '../useField.ts';
@@ -171,6 +172,7 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
         </div>
         <RefusalNote refusal={refusal} />
         <ChartSide at={at} choice={choice} onChoice={choose} onLetGo={letGo} />
+        <WordBeside />
       </aside>
       <Tray at={at} choice={choice} drag={drag} onChoice={choose} />
     </div>

@@ -1,0 +1,43 @@
+import type { StepKind } from '../decks/content.ts';
+import { forSeat, forTeam, teamChannel } from './channel.ts';
+import { event, type Context } from './context.ts';
+import type { Event } from './events.ts';
+import { sensitiveItems } from './harvest.ts';
+import type { SeatId, TeamId } from './ids.ts';
+import type { SeatSlice, State, Team } from './state.ts';
+
+/** Sheets on which somebody writes as a member of a team; the answers of a questionnaire go wherever they go. */
+const IN_A_TEAM: readonly StepKind[] = ['afspraken', 'kaartronde', 'reflectie', 'waarderen'];
+
+/**
+ * MIX-7: what somebody wrote, scored and dotted for the team that they leave stays out of the other one, and of theirs
+ * nothing sensitive leaves the team in which they can no longer withdraw it (KOERS-5).
+ */
+export function leaveBehind(state: State, { id }: Team, into: TeamId, seat: SeatId, ctx: Context): Event[] {
+  const sheets = ctx.content.format.steps.filter(
+    (spec) => IN_A_TEAM.includes(spec.kind) && Object.keys(ctx.sheet(seat, spec.id)).length > 0,
+  );
+  const slice = state[teamChannel(id)];
+  const ticked = slice ? sensitiveItems(slice).filter(({ by }) => by === seat) : [];
+  return [
+    event('teams/overgestapt', {
+      all: { type: 'teams/overgestapt', team: into, seat },
+      ...forSeat(seat, { type: 'teams/overgestapt' }),
+    }),
+    ...sheets.map(({ id: step }) =>
+      event('vel/gewist', { server: { type: 'vel/gewist', step, seats: [seat] } }),
+    ),
+    ...ticked
+      .filter((item) => slice?.harvest.ticked.includes(item.id))
+      .map((item) => event('oogst/vink', forTeam(id, { type: 'oogst/vink', item: item.id, on: false }))),
+  ];
+}
+
+/** What is blind until the team reveals it, and what the team asked of them. A note is their own (ZET-5). */
+export function forgetTeam(slice: SeatSlice): void {
+  for (const own of Object.values(slice.kaartronde)) Object.assign(own, { swapped: false, dots: [] });
+  for (const own of Object.values(slice.speelveld ?? {})) own.dot = null;
+  for (const own of Object.values(slice.koers)) own.draft = null;
+  delete slice.afspraken;
+  delete slice.stillTrue;
+}
