@@ -8,6 +8,7 @@ import type {
   KaartServerPart,
   KaartTeamPart,
 } from '../steps/kaartronde/state.ts';
+import type { HoedanTeamPart } from '../steps/hoedan/state.ts';
 import type { KoersSeatPart, KoersTeamPart } from '../steps/koers/state.ts';
 import type { MixFacilitatorPart, MixSeatPart } from '../steps/mix/state.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
@@ -21,6 +22,7 @@ import type {
 import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { WaarderenTeamPart } from '../steps/waarderen/state.ts';
+import type { WatTeamPart } from '../steps/wat/state.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { SeatChannel, TeamChannel } from './channel.ts';
 import type { CommandId, Moment, Owned, Role, SeatId, StepId, TeamId } from './ids.ts';
@@ -137,6 +139,8 @@ export type TeamPart =
   | WaarderenTeamPart
   | KaartTeamPart
   | VeldTeamPart
+  | WatTeamPart
+  | HoedanTeamPart
   | KoersTeamPart
   | PlenairTeamPart
   | CheckoutTeamPart;

@@ -2,6 +2,7 @@ import type { CardId, Lang, StepKind, Style } from '../decks/content.ts';
 import type { Afspraken, AfsprakenStep, Question } from '../steps/afspraken/state.ts';
 import type { CheckinAll } from '../steps/checkin.ts';
 import type { CheckoutSeat, CheckoutTeam } from '../steps/checkout.ts';
+import type { HoedanTeam } from '../steps/hoedan/state.ts';
 import type { KaartSeat, KaartServer, KaartTeam } from '../steps/kaartronde/state.ts';
 import type { KaartStand } from '../steps/kaartronde/stand.ts';
 import type { KoersSeat, KoersTeam } from '../steps/koers/state.ts';
@@ -12,6 +13,7 @@ import type { PlenairAll, PlenairSeat, PlenairTeam } from '../steps/plenair/stat
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import type { WaarderenTeam } from '../steps/waarderen/state.ts';
+import type { WatTeam } from '../steps/wat/state.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
 import type { Gallery } from './gallery.ts';
@@ -183,6 +185,8 @@ export interface TeamSlice {
   /** what the team agreed (AFSP-5); absent until answers were revealed */
   afspraken?: Afspraken;
   speelveld?: Record<StepId, VeldTeam>;
+  wat?: Record<StepId, WatTeam>;
+  hoedan?: Record<StepId, HoedanTeam>;
   /** per step: a card to talk about for who was done early */
   extra?: Record<StepId, CardId>;
   reflectie?: Record<StepId, ReflectieTeam>;

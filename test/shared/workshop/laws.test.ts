@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { afspraakTeam } from '../../../shared/steps/afspraken/fold.ts';
 import { checkinAll } from '../../../shared/steps/checkin.ts';
+import { hoedanTeam } from '../../../shared/steps/hoedan/state.ts';
 import { kaartTeam } from '../../../shared/steps/kaartronde/fold.ts';
 import { koersTeam } from '../../../shared/steps/koers/state.ts';
 import { mixFacilitator } from '../../../shared/steps/mix/fold.ts';
@@ -10,6 +11,7 @@ import { plenairTeam } from '../../../shared/steps/plenair/fold.ts';
 import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';
 import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
 import { waarderenTeam } from '../../../shared/steps/waarderen/fold.ts';
+import { watTeam } from '../../../shared/steps/wat/state.ts';
 import { earlyTeam } from '../../../shared/workshop/early.ts';
 import {
   channelsOf,
@@ -431,6 +433,8 @@ describe('the plots themselves', () => {
     ...Object.keys(spotlightTeam),
     ...Object.keys(afspraakTeam),
     ...Object.keys(veldTeam),
+    ...Object.keys(watTeam),
+    ...Object.keys(hoedanTeam),
     ...Object.keys(reflectieTeam),
     ...Object.keys(waarderenTeam),
     ...Object.keys(plenairTeam),
