@@ -86,7 +86,7 @@ describe('roles', () => {
   test('HOEDAN-1 a late-comer takes a role in the middle of a pass and comes last', () => {
     start();
     stage.enter('eva');
-    stage.must('noor', { type: 'mix/plaats', seat: 'eva', team: 't1' });
+    stage.must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
     take('eva', 'adviseur');
     expect(passOver().at(-1)).toBe('eva');
   });
@@ -180,8 +180,9 @@ describe('recommendations', () => {
     expect([first, ...passOver()].toSorted()).toEqual(everyone.filter((seat) => seat !== gone));
   });
 
-  test('a team of one goes through it alone', () => {
-    begin(['anna']);
+  test('who is left alone goes through it alone', () => {
+    begin(['anna', 'bo']);
+    stage.leaveLine('bo');
     start(['anna']);
     expect(passOver()).toEqual(['anna']);
     stage.must('anna', line('anna'));

@@ -159,7 +159,7 @@ describe('in silence', () => {
   test('WAT-2 who comes late writes along and is waited for', () => {
     stage.must('anna', { type: 'wat/klaar', step });
     stage.enter('eva');
-    stage.must('noor', { type: 'mix/plaats', seat: 'eva', team: 't1' });
+    stage.must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
     for (const seat of ['bo', 'cas', 'dirk']) stage.must(seat, { type: 'wat/klaar', step });
     expect(here().phase).toBe('stil');
     expect(stage.write('eva', { [ANTWOORD]: 'Later binnen' })).toBeNull();
@@ -167,8 +167,9 @@ describe('in silence', () => {
     expect(round().answers).toEqual(['Later binnen']);
   });
 
-  test('a team of one goes through it alone', () => {
-    begin(['anna']);
+  test('who is left alone goes through it alone', () => {
+    begin(['anna', 'bo']);
+    stage.leaveLine('bo');
     toSettling();
     stage.must('anna', { type: 'wat/stel-vast', step });
     expect(here().phase).toBe('klaar');
@@ -301,8 +302,12 @@ describe('who hears of it', () => {
     expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'samen', at: 1, of: 3 });
     goOn();
     expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'stil', at: 2, of: 3 });
-    toSettling();
-    expect(stage.state.facilitator.progress?.[step]?.['t1']).toMatchObject({ phase: 'vaststellen' });
+    answer();
+    goOn();
+    answer();
+    name('De woningcorporatie');
+    goOn();
+    expect(stage.state.facilitator.progress?.[step]?.['t1']).toMatchObject({ phase: 'vaststellen', at: 3 });
     const outside = stage.log.flatMap(({ events }) =>
       events.flatMap(({ parts }) => partsOf(parts).filter(([channel]) => channel !== 'team:t1')),
     );
