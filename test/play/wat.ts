@@ -34,10 +34,10 @@ export function watMove(view: PlayerView, random: () => number): Command | null 
       if (mine && field) return { type: 'wat/tekst', step, field, text: phrase(view, random) };
       if (mine && partiesOpen(at) && (at.parties.length < 2 || roll < 0.4))
         return { type: 'wat/partij', step, name: phrase(view, random).slice(0, 60) };
-      if (mine && partiesOpen(at) && roll < 0.45)
+      if (mine && partiesOpen(at) && roll < 0.55)
         return { type: 'wat/partij-weg', step, party: pick(at.parties, random)?.id ?? '' };
       if (at.phase === 'vaststellen') return settleable(at, opgave) ? { type: 'wat/stel-vast', step } : null;
-      return roll > 0.7 ? { type: 'wat/verder', step, card: at.rounds.at(-1)?.card ?? '' } : null;
+      return roll > 0.8 ? { type: 'wat/verder', step, card: at.rounds.at(-1)?.card ?? '' } : null;
     }
     case 'klaar':
       return roll < 0.05 ? { type: 'wat/heropen', step } : null;

@@ -449,7 +449,7 @@ describe('the plots themselves', () => {
     for (let seed = 0; missing.size > 0 && seed < 96; seed += 1) {
       const long = seed % 3 !== 0;
       const { log } = randomWorkshop({
-        moves: long ? 8000 : 1500,
+        moves: long ? 10_000 : 1500,
         format: long ? EVERYTHING : 'kennismaken',
         seed: seed * 7919,
         people: 3 + (seed % 12),

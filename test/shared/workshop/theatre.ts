@@ -289,11 +289,11 @@ export interface Plot {
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
 const SHARES: Partial<Record<StepKind, number>> = {
-  mix: 4,
+  mix: 5,
   kaartronde: 12,
   speelveld: 8,
-  wat: 5,
-  hoedan: 5,
+  wat: 9,
+  hoedan: 7,
   afspraken: 3,
   reflectie: 5,
   waarderen: 2,
