@@ -14,6 +14,7 @@ import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
+import { HowSection, WatSection } from './CardSections.tsx';
 import { WeightSection } from './WeightSection.tsx';
 import { HarvestCards, Lines, Source } from './HarvestLines.tsx';
 import { Rest } from './Rest.tsx';
@@ -42,6 +43,12 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       </section>
       {harvest.fields.map((field) => (
         <FieldSection key={local(field.round)} field={field} />
+      ))}
+      {harvest.wats.map((wat) => (
+        <WatSection key={local(wat.round)} wat={wat} />
+      ))}
+      {harvest.hows.map((how) => (
+        <HowSection key={local(how.round)} how={how} />
       ))}
       {harvest.weights.map((weights) => (
         <WeightSection key={local(weights.round)} weights={weights} />
@@ -87,7 +94,7 @@ function SheetHead({ harvest }: { harvest: TeamHarvest }) {
         <div className="oogst-map">
           <h1 tabIndex={-1}>{_('oogst.van', { team: team.name })}</h1>
           <Route />
-          <Opgave opgave={opgave} />
+          <Opgave opgave={opgave} worked={harvest.wats.length > 0} />
         </div>
       </PageFrame>
     </>
@@ -113,7 +120,8 @@ function Route() {
   );
 }
 
-function Opgave({ opgave }: Pick<TeamHarvest, 'opgave'>) {
+/** `worked`: for whom and the effect were worked out, and stand with the cards that did it. */
+function Opgave({ opgave, worked }: Pick<TeamHarvest, 'opgave'> & { worked: boolean }) {
   const { _ } = useLingui();
   const local = useLocal();
   const sentence = opgave?.sentence ?? null;
@@ -126,8 +134,8 @@ function Opgave({ opgave }: Pick<TeamHarvest, 'opgave'>) {
       <p className="kk-display">{sentence ?? _('oogst.geen-opgave')}</p>
       <Lines
         facts={[
-          [_('oogst.voor-wie'), opgave?.forWhom],
-          [_('oogst.effect'), opgave?.effect],
+          [_('oogst.voor-wie'), worked ? null : opgave?.forWhom],
+          [_('oogst.effect'), worked ? null : opgave?.effect],
           [_('oogst.kaart'), opgave?.card && local(opgave.card)],
           [_('oogst.eerst'), opgave && earlierWording(opgave)],
         ]}

@@ -10,7 +10,7 @@ export const WAT_FIELDS = ['sentence', 'effect', 'forWhom'] as const;
 export type WatField = (typeof WAT_FIELDS)[number];
 
 /** What the talk about a card of each pile may change (WAT-3). */
-export const FIELDS_OF: Record<WatPile, readonly WatField[]> = {
+const FIELDS_OF: Record<WatPile, readonly WatField[]> = {
   blik: ['sentence'],
   effect: ['effect', 'forWhom'],
   partijen: [],
