@@ -30,7 +30,11 @@ export function Wat({ step }: { step: StepId }) {
   const onCard = here.phase === 'stil' || here.phase === 'samen';
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
-      <StepHead step={step} />
+      {here.rounds.length === 1 && here.phase === 'stil' ? (
+        <StepHead step={step} />
+      ) : (
+        <StepHead step={step}>{_(`wat.nu.${here.phase}`)}</StepHead>
+      )}
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {onCard ? (
         <p className="kk-eyebrow kk-eyebrow--course">

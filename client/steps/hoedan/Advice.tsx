@@ -34,12 +34,15 @@ export function SaidList({ round, ...table }: Table & { round: HoedanRound }) {
     <ul className="stap-list">
       {round.said.map(({ by, role, how }) => {
         const played = roleOf(table, role);
+        const who = [
+          capital(people.name(by)),
+          ...(played ? [local(played.name)] : []),
+          ...(how === null ? [_('hoedan.verteld')] : []),
+        ];
         return (
           <li key={by} className="kk-thought">
-            <p className="stap-by">
-              {[capital(people.name(by)), played ? local(played.name) : ''].join(' · ')}
-            </p>
-            <p>{how === null ? _('hoedan.verteld') : people.said(how)}</p>
+            <p className="stap-by">{who.join(' · ')}</p>
+            {how === null ? null : <p>{people.said(how)}</p>}
           </li>
         );
       })}

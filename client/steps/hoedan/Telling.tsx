@@ -20,10 +20,8 @@ export function Telling(table: Table) {
   return (
     <>
       <Advice {...table} />
-      <div className="stap-columns stap-columns--even">
-        <div className="stap-answer">
-          {card === undefined ? <TakeRole {...table} /> : <OpenCard card={card} />}
-        </div>
+      <div className="hoedan-telling">
+        {card === undefined ? <TakeRole {...table} /> : <OpenCard card={card} />}
         <div className="kk-stack kk-gap-5">
           <TurnBlock
             turn={turn}
