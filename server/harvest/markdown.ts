@@ -39,6 +39,8 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...course(harvest, words, lang),
     ...step(harvest, words, lang),
     ...request(harvest, words, lang),
+    ...harvest.wats.map((one) => wat(one, words, lang)),
+    ...harvest.hows.map((one) => how(one, words, lang)),
     section(
       words.agreements,
       harvest.agreements.flatMap((agreement) => {
@@ -52,8 +54,6 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...plenair(harvest, words, lang),
     ...kern(harvest, words, lang),
     ...harvest.fields.map((one) => field(one, words, lang)),
-    ...harvest.wats.map((one) => wat(one, words, lang)),
-    ...harvest.hows.map((one) => how(one, words, lang)),
     ...harvest.weights.map((one) => weights(one, words, lang)),
     section(
       words.held,
@@ -227,7 +227,8 @@ function plenair({ plenair: met }: TeamHarvest, words: HarvestWords, lang: Lang)
   ];
 }
 
-function kern({ kern: cards, keptInside }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+function kern({ rounds, kern: cards, keptInside }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+  if (!rounds) return [];
   const lines = cards.flatMap((card) => boardCard(card, words, lang));
   const kept = keptInside === 0 ? [] : ['', words.keptInside(keptInside)];
   return [section(words.kern, lines.length + kept.length === 0 ? [words.nothing] : [...lines, ...kept])];

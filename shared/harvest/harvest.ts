@@ -46,6 +46,8 @@ export interface TeamHarvest {
   agreements: HarvestAgreement[];
   /** KOERS-7 */
   plenair: HarvestPlenair | null;
+  /** was there a card round? */
+  rounds: boolean;
   kern: HarvestCard[];
   fields: HarvestField[];
   /** WAT-6 */
@@ -117,6 +119,7 @@ export function teamHarvest(
     request: koers ? gatherer.request(koers) : null,
     agreements: harvestAgreements(slice, team, content),
     plenair: plenairHarvest({ all, team, slice, content, gallery }),
+    rounds: Object.keys(slice.kaartronde).length > 0,
     ...gatherer.kern(),
     fields: harvestFields(soil),
     wats: harvestWats(soil),

@@ -94,6 +94,7 @@ test('four people find out what they want, for whom and with whom, up to the har
     await ready(players);
     await goOn(anouk, 'Kaart 5 van 6');
     await ready(players);
+    await expect(anouk.page.getByText('Een eigen sleutel')).toHaveCount(0);
     await takePen(daan);
     for (const party of PARTIES) {
       await daan.write(daan.field('Een partij erbij'), party);

@@ -1,4 +1,10 @@
-import { ANTWOORD, openFields, partiesOpen, settleable, type WatTeam } from '../../shared/steps/wat/state.ts';
+import {
+  answerField,
+  openFields,
+  partiesOpen,
+  settleable,
+  type WatTeam,
+} from '../../shared/steps/wat/state.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import type { PlayerView } from './player.ts';
@@ -12,7 +18,7 @@ function here(view: PlayerView): WatTeam | undefined {
 export function watSheet(view: PlayerView, random: () => number): Sheet | null {
   const at = here(view);
   if (at?.phase !== 'stil' || at.ready.includes(view.seat)) return null;
-  return { [ANTWOORD]: random() < 0.85 ? phrase(view, random) : '' };
+  return { [answerField(at.rounds.at(-1)?.card ?? '')]: random() < 0.85 ? phrase(view, random) : '' };
 }
 
 export function watMove(view: PlayerView, random: () => number): Command | null {

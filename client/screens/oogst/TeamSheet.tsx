@@ -29,26 +29,28 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       <SheetHead harvest={harvest} />
       <Course harvest={harvest} />
       <Step harvest={harvest} />
-      <Agreements agreements={harvest.agreements} />
-      <Met harvest={harvest} />
-      <section className="oogst-section">
-        <h2>{_('oogst.kern')}</h2>
-        {harvest.kern.length + harvest.keptInside === 0 ? (
-          <p className="kk-hint">{_('oogst.geen-kern')}</p>
-        ) : null}
-        <HarvestCards cards={harvest.kern} />
-        {harvest.keptInside === 0 ? null : (
-          <p className="kk-hint">{_('oogst.binnen', { count: harvest.keptInside })}</p>
-        )}
-      </section>
-      {harvest.fields.map((field) => (
-        <FieldSection key={local(field.round)} field={field} />
-      ))}
       {harvest.wats.map((wat) => (
         <WatSection key={local(wat.round)} wat={wat} />
       ))}
       {harvest.hows.map((how) => (
         <HowSection key={local(how.round)} how={how} />
+      ))}
+      <Agreements agreements={harvest.agreements} />
+      <Met harvest={harvest} />
+      {harvest.rounds ? (
+        <section className="oogst-section">
+          <h2>{_('oogst.kern')}</h2>
+          {harvest.kern.length + harvest.keptInside === 0 ? (
+            <p className="kk-hint">{_('oogst.geen-kern')}</p>
+          ) : null}
+          <HarvestCards cards={harvest.kern} />
+          {harvest.keptInside === 0 ? null : (
+            <p className="kk-hint">{_('oogst.binnen', { count: harvest.keptInside })}</p>
+          )}
+        </section>
+      ) : null}
+      {harvest.fields.map((field) => (
+        <FieldSection key={local(field.round)} field={field} />
       ))}
       {harvest.weights.map((weights) => (
         <WeightSection key={local(weights.round)} weights={weights} />

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { ANTWOORD, WAT_LIMITS } from '../../../shared/steps/wat/state.ts';
+import { answerField, WAT_LIMITS } from '../../../shared/steps/wat/state.ts';
 import { useFaces } from '../kaartronde/useFaces.ts';
 import { SilentAnswer } from '../stap/SilentAnswer.tsx';
 import type { Place } from './place.ts';
@@ -16,7 +16,7 @@ export function Answering({ step, team, here, round, seconds }: Place & { second
       team={team}
       silence={here}
       seconds={seconds}
-      field={ANTWOORD}
+      field={answerField(round.card)}
       draft={`antwoord.${step}.${round.card}`}
       label={question}
       hint={_('wat.antwoord-hint')}

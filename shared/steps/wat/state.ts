@@ -23,8 +23,8 @@ export type WatPhase = (typeof WAT_PHASES)[number];
 /** Texts in graphemes, parties in pieces: as many as fit on a speelveld (VELD-5). */
 export const WAT_LIMITS = { answer: 140, party: 60, parties: 14 } as const;
 
-/** The field of a sheet in which somebody answers the card. */
-export const ANTWOORD = 'antwoord';
+/** The field of a sheet in which somebody answers a card: one for each, so that what was shown at one never comes up at the next. */
+export const answerField = (card: CardId): string => `antwoord:${card}`;
 
 export interface WatTeam {
   phase: WatPhase;

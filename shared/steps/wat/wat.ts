@@ -22,7 +22,7 @@ import type { State, Team } from '../../workshop/state.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
 import { OPGAVE_LIMITS } from '../opgave.ts';
 import {
-  ANTWOORD,
+  answerField,
   openFields,
   partiesOpen,
   settleable,
@@ -144,7 +144,9 @@ export function startWat(open: WatTeam | undefined, team: Team, step: StepId, ct
 /** WAT-2: one answer to the card that is on. */
 export function watFields(state: State, seat: SeatId, step: StepId, ctx: Context): SheetFields | Refusal {
   const at = atWat(state, step, { ...ctx, seat }, ['stil']);
-  return isRefusal(at) ? at : { [ANTWOORD]: { kind: 'text', max: WAT_LIMITS.answer } };
+  if (isRefusal(at)) return at;
+  const card = at.here.rounds.at(-1)?.card ?? '';
+  return { [answerField(card)]: { kind: 'text', max: WAT_LIMITS.answer } };
 }
 
 /** How many cards are turned over in this step. */
@@ -165,13 +167,14 @@ function turnedOver(
   return card === undefined || pile === undefined ? null : { pile, card };
 }
 
-function reveal(state: State, { team, step, ...at }: AtWat, ctx: Context): Event {
-  const answers = unsigned(team, step, ANTWOORD, ctx);
+function reveal(state: State, at: AtWat, ctx: Context): Event {
+  const { team, step, here } = at;
+  const answers = unsigned(team, step, answerField(here.rounds.at(-1)?.card ?? ''), ctx);
   const scribe = drawnScribe(state, team, ctx);
   return toTeam(
     team,
     { type: 'wat/onthuld', step, at: ctx.now, answers, scribe },
-    { ...sheetsGo(team, step), ...stand({ team, step, ...at }, 'samen') },
+    { ...sheetsGo(team, step), ...stand(at, 'samen') },
   );
 }
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { findCard } from '../../../shared/decks/content.ts';
-import { ANTWOORD, WAT_LIMITS, type WatTeam } from '../../../shared/steps/wat/state.ts';
+import { answerField, WAT_LIMITS, type WatTeam } from '../../../shared/steps/wat/state.ts';
 import { foldLog, partsOf } from '../../../shared/workshop/evolve.ts';
 import { contentOf, randomWorkshop, Theatre } from '../workshop/theatre.ts';
 
@@ -41,7 +41,7 @@ const other = (): string => stage.state.all.teams[0]?.members.find((seat) => sea
 /** Everybody who is there answers, and is ready. */
 function answer(texts: Record<string, string> = {}): void {
   for (const [seat, text] of Object.entries(texts))
-    expect(stage.write(seat, { [ANTWOORD]: text })).toBeNull();
+    expect(stage.write(seat, { [answerField(round().card)]: text })).toBeNull();
   for (const seat of stage.state.all.teams[0]?.members ?? [])
     if (here().phase === 'stil' && stage.state.all.people[seat]?.online)
       stage.must(seat, { type: 'wat/klaar', step });
@@ -117,8 +117,8 @@ describe('the cards', () => {
 
 describe('in silence', () => {
   test('WAT-2 nothing is seen before all are ready, then everything at once, unsigned', () => {
-    expect(stage.write('anna', { [ANTWOORD]: 'Een dak boven het hoofd' })).toBeNull();
-    expect(stage.write('bo', { [ANTWOORD]: 'Minder wachten' })).toBeNull();
+    expect(stage.write('anna', { [answerField(round().card)]: 'Een dak boven het hoofd' })).toBeNull();
+    expect(stage.write('bo', { [answerField(round().card)]: 'Minder wachten' })).toBeNull();
     for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'wat/klaar', step });
     expect(round().answers).toEqual([]);
     expect(JSON.stringify(stage.state)).not.toContain('Minder wachten');
@@ -133,16 +133,27 @@ describe('in silence', () => {
   test('WAT-2 ready once; an answer of 140 graphemes and no more', () => {
     stage.must('anna', { type: 'wat/klaar', step });
     expect(stage.refused('anna', { type: 'wat/klaar', step })).toBe('al-gedaan');
-    expect(stage.write('bo', { [ANTWOORD]: 'x'.repeat(WAT_LIMITS.answer) })).toBeNull();
-    expect(stage.write('bo', { [ANTWOORD]: 'x'.repeat(WAT_LIMITS.answer + 1) })).toBe('tekst-te-lang');
+    expect(stage.write('bo', { [answerField(round().card)]: 'x'.repeat(WAT_LIMITS.answer) })).toBeNull();
+    expect(stage.write('bo', { [answerField(round().card)]: 'x'.repeat(WAT_LIMITS.answer + 1) })).toBe(
+      'tekst-te-lang',
+    );
     expect(stage.write('bo', { anders: 'x' })).toBe('vorm');
+  });
+
+  test('WAT-2 what was shown at one card cannot come up at the next', () => {
+    const before = answerField(round().card);
+    answer({ anna: 'Een dak' });
+    goOn();
+    expect(stage.write('anna', { [before]: 'Een dak' })).toBe('vorm');
+    answer();
+    expect(round().answers).toEqual([]);
   });
 
   test('WAT-2 after the silent time any member may show it, before that nobody', () => {
     expect(stage.refused('bo', { type: 'wat/toon', step })).toBe('nog-niet');
     stage.later(SILENT).must('bo', { type: 'wat/toon', step });
     expect(here().phase).toBe('samen');
-    expect(stage.write('anna', { [ANTWOORD]: 'te laat' })).toBe('andere-fase');
+    expect(stage.write('anna', { [answerField(round().card)]: 'te laat' })).toBe('andere-fase');
   });
 
   test('WAT-2 who leaves or loses the line in the middle holds nothing up', () => {
@@ -162,7 +173,7 @@ describe('in silence', () => {
     stage.must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
     for (const seat of ['bo', 'cas', 'dirk']) stage.must(seat, { type: 'wat/klaar', step });
     expect(here().phase).toBe('stil');
-    expect(stage.write('eva', { [ANTWOORD]: 'Later binnen' })).toBeNull();
+    expect(stage.write('eva', { [answerField(round().card)]: 'Later binnen' })).toBeNull();
     stage.must('eva', { type: 'wat/klaar', step });
     expect(round().answers).toEqual(['Later binnen']);
   });
