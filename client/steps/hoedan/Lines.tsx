@@ -88,50 +88,56 @@ function LineForm({ step, team, pile, line, onDone }: LineFormProps) {
   );
 }
 
-/** Lines of other recommendations that wait for one’s own yes or no. */
+/** Lines that wait for one’s own yes or no, but for that of the recommendation that is talked over now. */
+function waiting({ here, me }: Table): HoedanRound[] {
+  const now = here.phase === 'afspreken' ? here.rounds.at(-1) : undefined;
+  return here.rounds.filter((round) => round !== now && round.line?.who === me && !round.line.accepted);
+}
+
+/** What the team asks of oneself, wherever one is. */
 export function AskedOfMe(table: Table) {
   const { _ } = useLingui();
-  const { here, me } = table;
-  const now = here.phase === 'afspreken' ? here.rounds.at(-1)?.pile : undefined;
-  const waiting = here.rounds.flatMap(({ pile, line }) =>
-    line?.who === me && !line.accepted && pile !== now ? [{ pile, line }] : [],
-  );
-  if (waiting.length === 0) return null;
+  const rounds = waiting(table);
+  if (rounds.length === 0) return null;
   return (
-    <section className="kk-stack kk-gap-3" aria-label={_('hoedan.gevraagd')}>
-      {waiting.map(({ pile, line }) => (
-        <div key={pile} className="kk-panel kk-stack">
-          <Said {...table} pile={pile} line={line} />
-        </div>
-      ))}
+    <section aria-label={_('hoedan.gevraagd')}>
+      <Rounds {...table} rounds={rounds} />
     </section>
   );
 }
 
-/** The lines of the recommendations that were talked over, without the one that is on. */
+/** The lines of the recommendations that were talked over, without the one that is on and what is asked of oneself. */
 export function EarlierLines(table: Table) {
   const { _ } = useLingui();
-  const local = useLocal();
   const { here } = table;
   const done = here.phase === 'klaar';
+  const asked = waiting(table);
   const rounds = here.rounds.filter(
-    ({ pile }, at) => talkedOver(here, pile) && (done || at < here.rounds.length - 1),
+    (round, at) =>
+      talkedOver(here, round.pile) && !asked.includes(round) && (done || at < here.rounds.length - 1),
   );
   if (rounds.length === 0) return null;
   return (
     <section className="kk-stack kk-gap-4" data-focus-home={done || undefined} tabIndex={-1}>
       <h2>{_(done ? 'hoedan.jullie-regels' : 'hoedan.eerder')}</h2>
-      <ol className="hoedan-lines">
-        {rounds.map((round) => {
-          const advice = adviceOf(table, round.pile);
-          return (
-            <li key={round.pile} className="kk-panel kk-stack">
-              <h3 className="kk-eyebrow kk-eyebrow--course">{advice ? local(advice.name) : ''}</h3>
-              <Line {...table} round={round} />
-            </li>
-          );
-        })}
-      </ol>
+      <Rounds {...table} rounds={rounds} />
     </section>
+  );
+}
+
+function Rounds({ rounds, ...table }: Table & { rounds: readonly HoedanRound[] }) {
+  const local = useLocal();
+  return (
+    <ol className="hoedan-lines">
+      {rounds.map((round) => {
+        const advice = adviceOf(table, round.pile);
+        return (
+          <li key={round.pile} className="kk-panel kk-stack">
+            <h3 className="kk-eyebrow kk-eyebrow--course">{advice ? local(advice.name) : ''}</h3>
+            <Line {...table} round={round} />
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { useState } from 'react';
 import { useAll, useLocal, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
@@ -22,13 +23,18 @@ export function Roles(table: Table) {
   );
 }
 
-/** The four roles to take one from; the one that was taken asks its question. */
+/** The four roles to take one from; the one that was taken asks its question. Going along them with arrows takes none yet. */
 export function TakeRole(table: Table) {
   const { _ } = useLingui();
   const local = useLocal();
   const { step, here, deck, me } = table;
-  const { play, refusal } = usePlay();
+  const { play, refusal, busy } = usePlay();
+  const [chosen, setChosen] = useState<string | null>(null);
   const mine = roleOf(table, here.roles[me]);
+  const wanted = roleOf(table, chosen ?? here.roles[me]);
+  async function take(role: string): Promise<void> {
+    if (await play({ type: 'hoedan/rol', step, role })) setChosen(null);
+  }
   return (
     <div className="kk-stack kk-gap-3">
       <RadioCards
@@ -38,11 +44,18 @@ export function TakeRole(table: Table) {
           label: local(name),
           sub: local(short),
         }))}
-        value={here.roles[me] ?? null}
-        onChange={(role) => void play({ type: 'hoedan/rol', step, role })}
+        value={wanted?.id ?? null}
+        onChange={setChosen}
       />
-      {mine ? <p className="kk-lead">{local(mine.question)}</p> : null}
+      {wanted ? <p className="kk-lead">{local(wanted.question)}</p> : null}
       <RefusalNote refusal={refusal} />
+      {wanted && wanted !== mine ? (
+        <div>
+          <Button variant={mine ? 'outline' : 'primary'} disabled={busy} onPress={() => void take(wanted.id)}>
+            {_('hoedan.neem-rol', { rol: local(wanted.name) })}
+          </Button>
+        </div>
+      ) : null}
     </div>
   );
 }
@@ -87,7 +100,7 @@ function Begin({ step, team, here, me }: Table) {
       {asked === me && !all ? null : (
         <div>
           <Button
-            variant="primary"
+            variant={here.roles[me] === undefined ? 'outline' : 'primary'}
             size="large"
             disabled={busy || !some}
             {...(some ? {} : { reason: _('hoedan.eerst-een-rol') })}
