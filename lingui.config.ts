@@ -11,6 +11,8 @@ const AREAS = [
   'afspraken',
   'reflectie',
   'waarderen',
+  'wat',
+  'hoedan',
   'veld',
   'pauze',
   'plenair',

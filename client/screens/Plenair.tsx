@@ -98,6 +98,8 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'afspraken':
     case 'kaartronde':
     case 'speelveld':
+    case 'wat':
+    case 'hoedan':
     case 'reflectie':
     case 'waarderen':
     case 'koers':

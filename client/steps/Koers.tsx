@@ -5,6 +5,7 @@ import { OpgaveBar } from '../parts/OpgaveBar.tsx';
 import { CourseTogether } from './koers/CourseTogether.tsx';
 import { FirstStep } from './koers/FirstStep.tsx';
 import { FromField } from './koers/FromField.tsx';
+import { FromWat } from './koers/FromWat.tsx';
 import { Request } from './koers/Request.tsx';
 import { Silent } from './koers/Silent.tsx';
 import { NoTeam } from './stap/NoTeam.tsx';
@@ -23,6 +24,7 @@ export function Koers({ step }: { step: StepId }) {
       <StepHead step={step} />
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       <FromField />
+      <FromWat />
       {koers.phase === 'stil' ? (
         <Silent step={step} team={mine.team} koers={koers} />
       ) : (

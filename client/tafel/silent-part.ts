@@ -56,6 +56,8 @@ function silenceIn(slice: TeamSlice, step: StepId): { name: string; ready: reado
   const looking = slice.reflectie?.[step];
   if (looking && ['scoren', 'beeld', 'woorden'].includes(looking.phase))
     return { name: looking.phase, ready: looking.ready };
+  const cards = slice.wat?.[step];
+  if (cards?.phase === 'stil') return { name: `stil${cards.rounds.length}`, ready: cards.ready };
   for (const silent of [slice.afsprakenStep?.[step], slice.koers[step], slice.waarderen?.[step]])
     if (silent?.phase === 'stil') return { name: 'stil', ready: silent.ready };
   return null;

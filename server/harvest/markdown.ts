@@ -7,6 +7,7 @@ import {
   type Someone,
   type TeamHarvest,
 } from '../../shared/harvest/harvest.ts';
+import type { HarvestHow, NamedHow } from '../../shared/harvest/hoedan.ts';
 import type { Occasion } from '../../shared/harvest/occasion.ts';
 import type { OwnHarvest } from '../../shared/harvest/own.ts';
 import type { Origin } from '../../shared/harvest/origin.ts';
@@ -21,6 +22,8 @@ import {
 } from '../../shared/harvest/source.ts';
 import type { HarvestField } from '../../shared/harvest/speelveld.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
+import type { HarvestWat } from '../../shared/harvest/wat.ts';
+import { cameFrom, fact, file, item, line, section } from './build.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 
@@ -36,6 +39,8 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...course(harvest, words, lang),
     ...step(harvest, words, lang),
     ...request(harvest, words, lang),
+    ...harvest.wats.map((one) => wat(one, words, lang)),
+    ...harvest.hows.map((one) => how(one, words, lang)),
     section(
       words.agreements,
       harvest.agreements.flatMap((agreement) => {
@@ -99,7 +104,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
 /** What one person takes home, as a Markdown file. */
 export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
   const words = WORDS[lang];
-  const { occasion, flavour, role, intention, step: taken, notes } = harvest;
+  const { occasion, flavour, role, intention, step: taken, lines, notes } = harvest;
   const written = role !== null || intention !== null;
   return file([
     [`# ${escaped(words.ownTitle(harvest.name ?? words.someone))}`],
@@ -132,6 +137,10 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
         ])
       : [],
     section(
+      words.myLines,
+      lines.flatMap((one) => promised(one, one.role ? [one.role[lang]] : [], words, lang)),
+    ),
+    section(
       words.notes,
       notes.flatMap(({ round, text }) => item(escaped(text), [cameFrom([round[lang]], words)])),
     ),
@@ -139,15 +148,15 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
   ]);
 }
 
-function opgave({ opgave: chosen }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+function opgave({ opgave: chosen, wats }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!chosen) return [section(words.opgave, [words.nothing])];
   const { sentence, forWhom, effect, card, step: chosenIn } = chosen;
   return [
     section(words.opgave, [
       `**${escaped(sentence ?? words.nothing)}**`,
       '',
-      fact(words.forWhom, forWhom),
-      fact(words.effect, effect),
+      // where a team worked these out they stand with the cards that did it
+      ...(wats.length > 0 ? [] : [fact(words.forWhom, forWhom), fact(words.effect, effect)]),
       fact(words.card, card?.[lang]),
       fact(words.firstWording, earlierWording(chosen)),
       ...(chosenIn ? [cameFrom([chosenIn[lang]], words).trimStart()] : []),
@@ -218,7 +227,8 @@ function plenair({ plenair: met }: TeamHarvest, words: HarvestWords, lang: Lang)
   ];
 }
 
-function kern({ kern: cards, keptInside }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+function kern({ rounds, kern: cards, keptInside }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+  if (!rounds) return [];
   const lines = cards.flatMap((card) => boardCard(card, words, lang));
   const kept = keptInside === 0 ? [] : ['', words.keptInside(keptInside)];
   return [section(words.kern, lines.length + kept.length === 0 ? [words.nothing] : [...lines, ...kept])];
@@ -235,6 +245,46 @@ function weights({ round, rows, keptInside }: HarvestWeights, words: HarvestWord
     '',
     ...lines,
     ...(keptInside === 0 ? [] : ['', words.weighedInside(keptInside)]),
+  ]);
+}
+
+function wat({ round, lines }: HarvestWat, words: HarvestWords, lang: Lang): string[] {
+  return section(
+    round[lang],
+    lines.flatMap(({ field: name, texts, from }) => [
+      fact(words.wat[name], texts.join(', ')),
+      cameFrom(
+        from.map((part) => part[lang]),
+        words,
+      ),
+    ]),
+  );
+}
+
+function how({ round, lines }: HarvestHow<NamedHow>, words: HarvestWords, lang: Lang): string[] {
+  return section(
+    round[lang],
+    lines.flatMap((one) => {
+      const who = [one.puller ?? words.someone, ...(one.role ? [one.role[lang]] : [])];
+      return promised(one, who, words, lang);
+    }),
+  );
+}
+
+/** A line that somebody accepted: what, who and when, how we notice, and where it came from. */
+function promised(
+  { what, date, notice, from }: Omit<NamedHow, 'puller' | 'role'>,
+  who: readonly string[],
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return item(`**${escaped(what)}**`, [
+    `  - ${[...who, dayText(date, lang)].map(escaped).join(' · ')}`,
+    notice === null ? '' : `  - ${words.notice}: ${escaped(notice)}`,
+    cameFrom(
+      from.map((part) => part[lang]),
+      words,
+    ),
   ]);
 }
 
@@ -287,10 +337,6 @@ function sourced(source: Source, words: HarvestWords, lang: Lang): string {
   return cameFrom(sourceParts(source, sourceWords(words, lang)), words);
 }
 
-function cameFrom(parts: readonly string[], words: HarvestWords): string {
-  return `  - ${words.origin}: ${parts.map(escaped).join(' · ')}`;
-}
-
 function sourceWords(words: HarvestWords, lang: Lang): SourceWords {
   return {
     local: (text) => text[lang],
@@ -305,34 +351,6 @@ function said(text: string, by: Someone, words: HarvestWords): string {
   return `${escaped(text)} — ${escaped(by ?? words.someone)}`;
 }
 
-function fact(term: string, text: string | null | undefined): string {
-  return text === null || text === undefined || text === '' ? '' : `- **${term}:** ${escaped(text)}`;
-}
-
-function item(head: string, under: readonly string[]): string[] {
-  return [
-    `- ${head}`,
-    ...under.filter((text) => text !== '').map((text) => (text.startsWith('- ') ? `  ${text}` : text)),
-  ];
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`## ${title}`, '', ...lines];
-}
-
-function line(parts: readonly string[]): string {
-  return escaped(parts.filter((part) => part !== '').join(' · '));
-}
-
 function ending({ erasedAt }: Occasion, words: HarvestWords, lang: Lang): string[] {
   return ['---', '', `*${words.erased(momentText(erasedAt, lang))}*`];
-}
-
-/** Blocks with one empty line between them, and never more than one within. */
-function file(blocks: readonly (readonly string[])[]): string {
-  const text = blocks
-    .filter((block) => block.length > 0)
-    .map((block) => block.join('\n'))
-    .join('\n\n');
-  return `${text.replaceAll(/\n{3,}/g, '\n\n').trim()}\n`;
 }

@@ -1,5 +1,6 @@
 import type { Review } from '../../shared/harvest/afspraken.ts';
 import type { OnCard } from '../../shared/harvest/source.ts';
+import type { WatLine } from '../../shared/harvest/wat.ts';
 import type { Question } from '../../shared/steps/afspraken/state.ts';
 import type { LineKind, Ring, Sector } from '../../shared/steps/speelveld/state.ts';
 import type { Lang, Water } from '../../shared/decks/content.ts';
@@ -39,7 +40,7 @@ export interface HarvestWords {
   points: (points: { sum: number; lowest: number; highest: number }) => string;
   weighedInside: (count: number) => string;
   origin: string;
-  as: Record<OnCard | 'afspraak' | 'top' | 'gemist', string>;
+  as: Record<OnCard | 'afspraak' | 'top' | 'gemist' | 'effect', string>;
   reviewed: Record<Review['verdict'], (step: string) => string>;
   agreements: string;
   question: Record<Question, string>;
@@ -51,6 +52,8 @@ export interface HarvestWords {
   missed: string;
   checkWith: (who: string) => string;
   nobodyMissed: string;
+  /** the four fields of wat */
+  wat: Record<WatLine['field'], string>;
   held: string;
   chairs: string;
   links: string;
@@ -66,6 +69,7 @@ export interface HarvestWords {
   pitfall: string;
   need: string;
   myStep: string;
+  myLines: string;
   notes: string;
   sharedWithTeam: string;
   privateToMe: string;
@@ -123,6 +127,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
       afspraak: 'afspraak',
       top: 'woog het zwaarst',
       gemist: 'zat er niet',
+      effect: 'het effect',
     },
     reviewed: {
       houden: (step) => `gehouden in ${step}`,
@@ -138,6 +143,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
     missed: 'Zat er niet',
     checkWith: (who) => `klopt dit? vragen we na bij ${who}`,
     nobodyMissed: 'Niemand ontbrak',
+    wat: { sentence: 'De opgave', effect: 'Het effect', forWhom: 'Voor wie', parties: 'Met wie' },
     held: 'Vastgehouden',
     chairs: 'Wie ontbrak',
     links: 'Wat met elkaar te maken heeft',
@@ -153,6 +159,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
     pitfall: 'Mijn valkuil',
     need: 'Wat ik van anderen nodig heb',
     myStep: 'De stap die ik zet',
+    myLines: 'Wat ik op me nam',
     notes: 'Wat ik voor mezelf opschreef',
     sharedWithTeam: 'Gedeeld met mijn team.',
     privateToMe: 'Dit is alleen van mij.',
@@ -208,6 +215,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
       afspraak: 'agreement',
       top: 'weighed most',
       gemist: 'was not there',
+      effect: 'the effect',
     },
     reviewed: {
       houden: (step) => `kept in ${step}`,
@@ -223,6 +231,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
     missed: 'Was not there',
     checkWith: (who) => `is this right? we will ask ${who}`,
     nobodyMissed: 'Nobody was missing',
+    wat: { sentence: 'The task', effect: 'The effect', forWhom: 'For whom', parties: 'With whom' },
     held: 'Held fast',
     chairs: 'Who was missing',
     links: 'What is connected',
@@ -238,6 +247,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
     pitfall: 'My pitfall',
     need: 'What I need from others',
     myStep: 'The step I will take',
+    myLines: 'What I took on',
     notes: 'What I wrote for myself',
     sharedWithTeam: 'Shared with my team.',
     privateToMe: 'This is mine alone.',

@@ -44,6 +44,8 @@ export const STEP_KINDS = [
   'afspraken',
   'kaartronde',
   'speelveld',
+  'wat',
+  'hoedan',
   'reflectie',
   'waarderen',
   'koers',
@@ -59,6 +61,8 @@ export const TEAM_STEPS: readonly StepKind[] = [
   'afspraken',
   'kaartronde',
   'speelveld',
+  'wat',
+  'hoedan',
   'reflectie',
   'waarderen',
   'koers',
@@ -96,6 +100,8 @@ function localised(max: number) {
 
 const identifier = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/));
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3600));
+/** so many cards or rounds as fit in a step */
+const few = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 
 export type Localised = v.InferOutput<ReturnType<typeof localised>>;
 
@@ -273,6 +279,10 @@ const StepSpecSchema = v.variant('kind', [
       turnSeconds: seconds,
     }),
   ),
+  // WAT-1
+  step('wat', v.strictObject({ deck: deckId, silentSeconds: seconds, cardsPerPile: few })),
+  // HOEDAN-3
+  step('hoedan', v.strictObject({ deck: deckId, turnSeconds: seconds, rounds: few })),
   step(
     'reflectie',
     v.strictObject({

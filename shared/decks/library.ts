@@ -10,6 +10,7 @@ import {
   type StepSpec,
   type StyleText,
 } from './content.ts';
+import { WAT_PILES } from './piles.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Everything a host has in its content folder, each file checked by itself. */
@@ -51,6 +52,8 @@ function decksOf(step: StepSpec): DeckId[] {
       return [step.settings.energizer];
     case 'opgave':
     case 'speelveld':
+    case 'wat':
+    case 'hoedan':
       return [step.settings.deck];
     case 'kaartronde':
       return step.settings.gedoe === null ? [step.settings.deck] : [step.settings.deck, step.settings.gedoe];
@@ -161,6 +164,37 @@ function* checkStep(
       'questionnaire',
       { nl: `er is geen vragenlijst ${name}`, en: `there is no questionnaire ${name}` },
     ];
+  }
+  if (step.kind === 'wat') {
+    const { deck: name, cardsPerPile } = step.settings;
+    const cards = library.decks[name]?.cards;
+    for (const pile of cards ? WAT_PILES : [])
+      if ((cards ?? []).filter((card) => card.pile === pile).length < cardsPerPile)
+        yield [
+          'cardsPerPile',
+          {
+            nl: `deck ${name} heeft minder dan ${cardsPerPile} kaarten in de stapel ${pile}`,
+            en: `deck ${name} has fewer than ${cardsPerPile} cards in the pile ${pile}`,
+          },
+        ];
+  }
+  if (step.kind === 'hoedan') {
+    const { deck: name, rounds } = step.settings;
+    const deck = library.decks[name];
+    // with piles and cards for roles every pile has one for each role (`checkPiles`)
+    if (deck && !(deck.roles && deck.cards.some(({ role }) => role !== undefined)))
+      yield [
+        'deck',
+        { nl: `deck ${name} heeft geen kaarten per rol`, en: `deck ${name} has no cards for roles` },
+      ];
+    if (deck && (deck.piles ?? []).length < rounds)
+      yield [
+        'rounds',
+        {
+          nl: `deck ${name} heeft minder dan ${rounds} stapels`,
+          en: `deck ${name} has fewer than ${rounds} piles`,
+        },
+      ];
   }
   if (step.kind === 'opgave') {
     const cards = library.decks[step.settings.deck]?.cards ?? [];

@@ -1,6 +1,10 @@
 import type { Card, Deck, Localised } from './content.ts';
 import type { ContentProblem } from './problem.ts';
 
+/** The piles that the step wat plays with, in the order in which it does. */
+export const WAT_PILES = ['blik', 'effect', 'partijen'] as const;
+export type WatPile = (typeof WAT_PILES)[number];
+
 /**
  * What is wrong between the cards of a deck and its piles and roles: a card lies in a pile of the deck when there are piles, no pile is empty,
  * and when cards are written for roles each pile has exactly one card for each role, so that any role can draw from any pile.

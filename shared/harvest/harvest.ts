@@ -6,6 +6,7 @@ import type { Owned, SeatId, StepId } from '../workshop/ids.ts';
 import type { Gallery } from '../workshop/gallery.ts';
 import type { AllSlice, Opgave, Team, TeamSlice } from '../workshop/state.ts';
 import { harvestAgreements, type HarvestAgreement } from './afspraken.ts';
+import { harvestHows, type HarvestHow, type NamedHow } from './hoedan.ts';
 import {
   harvestCourse,
   harvestRequest,
@@ -23,6 +24,7 @@ import { placeSource, type Soil, type Source } from './source.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
 import { harvestWeights, type HarvestWeights } from './waarderen.ts';
+import { harvestWats, type HarvestWat } from './wat.ts';
 
 /**
  * What a team takes home. Holds no seat ids: a name is in it only when every member said yes (KOERS-6), and nothing of
@@ -44,8 +46,14 @@ export interface TeamHarvest {
   agreements: HarvestAgreement[];
   /** KOERS-7 */
   plenair: HarvestPlenair | null;
+  /** was there a card round? */
+  rounds: boolean;
   kern: HarvestCard[];
   fields: HarvestField[];
+  /** WAT-6 */
+  wats: HarvestWat[];
+  /** HOEDAN-6 */
+  hows: HarvestHow<NamedHow>[];
   weights: HarvestWeights[];
   /** ZET-4 */
   held: { origin: Origin; text: string; by: Someone }[];
@@ -111,8 +119,11 @@ export function teamHarvest(
     request: koers ? gatherer.request(koers) : null,
     agreements: harvestAgreements(slice, team, content),
     plenair: plenairHarvest({ all, team, slice, content, gallery }),
+    rounds: Object.keys(slice.kaartronde).length > 0,
     ...gatherer.kern(),
     fields: harvestFields(soil),
+    wats: harvestWats(soil),
+    hows: gatherer.hows(),
     weights: harvestWeights(soil),
     held: gatherer.held(),
     chairs: gatherer.chairs(),
@@ -182,6 +193,13 @@ class Gatherer {
   request(set: SetKoers): HarvestRequest | null {
     const said = harvestRequest(set, this.soil);
     return said && { ...said, by: this.who(set.koers.request?.by ?? '') };
+  }
+
+  hows(): TeamHarvest['hows'] {
+    return harvestHows(this.soil).map(({ round, lines }) => ({
+      round,
+      lines: lines.map(({ who, ...line }) => ({ ...line, puller: this.who(who) })),
+    }));
   }
 
   kern(): Pick<TeamHarvest, 'kern' | 'keptInside'> {

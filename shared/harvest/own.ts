@@ -1,6 +1,7 @@
 import type { Content, Localised, StyleText } from '../decks/content.ts';
 import type { SeatId, StepId } from '../workshop/ids.ts';
 import type { AllSlice, SeatSlice, Team, TeamSlice } from '../workshop/state.ts';
+import { harvestHows, type HowLine } from './hoedan.ts';
 import { harvestStep, latestKoers, type HarvestStep } from './koers.ts';
 import { occasionOf, type Occasion } from './occasion.ts';
 import { titleOf } from './origin.ts';
@@ -18,6 +19,8 @@ export interface OwnHarvest {
   checkout: Localised | null;
   /** the first step that this person took on */
   step: Omit<HarvestStep, 'puller'> | null;
+  /** the lines that this person accepted (HOEDAN-6) */
+  lines: HowLine[];
   /** written in a Spiegelaar's minute */
   notes: { round: Localised; text: string }[];
 }
@@ -47,6 +50,7 @@ export function ownHarvest(
     shared: checkout?.at.shared ?? false,
     checkout: checkout && titleOf(content, checkout.step),
     step: mine && takenBy(seat, mine, content),
+    lines: mine ? linesOf(seat, mine, content) : [],
     notes: notesOf(own, content),
   };
 }
@@ -56,6 +60,11 @@ function takenBy(seat: SeatId, { team, slice }: Mine, content: Content): OwnHarv
   const first = set?.koers.firstStep;
   if (!set || !first?.accepted || first.who !== seat) return null;
   return harvestStep(first, set.step, { slice, members: team.members, content });
+}
+
+function linesOf(seat: SeatId, { team, slice }: Mine, content: Content): HowLine[] {
+  const hows = harvestHows({ slice, members: team.members, content });
+  return hows.flatMap(({ lines }) => lines.filter(({ who }) => who === seat));
 }
 
 function notesOf(own: SeatSlice, content: Content): OwnHarvest['notes'] {

@@ -21,6 +21,8 @@ export type Source =
   | { kind: 'afspraak'; question: Question; text: string; step: Localised }
   /** the top one of a speelveld (VELD-11), or who was missed there (VELD-8) */
   | { kind: 'speelveld'; as: 'top' | 'gemist'; spot: Spot; step: Localised }
+  /** WAT-6 */
+  | { kind: 'effect'; text: string; step: Localised }
   | { kind: 'stap'; step: Localised };
 
 export const ON_CARD = ['kernkaart', 'vastgehouden', 'stoel', 'geparkeerd'] as const;
@@ -63,6 +65,10 @@ export function sourceInside(grown: Grown, { slice, members, content }: Soil): S
         ? null
         : { kind: 'afspraak', question: grown.question, text, step };
     }
+    case 'effect': {
+      const text = slice.opgave?.effect?.value ?? null;
+      return text === null ? null : { kind: 'effect', text, step: titleOf(content, grown.step) };
+    }
     case 'speelveld': {
       const top = slice.speelveld?.[grown.step]?.top;
       const spot = top ? spotOn(grown.step, top, slice, content) : null;
@@ -97,7 +103,7 @@ function onCard(grown: Extract<Grown, { kind: OnCard }>, slice: TeamSlice, conte
 export interface SourceWords {
   local: (text: Localised) => string;
   water: (water: Water) => string;
-  as: (as: OnCard | 'afspraak' | 'top' | 'gemist') => string;
+  as: (as: OnCard | 'afspraak' | 'top' | 'gemist' | 'effect') => string;
   question: (question: Question) => string;
   reviewed: (verdict: Review['verdict'], step: string) => string;
 }
@@ -125,6 +131,8 @@ export function sourceParts(source: Source, words: SourceWords): string[] {
       return [words.as('afspraak'), words.question(source.question), words.local(source.step)];
     case 'speelveld':
       return [words.as(source.as), spotText(source.spot, words), words.local(source.step)];
+    case 'effect':
+      return [words.as('effect'), words.local(source.step)];
     case 'stap':
       return [words.local(source.step)];
   }

@@ -4,6 +4,8 @@ import { CHECKIN_COMMANDS } from '../steps/checkin.ts';
 import { CHECKOUT_COMMANDS } from '../steps/checkout.ts';
 import { KAART_COMMANDS } from '../steps/kaartronde/kaartronde.ts';
 import { KAART_WAKES } from '../steps/kaartronde/wake.ts';
+import { HOEDAN_COMMANDS } from '../steps/hoedan/state.ts';
+import { HOEDAN_WAKES } from '../steps/hoedan/wake.ts';
 import { KOERS_COMMANDS } from '../steps/koers/koers.ts';
 import { MIX_COMMANDS, MIX_SYSTEM_COMMANDS } from '../steps/mix/state.ts';
 import { OPGAVE_COMMANDS } from '../steps/opgave.ts';
@@ -13,6 +15,7 @@ import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
 import { WAARDEREN_COMMANDS } from '../steps/waarderen/state.ts';
+import { WAT_COMMANDS } from '../steps/wat/state.ts';
 import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
 import { EARLY_COMMANDS } from './early.ts';
 import { HARVEST_COMMANDS } from './harvest.ts';
@@ -42,6 +45,8 @@ export const CommandSchema = v.variant('type', [
   ...AFSPRAAK_COMMANDS,
   ...KAART_COMMANDS,
   ...VELD_COMMANDS,
+  ...WAT_COMMANDS,
+  ...HOEDAN_COMMANDS,
   ...REFLECTIE_COMMANDS,
   ...WAARDEREN_COMMANDS,
   ...KOERS_COMMANDS,
@@ -62,5 +67,6 @@ export const SystemCommandSchema = v.variant('type', [
   ...SPOTLIGHT_WAKES,
   ...KAART_WAKES,
   ...VELD_WAKES,
+  ...HOEDAN_WAKES,
 ]);
 export type SystemCommand = v.InferOutput<typeof SystemCommandSchema>;

@@ -4,6 +4,8 @@ import { checkinHandlers } from '../steps/checkin.ts';
 import { checkoutHandlers } from '../steps/checkout.ts';
 import { countBoards, kaartHandlers } from '../steps/kaartronde/kaartronde.ts';
 import { wakeHandlers } from '../steps/kaartronde/wake.ts';
+import { hoedanHandlers } from '../steps/hoedan/hoedan.ts';
+import { hoedanWakeHandlers } from '../steps/hoedan/wake.ts';
 import { koersHandlers } from '../steps/koers/koers.ts';
 import { proposeAnew } from '../steps/mix/latecomers.ts';
 import { mixHandlers } from '../steps/mix/mix.ts';
@@ -18,6 +20,7 @@ import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
 import { plenairHandlers } from '../steps/plenair/plenair.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
 import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
+import { watHandlers } from '../steps/wat/wat.ts';
 import type { Command, SystemCommand } from './commands.ts';
 import { seatedAt, type Context, type Decision, type Handlers } from './context.ts';
 import { courseHandlers, courseWakeHandlers } from './course.ts';
@@ -51,6 +54,8 @@ const byPeople: Handlers<Command> = {
   ...agreeingHandlers,
   ...kaartHandlers,
   ...veldHandlers,
+  ...watHandlers,
+  ...hoedanHandlers,
   ...silencesHandlers,
   ...talkingHandlers,
   ...waarderenHandlers,
@@ -72,6 +77,7 @@ const bySystem: Handlers<SystemCommand> = {
   ...spotlightWakeHandlers,
   ...wakeHandlers,
   ...veldWakeHandlers,
+  ...hoedanWakeHandlers,
 };
 
 /**

@@ -50,6 +50,8 @@ function isDone(slice: TeamSlice, step: StepId): boolean {
   return (
     slice.kaartronde[step]?.phase === 'klaar' ||
     slice.speelveld?.[step]?.phase === 'klaar' ||
+    slice.wat?.[step]?.phase === 'klaar' ||
+    slice.hoedan?.[step]?.phase === 'klaar' ||
     slice.reflectie?.[step]?.phase === 'klaar' ||
     slice.waarderen?.[step]?.phase === 'gesloten' ||
     (step in slice.opgaveStep && slice.opgave !== null) ||

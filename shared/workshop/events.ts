@@ -8,6 +8,7 @@ import type {
   KaartServerPart,
   KaartTeamPart,
 } from '../steps/kaartronde/state.ts';
+import type { HoedanTeamPart } from '../steps/hoedan/state.ts';
 import type { KoersSeatPart, KoersTeamPart } from '../steps/koers/state.ts';
 import type { MixFacilitatorPart, MixSeatPart } from '../steps/mix/state.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
@@ -21,11 +22,13 @@ import type {
 import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { WaarderenTeamPart } from '../steps/waarderen/state.ts';
+import type { WatTeamPart } from '../steps/wat/state.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { SeatChannel, TeamChannel } from './channel.ts';
 import type { CommandId, Moment, Owned, Role, SeatId, StepId, TeamId } from './ids.ts';
 import type { EarlyTeamPart } from './early.ts';
 import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
+import type { Progress } from './progress.ts';
 import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
 import type { Clock, SmallTeam, Team, Workshop } from './state.ts';
 import type { FollowUpAllPart } from './vervolg/state.ts';
@@ -111,6 +114,7 @@ export type FacilitatorPart =
   | { type: 'laatkomer/wacht'; seat: SeatId; team: TeamId | null }
   | { type: 'laatkomer/weg'; seat: SeatId }
   | { type: 'team/klaar'; step: StepId; team: TeamId }
+  | { type: 'team/voortgang'; step: StepId; team: TeamId; progress: Progress }
   // MIX-7; null: it is no longer small
   | { type: 'team/klein'; team: TeamId; small: SmallTeam | null }
   | VoorwerkFacilitatorPart
@@ -137,6 +141,8 @@ export type TeamPart =
   | WaarderenTeamPart
   | KaartTeamPart
   | VeldTeamPart
+  | WatTeamPart
+  | HoedanTeamPart
   | KoersTeamPart
   | PlenairTeamPart
   | CheckoutTeamPart;

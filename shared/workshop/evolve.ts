@@ -3,6 +3,7 @@ import { afspraakSeat, afspraakTeam } from '../steps/afspraken/fold.ts';
 import { checkinAll } from '../steps/checkin.ts';
 import { checkoutSeat, checkoutTeam } from '../steps/checkout.ts';
 import { kaartFacilitator, kaartSeat, kaartServer, kaartTeam } from '../steps/kaartronde/fold.ts';
+import { hoedanTeam } from '../steps/hoedan/state.ts';
 import { koersSeat, koersTeam } from '../steps/koers/state.ts';
 import { mixFacilitator, mixSeat } from '../steps/mix/fold.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
@@ -10,6 +11,7 @@ import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
 import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/plenair/fold.ts';
 import { waarderenTeam } from '../steps/waarderen/fold.ts';
+import { watTeam } from '../steps/wat/state.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import {
   isGlimpseChannel,
@@ -216,6 +218,9 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
     const done = (slice.done[part.step] ??= []);
     if (!done.includes(part.team)) done.push(part.team);
   },
+  'team/voortgang'(slice, { step, team, progress }) {
+    ((slice.progress ??= {})[step] ??= {})[team] = progress;
+  },
 };
 
 const team: Folds<TeamSlice, TeamPart> = {
@@ -223,6 +228,8 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...afspraakTeam,
   ...kaartTeam,
   ...veldTeam,
+  ...watTeam,
+  ...hoedanTeam,
   ...reflectieTeam,
   ...waarderenTeam,
   ...koersTeam,

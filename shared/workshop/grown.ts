@@ -23,6 +23,8 @@ export const GROWN = v.variant('kind', [
   v.strictObject({ kind: v.literal('gemist'), step, absentee: v.string() }),
   // VELD-11: the top one of this speelveld
   v.strictObject({ kind: v.literal('speelveld'), step }),
+  // WAT-6: what was settled in this wat
+  v.strictObject({ kind: v.literal('effect'), step }),
 ]);
 export type Grown = v.InferOutput<typeof GROWN>;
 
@@ -41,6 +43,7 @@ export function grownKey(grown: Grown): string {
     case 'gemist':
       return `${grown.kind}:${grown.step}:${grown.absentee}`;
     case 'speelveld':
+    case 'effect':
       return `${grown.kind}:${grown.step}`;
   }
 }
@@ -54,6 +57,7 @@ export function gathered(slice: TeamSlice, members: readonly SeatId[]): Grown[] 
       what.value === null ? [] : [{ kind: 'geparkeerd', parked: id }],
     ),
     ...onFields(slice),
+    ...effects(slice),
     ...agreementsOf(slice, members).flatMap(({ question, text }): Grown[] =>
       (text?.value ?? null) === null ? [] : [{ kind: 'afspraak', question }],
     ),
@@ -84,6 +88,13 @@ function onFields({ speelveld = {} }: TeamSlice): Grown[] {
       name.value === null || origin ? [] : [{ kind: 'gemist', step: on, absentee: id }],
     ),
   ]);
+}
+
+function effects({ wat = {}, opgave }: TeamSlice): Grown[] {
+  if ((opgave?.effect?.value ?? null) === null) return [];
+  return Object.entries(wat).flatMap(([on, { phase }]): Grown[] =>
+    phase === 'klaar' ? [{ kind: 'effect', step: on }] : [],
+  );
 }
 
 /** A card where it lies on a team's board. */
@@ -118,6 +129,7 @@ export function cardUnder(grown: Grown, slice: TeamSlice): Placed | null {
       return origin ? placedAt(slice, origin.step, origin.card) : null;
     }
     case 'afspraak':
+    case 'effect':
       return null;
   }
 }

@@ -1,4 +1,5 @@
 import { settledWithout } from '../steps/afspraken/agreeing.ts';
+import { leaveHoedan } from '../steps/hoedan/hoedan.ts';
 import { leaveHand, returnHand } from '../steps/kaartronde/deal.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { leaveSpeelveld } from '../steps/speelveld/pass.ts';
@@ -31,6 +32,7 @@ export function leave(state: State, seat: SeatId, ctx: Context): Event[] {
   const passed = [
     ...leavePass(after, team, step, seat, ctx),
     ...leaveSpeelveld(after, team, step, seat, ctx),
+    ...leaveHoedan(after, team, step, seat, ctx),
   ];
   return [gone, ...hands, ...passed, ...settledWithout(after, team)];
 }

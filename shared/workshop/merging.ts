@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { TEAM_SIZE } from '../mix/sizes.ts';
 import { settledWithout } from '../steps/afspraken/agreeing.ts';
 import { joinAfspraken } from '../steps/afspraken/silence.ts';
+import { leaveHoedan } from '../steps/hoedan/hoedan.ts';
 import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { joinSpeelveld, leaveSpeelveld } from '../steps/speelveld/pass.ts';
@@ -135,6 +136,7 @@ function goOver(state: State, seat: SeatId, from: TeamId, into: TeamId, ctx: Con
     ...hands,
     ...leavePass(after, left, step, seat, ctx),
     ...leaveSpeelveld(after, left, step, seat, ctx),
+    ...leaveHoedan(after, left, step, seat, ctx),
     ...settledWithout(after, teamById(after, from) ?? left),
   ];
   const there = evolveAll(state, gone);

@@ -62,7 +62,10 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
       return ['bespreken', 'zin', 'klaar'].includes(team.reflectie?.[step]?.phase ?? '');
     case 'waarderen':
       return ['onthuld', 'gesloten'].includes(team.waarderen?.[step]?.phase ?? '');
+    case 'wat':
+      return (team.wat?.[step]?.phase ?? 'stil') !== 'stil';
     case 'opgave':
+    case 'hoedan':
       return true;
     // nobody plays with a team there
     case 'check-in':

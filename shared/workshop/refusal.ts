@@ -73,6 +73,10 @@ export const REASONS = [
   'nog-geen-koers',
   'herkomst-onbekend',
   'afspraak-staat',
+  // wat, hoedan
+  'eerst-de-opgave',
+  'effect-en-partij-nodig',
+  'rol-nodig',
   // waarderen
   'niet-honderd',
   'te-weinig-verdeeld',

@@ -5,6 +5,7 @@ import { stilleMinuutFields } from '../steps/kaartronde/stille-minuut.ts';
 import { reflectieFields } from '../steps/reflectie/silences.ts';
 import { vragenlijstFields } from '../steps/vragenlijst.ts';
 import { waarderenFields } from '../steps/waarderen/weighing.ts';
+import { watFields } from '../steps/wat/wat.ts';
 import { participant, personOf, type Context } from './context.ts';
 import type { Commit } from './events.ts';
 import type { SeatId, StepId } from './ids.ts';
@@ -29,6 +30,7 @@ const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   vragenlijst: vragenlijstFields,
   afspraken: afsprakenFields,
   kaartronde: stilleMinuutFields,
+  wat: watFields,
   reflectie: reflectieFields,
   waarderen: waarderenFields,
 };

@@ -1,6 +1,7 @@
 import { startAfspraken } from '../steps/afspraken/silence.ts';
 import { startCheckin } from '../steps/checkin.ts';
 import { startKaartronde } from '../steps/kaartronde/deal.ts';
+import { startHoedan } from '../steps/hoedan/hoedan.ts';
 import { startKoers } from '../steps/koers/koers.ts';
 import { startOpgave } from '../steps/opgave.ts';
 import { startPlenair } from '../steps/plenair/plenair.ts';
@@ -8,6 +9,7 @@ import { startReflectie } from '../steps/reflectie/scores.ts';
 import { startSpeelveld } from '../steps/speelveld/pass.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import { startWaarderen } from '../steps/waarderen/weighing.ts';
+import { startWat } from '../steps/wat/wat.ts';
 import { teamChannel } from './channel.ts';
 import type { Context } from './context.ts';
 import type { Event } from './events.ts';
@@ -34,6 +36,10 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return teams.flatMap((team) => startKaartronde(state, team, step.id, ctx));
     case 'speelveld':
       return teams.flatMap((team) => startSpeelveld(state, team, step.id, ctx));
+    case 'wat':
+      return teams.flatMap((team) => startWat(slice(team.id)?.wat?.[step.id], team, step.id, ctx));
+    case 'hoedan':
+      return teams.flatMap((team) => startHoedan(slice(team.id)?.hoedan?.[step.id], team, step.id, ctx));
     case 'reflectie':
       return teams.flatMap((team) => startReflectie(slice(team.id), team, step.id, ctx));
     case 'waarderen':

@@ -2,6 +2,7 @@ import type { CardId, Lang, StepKind, Style } from '../decks/content.ts';
 import type { Afspraken, AfsprakenStep, Question } from '../steps/afspraken/state.ts';
 import type { CheckinAll } from '../steps/checkin.ts';
 import type { CheckoutSeat, CheckoutTeam } from '../steps/checkout.ts';
+import type { HoedanTeam } from '../steps/hoedan/state.ts';
 import type { KaartSeat, KaartServer, KaartTeam } from '../steps/kaartronde/state.ts';
 import type { KaartStand } from '../steps/kaartronde/stand.ts';
 import type { KoersSeat, KoersTeam } from '../steps/koers/state.ts';
@@ -12,10 +13,12 @@ import type { PlenairAll, PlenairSeat, PlenairTeam } from '../steps/plenair/stat
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import type { WaarderenTeam } from '../steps/waarderen/state.ts';
+import type { WatTeam } from '../steps/wat/state.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
 import type { Gallery } from './gallery.ts';
 import type { Glimpse, Spotlit } from './glimpse.ts';
+import type { Progress } from './progress.ts';
 import type { Asked, Spotlight } from './spotlight.ts';
 import type { FollowUp } from './vervolg/state.ts';
 import type { Invited, Meeting } from './voorwerk/state.ts';
@@ -145,6 +148,8 @@ export interface FacilitatorSlice {
   speelveld?: Record<StepId, Record<TeamId, VeldStand>>;
   /** per step: teams that are done, as far as the step can tell */
   done: Record<StepId, TeamId[]>;
+  /** how far teams are in a step that goes card by card; absent as long as there was none */
+  progress?: Record<StepId, Record<TeamId, Progress>>;
   /** who looks along with which team (REGIE-4); absent as long as nobody did */
   looks?: Record<SeatId, TeamId>;
   /** what a team was asked to show on the plenary screen (REGIE-5); absent as long as none was */
@@ -184,6 +189,8 @@ export interface TeamSlice {
   /** what the team agreed (AFSP-5); absent until answers were revealed */
   afspraken?: Afspraken;
   speelveld?: Record<StepId, VeldTeam>;
+  wat?: Record<StepId, WatTeam>;
+  hoedan?: Record<StepId, HoedanTeam>;
   /** per step: a card to talk about for who was done early */
   extra?: Record<StepId, CardId>;
   reflectie?: Record<StepId, ReflectieTeam>;

@@ -1,3 +1,4 @@
+import { hoedanWakes } from '../steps/hoedan/wake.ts';
 import { kaartWakes } from '../steps/kaartronde/wake.ts';
 import { veldWakes } from '../steps/speelveld/wake.ts';
 import type { SystemCommand } from './commands.ts';
@@ -21,6 +22,7 @@ export function nextWake(state: State): Wake | null {
   const wakes: Wake[] = [
     ...kaartWakes(state, clock.step),
     ...veldWakes(state, clock.step),
+    ...hoedanWakes(state, clock.step),
     ...spotlightWakes(state),
     ...smallTeamWakes(state),
   ];

@@ -191,6 +191,8 @@ export class Company {
       case 'opgave':
       case 'afspraken':
       case 'speelveld':
+      case 'wat':
+      case 'hoedan':
       case 'reflectie':
       case 'waarderen':
       case 'koers':

@@ -14,7 +14,9 @@ import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
 import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
 import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
+import { hoedanMove } from './hoedan.ts';
 import { waarderenMove, waarderenSheet } from './waarderen.ts';
+import { watMove, watSheet } from './wat.ts';
 import { phrase, pick } from './words.ts';
 
 /** What a simulated participant knows: the slices that a real client of that seat holds, nothing else. */
@@ -56,6 +58,10 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return kaartMove(view, random);
     case 'speelveld':
       return speelveldMove(view, random);
+    case 'wat':
+      return watMove(view, random);
+    case 'hoedan':
+      return hoedanMove(view, random);
     case 'reflectie':
       return reflectieMove(view, random);
     case 'waarderen':
@@ -81,7 +87,12 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
   const minuut = view.team?.slice.kaartronde[all.clock.step]?.minuut;
   if (minuut?.texts === null && !minuut.ready.includes(view.seat) && random() < 0.8)
     return { [ONGEZEGD]: phrase(view, random) };
-  return afsprakenSheet(view, random) ?? reflectieSheet(view, random) ?? waarderenSheet(view, random);
+  return (
+    afsprakenSheet(view, random) ??
+    watSheet(view, random) ??
+    reflectieSheet(view, random) ??
+    waarderenSheet(view, random)
+  );
 }
 
 const WORDS = [

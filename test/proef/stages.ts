@@ -50,6 +50,13 @@ export const STAGES = {
   reflectie: () => withAgreements().to('reflectie'),
   'reflectie-bespreken': () => withAgreements().to('reflectie').until(inTeams('reflectie', 'bespreken')),
   'reflectie-woorden': () => withAgreements().to('reflectie').until(inTeams('reflectie', 'woorden')),
+  'wat-stil': () => cards().to('wat').until(written),
+  'wat-samen': () => cards().to('wat').until(inTalk),
+  'wat-klaar': () => cards().to('wat').until(firstIn('wat', 'klaar')),
+  'hoedan-rollen': () => cards().to('hoedan').rounds(1),
+  'hoedan-beurten': () => cards().to('hoedan').until(told(2)),
+  'hoedan-afspreken': () => cards().to('hoedan').until(promised),
+  'hoedan-klaar': () => cards().to('hoedan').until(firstIn('hoedan', 'klaar')),
   waarderen: () => weighing().to('waarderen'),
   'waarderen-onthuld': () => weighing().to('waarderen').until(inTeams('waarderen', 'onthuld')),
   'koers-stil': () => withOpgave(30).to('koers'),
@@ -131,7 +138,7 @@ function thinned(room: Room): Room {
   return room;
 }
 
-type Phased = 'afsprakenStep' | 'kaartronde' | 'speelveld' | 'reflectie' | 'waarderen';
+type Phased = 'afsprakenStep' | 'kaartronde' | 'speelveld' | 'wat' | 'hoedan' | 'reflectie' | 'waarderen';
 
 /** Every team has come to this phase of the step that is on. */
 const inTeams =
@@ -149,6 +156,31 @@ const laid =
   (count: number) =>
   ({ state, step }: Theatre): boolean =>
     (state[teamChannel('t1')]?.kaartronde[step]?.cards.length ?? 0) >= count;
+
+/** At the first team's second card nearly all wrote something. */
+const written = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.wat?.[step];
+  return here?.rounds.length === 2 && here.ready.length >= 3;
+};
+
+/** The first team talks about its second card, and wrote down the effect. */
+const inTalk = ({ state, step }: Theatre): boolean => {
+  const slice = state[teamChannel('t1')];
+  const here = slice?.wat?.[step];
+  return here?.phase === 'samen' && here.rounds.length === 2 && Boolean(slice?.opgave?.effect);
+};
+
+/** So many of the first team told how. */
+const told =
+  (count: number) =>
+  ({ state, step }: Theatre): boolean =>
+    (state[teamChannel('t1')]?.hoedan?.[step]?.rounds.at(-1)?.said.length ?? 0) >= count;
+
+/** The first team has a line at its second recommendation. */
+const promised = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.hoedan?.[step];
+  return here?.phase === 'afspreken' && here.rounds.length === 2 && here.rounds[1]?.line != null;
+};
 
 const proposed = ({ state, step }: Theatre): boolean =>
   (state[teamChannel('t1')]?.opgaveStep[step]?.proposals.length ?? 0) > 1;
@@ -193,6 +225,10 @@ function withOpgave(people: number, teamSize = 6): Room {
 
 function withAgreements(): Room {
   return withOpgave(12).to('afspraken').until(agreed).rounds(8);
+}
+
+function cards(): Room {
+  return new Room({ people: 10, format: 'wat-hoedan-120', teamSize: 5 }).to('opgave').until(settled);
 }
 
 function weighing(): Room {

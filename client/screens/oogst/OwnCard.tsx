@@ -5,6 +5,7 @@ import { sourceParts } from '../../../shared/harvest/source.ts';
 import { useLocal } from '../../game.ts';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
+import { Promised } from './CardSections.tsx';
 import { Lines, Source } from './HarvestLines.tsx';
 import { useSourceWords } from './useSourceWords.ts';
 
@@ -13,7 +14,7 @@ export function OwnCard({ harvest, atTable = false }: { harvest: OwnHarvest; atT
   const { _ } = useLingui();
   const local = useLocal();
   const words = useSourceWords();
-  const { flavour, occasion, role, intention, shared, step, notes } = harvest;
+  const { flavour, occasion, role, intention, shared, step, lines, notes } = harvest;
   return (
     <article className="oogst-own kk-print-page" data-style={flavour?.style ?? 'none'}>
       <header>
@@ -69,6 +70,16 @@ export function OwnCard({ harvest, atTable = false }: { harvest: OwnHarvest; atT
             <Source parts={sourceParts(step.source, words)} />
           </section>
         ) : null}
+        {lines.length === 0 ? null : (
+          <section>
+            <h3>{_('oogst.mijn-regels')}</h3>
+            <ul>
+              {lines.map((line, index) => (
+                <Promised key={`${index} ${line.what}`} line={line} />
+              ))}
+            </ul>
+          </section>
+        )}
         {notes.length === 0 ? null : (
           <section>
             <h3>{_('oogst.notities')}</h3>

@@ -14,6 +14,7 @@ import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
+import { HowSection, WatSection } from './CardSections.tsx';
 import { WeightSection } from './WeightSection.tsx';
 import { HarvestCards, Lines, Source } from './HarvestLines.tsx';
 import { Rest } from './Rest.tsx';
@@ -28,18 +29,26 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       <SheetHead harvest={harvest} />
       <Course harvest={harvest} />
       <Step harvest={harvest} />
+      {harvest.wats.map((wat) => (
+        <WatSection key={local(wat.round)} wat={wat} />
+      ))}
+      {harvest.hows.map((how) => (
+        <HowSection key={local(how.round)} how={how} />
+      ))}
       <Agreements agreements={harvest.agreements} />
       <Met harvest={harvest} />
-      <section className="oogst-section">
-        <h2>{_('oogst.kern')}</h2>
-        {harvest.kern.length + harvest.keptInside === 0 ? (
-          <p className="kk-hint">{_('oogst.geen-kern')}</p>
-        ) : null}
-        <HarvestCards cards={harvest.kern} />
-        {harvest.keptInside === 0 ? null : (
-          <p className="kk-hint">{_('oogst.binnen', { count: harvest.keptInside })}</p>
-        )}
-      </section>
+      {harvest.rounds ? (
+        <section className="oogst-section">
+          <h2>{_('oogst.kern')}</h2>
+          {harvest.kern.length + harvest.keptInside === 0 ? (
+            <p className="kk-hint">{_('oogst.geen-kern')}</p>
+          ) : null}
+          <HarvestCards cards={harvest.kern} />
+          {harvest.keptInside === 0 ? null : (
+            <p className="kk-hint">{_('oogst.binnen', { count: harvest.keptInside })}</p>
+          )}
+        </section>
+      ) : null}
       {harvest.fields.map((field) => (
         <FieldSection key={local(field.round)} field={field} />
       ))}
@@ -87,7 +96,7 @@ function SheetHead({ harvest }: { harvest: TeamHarvest }) {
         <div className="oogst-map">
           <h1 tabIndex={-1}>{_('oogst.van', { team: team.name })}</h1>
           <Route />
-          <Opgave opgave={opgave} />
+          <Opgave opgave={opgave} worked={harvest.wats.length > 0} />
         </div>
       </PageFrame>
     </>
@@ -113,7 +122,8 @@ function Route() {
   );
 }
 
-function Opgave({ opgave }: Pick<TeamHarvest, 'opgave'>) {
+/** `worked`: for whom and the effect were worked out, and stand with the cards that did it. */
+function Opgave({ opgave, worked }: Pick<TeamHarvest, 'opgave'> & { worked: boolean }) {
   const { _ } = useLingui();
   const local = useLocal();
   const sentence = opgave?.sentence ?? null;
@@ -126,8 +136,8 @@ function Opgave({ opgave }: Pick<TeamHarvest, 'opgave'>) {
       <p className="kk-display">{sentence ?? _('oogst.geen-opgave')}</p>
       <Lines
         facts={[
-          [_('oogst.voor-wie'), opgave?.forWhom],
-          [_('oogst.effect'), opgave?.effect],
+          [_('oogst.voor-wie'), worked ? null : opgave?.forWhom],
+          [_('oogst.effect'), worked ? null : opgave?.effect],
           [_('oogst.kaart'), opgave?.card && local(opgave.card)],
           [_('oogst.eerst'), opgave && earlierWording(opgave)],
         ]}

@@ -63,6 +63,8 @@ function Progress({ spec }: { spec: StepSpec }) {
       return <PauzeView step={spec.id} />;
     case 'opgave':
     case 'afspraken':
+    case 'wat':
+    case 'hoedan':
     case 'reflectie':
     case 'waarderen':
     case 'koers':

@@ -9,6 +9,7 @@ import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useNarrow } from '../stap/useNarrow.ts';
 import { CourseFields, CourseLines, courseWords, useCourseDraft, type CourseDraft } from './CourseFields.tsx';
 import { GrownChoice } from './GrownChoice.tsx';
+import { useEffectText } from './useEffectText.ts';
 import { useGrownDraft, type GrownDraft } from './useGrown.ts';
 
 export interface CourseTogetherProps {
@@ -40,36 +41,36 @@ export function CourseTogether({ step, koers }: CourseTogetherProps) {
 function Proposals({ koers, draft }: { koers: KoersTeam; draft: CourseDraft | null }) {
   const { _ } = useLingui();
   const name = useName();
-  const narrow = useNarrow();
+  const effect = useEffectText();
   return (
     <section className="kk-stack kk-gap-4">
       <h2 className="sr-only">{_('stappen.koers.voorstellen')}</h2>
       {koers.proposals.length === 0 ? <p className="kk-hint">{_('stappen.koers.geen-voorstellen')}</p> : null}
       {COURSE_FIELDS.map((field) => {
         const said = koers.proposals.filter(({ text }) => text[field] !== null);
-        return said.length === 0 ? null : (
+        const start = field === 'to' ? effect : null;
+        return said.length === 0 && start === null ? null : (
           <section key={field} className="kk-stack kk-gap-2">
             <h3>{_(`stappen.koers.${field}`)}</h3>
             <ul className="stap-list">
+              {start === null ? null : (
+                <Proposal
+                  text={start}
+                  by={_('wat.veld.effect')}
+                  {...(draft ? { take: () => draft.set(field, joined(draft.words[field], start)) } : {})}
+                />
+              )}
               {said.map(({ by, text }) => {
                 const sentence = text[field]?.value ?? null;
                 return (
-                  <li key={by} className="koers-proposal">
-                    <div>
-                      <p>{sentence ?? _('stappen.gewist')}</p>
-                      <p className="stap-by">{name(by)}</p>
-                    </div>
-                    {draft && sentence !== null ? (
-                      <Button
-                        size="small"
-                        icon="copy"
-                        label={_('stappen.koers.neem-over-van', { name: name(by), text: sentence })}
-                        onPress={() => draft.set(field, joined(draft.words[field], sentence))}
-                      >
-                        {narrow ? undefined : _('stappen.koers.neem-over')}
-                      </Button>
-                    ) : null}
-                  </li>
+                  <Proposal
+                    key={by}
+                    text={sentence ?? _('stappen.gewist')}
+                    by={name(by)}
+                    {...(draft && sentence !== null
+                      ? { take: () => draft.set(field, joined(draft.words[field], sentence)) }
+                      : {})}
+                  />
                 );
               })}
             </ul>
@@ -77,6 +78,30 @@ function Proposals({ koers, draft }: { koers: KoersTeam; draft: CourseDraft | nu
         );
       })}
     </section>
+  );
+}
+
+/** A sentence to begin with; for the scribe, to take over. */
+function Proposal({ text, by, take }: { text: string; by: string; take?: () => void }) {
+  const { _ } = useLingui();
+  const narrow = useNarrow();
+  return (
+    <li className="koers-proposal">
+      <div>
+        <p>{text}</p>
+        <p className="stap-by">{by}</p>
+      </div>
+      {take ? (
+        <Button
+          size="small"
+          icon="copy"
+          label={_('stappen.koers.neem-over-van', { name: by, text })}
+          onPress={take}
+        >
+          {narrow ? undefined : _('stappen.koers.neem-over')}
+        </Button>
+      ) : null}
+    </li>
   );
 }
 

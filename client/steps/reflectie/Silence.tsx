@@ -36,6 +36,7 @@ export function Silence({ step, team, here, children, keep, fit = true }: Silenc
         seconds={seconds}
         show={{ type: 'reflectie/toon', step }}
         over={_('reflectie.toon')}
+        waits={{ team, ready: here.ready }}
       />
       <div className="stap-columns">
         {ready && !changing ? (

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { SECTORS, VELD_LIMITS, type Sector } from '../../../shared/steps/speelveld/state.ts';
-import { useLocal, usePlay } from '../../game.ts';
+import { useLocal, usePlay, useTeam } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
@@ -42,13 +42,61 @@ export function OwnParties({ at }: { at: Field }) {
   );
 }
 
-/** Two ways to a party: from the deck or in one's own words. */
+/** Ways to a party: from the list that the team made, from the deck, or in one's own words. */
 export function MoreParties({ at }: { at: Field }) {
   return (
     <>
+      <Named at={at} />
       <Pick at={at} />
       <Write at={at} />
     </>
+  );
+}
+
+/** WAT-6: parties that the team named before and nobody holds or set yet, as far as one sees. */
+function Named({ at }: { at: Field }) {
+  const { _ } = useLingui();
+  const { step, own, field, partyName } = at;
+  const { play, refusal, busy } = usePlay();
+  const [name, setName] = useState('');
+  const [sector, setSector] = useState<Sector>('publiek');
+  const named = Object.values(useTeam()?.slice.wat ?? {}).flatMap(({ parties }) =>
+    parties.flatMap((party) => party.name.value ?? []),
+  );
+  const taken = [...own.own, ...field.parties].map(partyName);
+  const left = [...new Set(named)].filter((one) => !taken.includes(one));
+  if (left.length === 0) return null;
+  const options = [
+    { value: '', label: _('veld.kies-genoemd') },
+    ...left.map((one) => ({ value: one, label: one })),
+  ];
+  async function take(): Promise<void> {
+    if (await play({ type: 'veld/schrijf', step, name, sector })) setName('');
+  }
+  return (
+    <div className="kk-stack kk-gap-2">
+      <SelectField label={_('veld.genoemd')} value={name} onChange={setName} options={options} />
+      {name === '' ? null : <SectorChoice value={sector} onChange={setSector} />}
+      <div>
+        <Button disabled={busy || name === ''} onPress={() => void take()}>
+          {_('veld.neem-genoemd')}
+        </Button>
+      </div>
+      <RefusalNote refusal={refusal} />
+    </div>
+  );
+}
+
+function SectorChoice({ value, onChange }: { value: Sector; onChange: (sector: Sector) => void }) {
+  const { _ } = useLingui();
+  return (
+    <RadioCards
+      label={_('veld.sector')}
+      columns={3}
+      options={SECTORS.map((one) => ({ value: one, label: _(`veld.sector.${one}`) }))}
+      value={value}
+      onChange={onChange}
+    />
   );
 }
 
@@ -95,13 +143,7 @@ function Write({ at }: { at: Field }) {
       command={(name) => ({ type: 'veld/schrijf', step: at.step, name, sector })}
       submit={_('veld.schrijf')}
     >
-      <RadioCards
-        label={_('veld.sector')}
-        columns={3}
-        options={SECTORS.map((value) => ({ value, label: _(`veld.sector.${value}`) }))}
-        value={sector}
-        onChange={setSector}
-      />
+      <SectorChoice value={sector} onChange={setSector} />
     </SentenceForm>
   );
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { STYLES } from '../../../shared/decks/content.ts';
 import { afspraakTeam } from '../../../shared/steps/afspraken/fold.ts';
 import { checkinAll } from '../../../shared/steps/checkin.ts';
+import { hoedanTeam } from '../../../shared/steps/hoedan/state.ts';
 import { kaartTeam } from '../../../shared/steps/kaartronde/fold.ts';
 import { koersTeam } from '../../../shared/steps/koers/state.ts';
 import { mixFacilitator } from '../../../shared/steps/mix/fold.ts';
@@ -11,6 +12,7 @@ import { plenairTeam } from '../../../shared/steps/plenair/fold.ts';
 import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';
 import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
 import { waarderenTeam } from '../../../shared/steps/waarderen/fold.ts';
+import { watTeam } from '../../../shared/steps/wat/state.ts';
 import { earlyTeam } from '../../../shared/workshop/early.ts';
 import {
   channelsOf,
@@ -643,6 +645,8 @@ describe('the plots themselves', () => {
     ...Object.keys(spotlightTeam),
     ...Object.keys(afspraakTeam),
     ...Object.keys(veldTeam),
+    ...Object.keys(watTeam),
+    ...Object.keys(hoedanTeam),
     ...Object.keys(reflectieTeam),
     ...Object.keys(waarderenTeam),
     ...Object.keys(plenairTeam),
@@ -657,7 +661,7 @@ describe('the plots themselves', () => {
     for (let seed = 0; missing.size > 0 && seed < 96; seed += 1) {
       const long = seed % 3 !== 0;
       const { log } = randomWorkshop({
-        moves: long ? 8000 : 1500,
+        moves: long ? 10_000 : 1500,
         format: long ? EVERYTHING : 'kennismaken',
         seed: seed * 7919,
         people: 3 + (seed % 12),

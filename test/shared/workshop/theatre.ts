@@ -42,6 +42,8 @@ export function contentOf(format: string, questionnaire?: string): Content {
 
 function everything(): Content {
   const content = contentOf('grenzeloos-180');
+  const cards = contentOf('wat-hoedan-120');
+  const played = cards.format.steps.filter(({ kind }) => kind === 'wat' || kind === 'hoedan');
   const weighing: StepSpec = {
     id: 'waarderen',
     kind: 'waarderen',
@@ -53,7 +55,11 @@ function everything(): Content {
   };
   const { steps } = content.format;
   const after = steps.findLastIndex(({ kind }) => kind === 'kaartronde') + 1;
-  return { ...content, format: { ...content.format, steps: steps.toSpliced(after, 0, weighing) } };
+  return {
+    ...content,
+    decks: { ...content.decks, ...cards.decks },
+    format: { ...content.format, steps: steps.toSpliced(after, 0, weighing, ...played) },
+  };
 }
 
 /** A workshop on a stage: the engine with a clock and chance of our own, and its log. No server, no socket. */
@@ -314,9 +320,11 @@ export interface Plot {
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
 const SHARES: Partial<Record<StepKind, number>> = {
-  mix: 4,
+  mix: 5,
   kaartronde: 12,
   speelveld: 8,
+  wat: 9,
+  hoedan: 7,
   afspraken: 3,
   reflectie: 5,
   waarderen: 2,
