@@ -172,7 +172,9 @@ function course({ course: set }: TeamHarvest, words: HarvestWords, lang: Lang): 
       COURSE_FIELDS.flatMap((field) => {
         const said = set[field];
         return said ? [fact(words[field], said.text), sourced(said.source, words, lang)] : [];
-      }),
+      }).concat(
+        set.ways.length === 0 ? [] : fact(words.ways, set.ways.map((way) => words.way[way]).join(' · ')),
+      ),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Way } from '../../shared/steps/koers/state.ts';
 import type { Review } from '../../shared/harvest/afspraken.ts';
 import type { OnCard } from '../../shared/harvest/source.ts';
 import type { WatLine } from '../../shared/harvest/wat.ts';
@@ -18,6 +19,9 @@ export interface HarvestWords {
   card: string;
   firstWording: string;
   course: string;
+  /** KOERS-10 */
+  ways: string;
+  way: Record<Way, string>;
   from: string;
   to: string;
   via: string;
@@ -90,6 +94,12 @@ export const WORDS: Record<Lang, HarvestWords> = {
     card: 'Kaart',
     firstWording: 'Eerst verwoord als',
     course: 'Onze koers',
+    ways: 'Hoe we dat doen',
+    way: {
+      gewoonte: 'een gewoonte bewust maken',
+      inrichting: 'iets anders inrichten',
+      voorbeeld: 'het zelf laten zien',
+    },
     from: 'Van A',
     to: 'Naar B',
     via: 'Via B',
@@ -178,6 +188,12 @@ export const WORDS: Record<Lang, HarvestWords> = {
     card: 'Card',
     firstWording: 'First worded as',
     course: 'Our course',
+    ways: 'How we do that',
+    way: {
+      gewoonte: 'make a habit conscious',
+      inrichting: 'arrange something differently',
+      voorbeeld: 'show it ourselves',
+    },
     from: 'From A',
     to: 'To B',
     via: 'By way of B',

@@ -1,4 +1,10 @@
-import { COURSE_FIELDS, type CourseField, type FirstStep, type KoersTeam } from '../steps/koers/state.ts';
+import {
+  COURSE_FIELDS,
+  type CourseField,
+  type FirstStep,
+  type KoersTeam,
+  type Way,
+} from '../steps/koers/state.ts';
 import type { Owned, StepId } from '../workshop/ids.ts';
 import type { TeamSlice } from '../workshop/state.ts';
 import { sourceOf, type Soil, type Source } from './source.ts';
@@ -9,8 +15,8 @@ export interface HarvestCourseLine {
   source: Source;
 }
 
-/** From A, to B, by way of B (KOERS-1). */
-export type HarvestCourse = Record<CourseField, HarvestCourseLine | null>;
+/** From A, to B, by way of B (KOERS-1), and in which ways (KOERS-10). */
+export type HarvestCourse = Record<CourseField, HarvestCourseLine | null> & { ways: readonly Way[] };
 
 /** KOERS-2, KOERS-3 */
 export interface HarvestStep {
@@ -55,7 +61,12 @@ export function courseOf({ course }: KoersTeam): Record<CourseField, string | nu
 export function harvestCourse({ step, koers }: SetKoers, soil: Soil): HarvestCourse | null {
   const words = courseOf(koers);
   if (!words) return null;
-  const course: HarvestCourse = { from: null, to: null, via: null };
+  const course: HarvestCourse = {
+    from: null,
+    to: null,
+    via: null,
+    ways: words.via === null ? [] : (koers.ways ?? []),
+  };
   for (const field of COURSE_FIELDS) {
     const text = words[field];
     if (text !== null) course[field] = { text, source: sourceOf(koers.grown?.[field], step, soil) };

@@ -3,6 +3,7 @@ import type { AllSlice, FacilitatorSlice, SeatSlice, Team, TeamSlice } from '../
 import type { Command } from '../../shared/workshop/commands.ts';
 import { sensitiveItems } from '../../shared/workshop/harvest.ts';
 import { isEarly } from '../../shared/workshop/early.ts';
+import { WAYS } from '../../shared/steps/koers/state.ts';
 import { gathered, type Grown } from '../../shared/workshop/grown.ts';
 import type { SeatId } from '../../shared/workshop/ids.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
@@ -345,6 +346,7 @@ function koersMove(view: PlayerView, random: () => number): Command | null {
       step,
       ...texts,
       grown: { from: grown(), to: grown(), via: grown() },
+      ways: WAYS.filter(() => random() < 0.4),
     };
   if (koers.firstStep?.who === view.seat && !koers.firstStep.accepted)
     return { type: 'koers/neem-aan', step, accept: random() < 0.8 };

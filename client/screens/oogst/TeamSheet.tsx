@@ -16,7 +16,7 @@ import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
 import { HowSection, WatSection } from './CardSections.tsx';
 import { WeightSection } from './WeightSection.tsx';
-import { HarvestCards, Lines, Source } from './HarvestLines.tsx';
+import { HarvestCards, Lines, Source, type Fact } from './HarvestLines.tsx';
 import { Rest } from './Rest.tsx';
 import { useSourceWords } from './useSourceWords.ts';
 
@@ -156,10 +156,13 @@ function Course({ harvest: { course } }: { harvest: TeamHarvest }) {
       {course ? (
         <Lines
           look="course"
-          facts={COURSE_FIELDS.map((field) => {
-            const line = course[field];
-            return [_(`oogst.${field}`), line?.text, line ? sourceParts(line.source, words) : undefined];
-          })}
+          facts={[
+            ...COURSE_FIELDS.map((field): Fact => {
+              const line = course[field];
+              return [_(`oogst.${field}`), line?.text, line ? sourceParts(line.source, words) : undefined];
+            }),
+            [_('oogst.wegen'), course.ways.map((way) => _(`stappen.koers.weg.${way}`)).join(' · ')],
+          ]}
         />
       ) : (
         <p className="kk-hint">{_('oogst.geen-koers')}</p>

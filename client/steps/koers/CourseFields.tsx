@@ -2,13 +2,16 @@ import { useLingui } from '@lingui/react';
 import {
   COURSE_FIELDS,
   KOERS_LIMITS,
+  WAYS,
   type CourseField,
   type CourseGrown,
   type CourseText,
+  type Way,
 } from '../../../shared/steps/koers/state.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import { useDraft } from '../../draft.ts';
 import { grownKey } from '../../../shared/workshop/grown.ts';
+import { CheckBox } from '../stap/CheckBox.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
 import { GrownFrom } from './GrownChoice.tsx';
 import { useGathered } from './useGrown.ts';
@@ -69,15 +72,42 @@ export function CourseFields({ draft, autoFocus = false }: { draft: CourseDraft;
   );
 }
 
+/** KOERS-10: in which of three ways the team already works as in B; more than one may be true. */
+export function WaysChoice({
+  chosen,
+  onChange,
+}: {
+  chosen: readonly Way[];
+  onChange: (ways: Way[]) => void;
+}) {
+  const { _ } = useLingui();
+  return (
+    <fieldset className="koers-ways kk-stack kk-gap-2">
+      <legend>{_('stappen.koers.wegen')}</legend>
+      {WAYS.map((way) => (
+        <CheckBox
+          key={way}
+          checked={chosen.includes(way)}
+          onChange={(on) => onChange(WAYS.filter((one) => (one === way ? on : chosen.includes(one))))}
+          hint={_(`stappen.koers.weg-hint.${way}`)}
+        >
+          {_(`stappen.koers.weg.${way}`)}
+        </CheckBox>
+      ))}
+    </fieldset>
+  );
+}
+
 export interface CourseLinesProps {
   words: CourseWords;
+  ways?: readonly Way[] | undefined;
   /** of the own team only */
   grown?: CourseGrown | undefined;
   large?: boolean;
 }
 
 /** Three sentences to read: from A, to B, by way of B. */
-export function CourseLines({ words, grown = {}, large = false }: CourseLinesProps) {
+export function CourseLines({ words, ways = [], grown = {}, large = false }: CourseLinesProps) {
   const { _ } = useLingui();
   const gathered = useGathered();
   const keyOf = (field: CourseField): string | null => {
@@ -98,6 +128,12 @@ export function CourseLines({ words, grown = {}, large = false }: CourseLinesPro
             ) : null}
           </div>
         ),
+      )}
+      {ways.length === 0 ? null : (
+        <div>
+          <dt>{_('oogst.wegen')}</dt>
+          <dd>{ways.map((way) => _(`stappen.koers.weg.${way}`)).join(' · ')}</dd>
+        </div>
       )}
     </dl>
   );

@@ -1,13 +1,25 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { COURSE_FIELDS, type CourseField, type KoersTeam } from '../../../shared/steps/koers/state.ts';
+import {
+  COURSE_FIELDS,
+  type CourseField,
+  type KoersTeam,
+  type Way,
+} from '../../../shared/steps/koers/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useMe, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Pen } from '../stap/Pen.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useNarrow } from '../stap/useNarrow.ts';
-import { CourseFields, CourseLines, courseWords, useCourseDraft, type CourseDraft } from './CourseFields.tsx';
+import {
+  CourseFields,
+  CourseLines,
+  courseWords,
+  useCourseDraft,
+  WaysChoice,
+  type CourseDraft,
+} from './CourseFields.tsx';
 import { GrownChoice } from './GrownChoice.tsx';
 import { useEffectText } from './useEffectText.ts';
 import { useGrownDraft, type GrownDraft } from './useGrown.ts';
@@ -117,11 +129,15 @@ function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDra
   const [changing, setChanging] = useState(false);
   const kept = courseWords(koers.course);
   const grown = useCourseGrown(step, koers);
-  const unsaved = COURSE_FIELDS.some((field) => draft.words[field] !== kept[field] || grown[field].changed);
+  const [ways, setWays] = useState<readonly Way[]>(koers.ways ?? []);
+  const unsaved =
+    COURSE_FIELDS.some((field) => draft.words[field] !== kept[field] || grown[field].changed) ||
+    ways.join() !== (koers.ways ?? []).join();
   async function save(): Promise<void> {
     const from = (field: CourseField) => grown[field].chosen?.grown ?? null;
     const grownFrom = { from: from('from'), to: from('to'), via: from('via') };
-    if (!(await play({ type: 'koers/tekst', step, ...draft.words, grown: grownFrom }))) return;
+    if (!(await play({ type: 'koers/tekst', step, ...draft.words, grown: grownFrom, ways: [...ways] })))
+      return;
     draft.clear();
     for (const field of COURSE_FIELDS) grown[field].clear();
     setChanging(false);
@@ -129,7 +145,7 @@ function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDra
   if (koers.course && !changing && !unsaved) {
     return (
       <>
-        <CourseLines words={kept} grown={koers.grown} large />
+        <CourseLines words={kept} ways={koers.ways} grown={koers.grown} large />
         <div>
           <Button icon="pen" onPress={() => setChanging(true)}>
             {_('stappen.anders')}
@@ -147,6 +163,7 @@ function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDra
       }}
     >
       <CourseFields draft={draft} autoFocus={changing} />
+      {draft.words.via.trim() === '' ? null : <WaysChoice chosen={ways} onChange={setWays} />}
       <CourseGrownChoice grown={grown} />
       <RefusalNote refusal={refusal} />
       <div>
@@ -188,7 +205,7 @@ function CourseGrownChoice({ grown }: { grown: GrownDrafts }) {
 function Reading({ koers }: { koers: KoersTeam }) {
   const { _ } = useLingui();
   return koers.course ? (
-    <CourseLines words={courseWords(koers.course)} grown={koers.grown} large />
+    <CourseLines words={courseWords(koers.course)} ways={koers.ways} grown={koers.grown} large />
   ) : (
     <p className="kk-hint">{_('stappen.koers.nog-niet')}</p>
   );

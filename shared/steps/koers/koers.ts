@@ -13,6 +13,7 @@ import { drawnScribe } from '../../workshop/together.ts';
 import {
   COURSE_FIELDS,
   KOERS_LIMITS,
+  WAYS,
   type CourseField,
   type CourseGrown,
   type CourseText,
@@ -33,6 +34,7 @@ export const KOERS_COMMANDS = [
     step,
     ...texts,
     grown: v.optional(v.strictObject({ from: grown, to: grown, via: grown })),
+    ways: v.optional(v.array(v.picklist(WAYS))),
   }),
   v.strictObject({
     type: v.literal('koers/stap'),
@@ -88,10 +90,18 @@ export const koersHandlers: Handlers<KoersCommand> = {
     if (isRefusal(course)) return course;
     const grownFrom = courseGrown(at, course, command.grown ?? {});
     if (isRefusal(grownFrom)) return grownFrom;
+    // KOERS-10: said of the way by B, so not without one
+    const ways = course.via ? WAYS.filter((way) => command.ways?.includes(way)) : [];
     return [
       toTeam(
         at.team,
-        { type: 'koers/tekst', step: command.step, course, ...grownFrom },
+        {
+          type: 'koers/tekst',
+          step: command.step,
+          course,
+          ...grownFrom,
+          ...(ways.length === 0 ? {} : { ways }),
+        },
         { facilitator: { type: 'team/klaar', step: command.step, team: at.team.id } },
       ),
     ];

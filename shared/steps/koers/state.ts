@@ -15,6 +15,8 @@ export interface KoersTeam {
   course: CourseText | null;
   /** what the lines of the course grew from; absent as long as nobody said so */
   grown?: CourseGrown;
+  /** KOERS-10: how the team already works as in B; absent as long as nobody said so */
+  ways?: Way[];
   firstStep: FirstStep | null;
   request: Request | null;
 }
@@ -27,6 +29,13 @@ export interface CourseText {
 
 export const COURSE_FIELDS = ['from', 'to', 'via'] as const;
 export type CourseField = (typeof COURSE_FIELDS)[number];
+
+/**
+ * KOERS-10, the three strategies of the publication (lines 1778–1807): make a habit conscious, move what steers people, show it
+ * oneself.
+ */
+export const WAYS = ['gewoonte', 'inrichting', 'voorbeeld'] as const;
+export type Way = (typeof WAYS)[number];
 
 /** KOERS-9: a line without one was written in the team's own words. */
 export type CourseGrown = Partial<Record<CourseField, Grown>>;
@@ -58,7 +67,7 @@ export type KoersTeamPart =
   | { type: 'koers/klaar'; step: StepId; seat: SeatId }
   | { type: 'koers/onthuld'; step: StepId; at: Moment; proposals: KoersTeam['proposals']; scribe: SeatId }
   | { type: 'koers/pen'; step: StepId; seat: SeatId }
-  | { type: 'koers/tekst'; step: StepId; course: CourseText; grown?: CourseGrown }
+  | { type: 'koers/tekst'; step: StepId; course: CourseText; grown?: CourseGrown; ways?: Way[] }
   | { type: 'koers/stap'; step: StepId; firstStep: FirstStep }
   | { type: 'koers/aangenomen'; step: StepId; accept: boolean }
   | { type: 'koers/verzoek'; step: StepId; request: Request };
@@ -95,6 +104,8 @@ export const koersTeam: Folds<TeamSlice, KoersTeamPart> = {
     koers.course = part.course;
     if (part.grown) koers.grown = part.grown;
     else delete koers.grown;
+    if (part.ways) koers.ways = part.ways;
+    else delete koers.ways;
   },
   'koers/stap'(team, part) {
     const koers = team.koers[part.step];

@@ -194,6 +194,19 @@ describe('koers', () => {
     stage.must(reader, { type: 'koers/tekst', step, ...texts });
   });
 
+  test('KOERS-10: the scribe says in which ways the team works as in B, each once; not without that line', () => {
+    const { step } = stage;
+    const scribe = together();
+    const said = () => stage.team().koers[step]?.ways;
+    const ways = ['voorbeeld', 'gewoonte', 'voorbeeld'] as const;
+    stage.must(scribe, { type: 'koers/tekst', step, ...texts, ways: [...ways] });
+    expect(said()).toEqual(['gewoonte', 'voorbeeld']);
+    stage.must(scribe, { type: 'koers/tekst', step, ...texts, ways: [] });
+    expect(said()).toBeUndefined();
+    stage.must(scribe, { type: 'koers/tekst', step, ...texts, via: '', ways: [...ways] });
+    expect(said()).toBeUndefined();
+  });
+
   test('KOERS-1: after two minutes any member may show what was written', () => {
     stage.later(120_000).must('bo', { type: 'koers/toon', step: stage.step });
     expect(stage.team().koers[stage.step]?.phase).toBe('samen');
