@@ -49,7 +49,11 @@ test('the same team meets again: everybody comes back by themselves, and their o
     if (!(await anouk.page.getByText('Jij hebt de pen.').isVisible()))
       await anouk.press(anouk.button('Neem de pen over'));
     await anouk.write(anouk.field('Naar B: waar willen we heen?'), COURSE);
+    await anouk.write(anouk.field(/^Via B/), 'We leggen elke brief eerst aan elkaar voor');
+    await anouk.tick(anouk.page.getByRole('checkbox', { name: /^een gewoonte bewust maken/ }));
+    await look('wegen', anouk);
     await anouk.press(anouk.button('Leg onze koers vast'));
+    await expect(bilal.page.getByText('een gewoonte bewust maken')).toBeVisible();
     await expect(bilal.page.getByText(COURSE).first()).toBeVisible();
     await next(lead, 'Check-out');
     await expect(lead.button('Open een volgende bijeenkomst')).toHaveCount(0);
