@@ -95,7 +95,8 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         if (kind === 'afspraken') expect(slice?.afsprakenStep?.[id]?.phase).toBe('samen');
         if (kind === 'kaartronde') expect(slice?.kaartronde[id]?.phase).toBe('klaar');
         if (kind === 'speelveld') expect(slice?.speelveld?.[id]?.phase).toBe('klaar');
-        if (kind === 'wat') expect(slice?.wat?.[id]?.phase).toBe('klaar');
+        // a settled team may have come back to it
+        if (kind === 'wat') expect(state.facilitator.done[id]).toContain(team.id);
         if (kind === 'hoedan') expect(slice?.hoedan?.[id]?.phase).toBe('klaar');
         if (kind === 'reflectie') expect(slice?.reflectie?.[id]?.phase).toBe('klaar');
         if (kind === 'koers') expect(slice?.koers[id]?.phase).toBe('samen');
