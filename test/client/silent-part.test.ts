@@ -42,6 +42,29 @@ describe('TAFEL-10: which parts are silent at a table', () => {
     expect(part()).toBeNull();
   });
 
+  test('each card of wat is a part of its own; the talk about it is open', () => {
+    stage.goTo('wat');
+    const { step } = stage;
+    const everybody = [...NAMES, 'dirk'];
+    const first = part();
+    expect(first).toMatchObject({ busy: NAMES, said: true });
+    for (const seat of everybody) stage.must(seat, { type: 'wat/klaar', step });
+    expect(part()).toBeNull();
+    const card = stage.team().wat?.[step]?.rounds[0]?.card ?? '';
+    stage.must('anna', { type: 'wat/verder', step, card });
+    expect(part()).toMatchObject({ busy: NAMES, said: true });
+    expect(part()?.key).not.toBe(first?.key);
+  });
+
+  test('hoedan is open: roles, turns and lines are for all to see', () => {
+    stage.goTo('hoedan');
+    expect(part()).toBeNull();
+    for (const seat of [...NAMES, 'dirk'])
+      stage.must(seat, { type: 'hoedan/rol', step: stage.step, role: 'adviseur' });
+    stage.must('anna', { type: 'hoedan/begin', step: stage.step });
+    expect(part()).toBeNull();
+  });
+
   test('a card round: reading and turns are open, dots are blind', () => {
     stage.goTo('kaartronde');
     const { step } = stage;

@@ -57,6 +57,8 @@ const LED: readonly StageName[] = [
   'kaartronde-12',
   'team-klein',
   'speelveld',
+  'wat-samen',
+  'hoedan-afspreken',
   'reflectie-bespreken',
   'waarderen-onthuld',
   'koers-samen',

@@ -1,6 +1,7 @@
 import { STYLES, type Questionnaire, type StepKind, type Style } from '../../shared/decks/content.ts';
 import { seeded } from '../../shared/random.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
+import type { Gallery } from '../../shared/workshop/gallery.ts';
 import type { SeatId } from '../../shared/workshop/ids.ts';
 import { isRefusal } from '../../shared/workshop/refusal.ts';
 import { Participant, type ParticipantEvents } from './participant.ts';
@@ -198,7 +199,7 @@ export class Company {
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':
-        return teams.every((team) => all.plenair?.[step]?.shown.includes(team));
+        return teams.every((team) => all.plenair?.[step]?.shown.includes(team)) && this.tookAlong();
       case 'kaartronde':
         return teams.every((team) => facilitator.kaartronde[step]?.[team]?.phase === 'klaar');
       case 'check-out':
@@ -208,6 +209,13 @@ export class Company {
       case undefined:
         return false;
     }
+  }
+
+  /** Did teams take something along of one another, where there is another? */
+  private tookAlong(): boolean {
+    const gallery = this.facilitator.slices.get('galerij') as Gallery | null | undefined;
+    const shown = gallery?.teams ?? [];
+    return shown.length < 2 || shown.some(({ received }) => received.length > 0);
   }
 
   private async give(person: Participant, command: Command | null, seat?: SeatId): Promise<void> {

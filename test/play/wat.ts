@@ -46,6 +46,6 @@ export function watMove(view: PlayerView, random: () => number): Command | null 
       return roll > 0.8 ? { type: 'wat/verder', step, card: at.rounds.at(-1)?.card ?? '' } : null;
     }
     case 'klaar':
-      return roll < 0.05 ? { type: 'wat/heropen', step } : null;
+      return roll < 0.02 ? { type: 'wat/heropen', step } : null;
   }
 }

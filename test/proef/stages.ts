@@ -179,7 +179,7 @@ const told =
 /** The first team has a line at its second recommendation. */
 const promised = ({ state, step }: Theatre): boolean => {
   const here = state[teamChannel('t1')]?.hoedan?.[step];
-  return here?.phase === 'afspreken' && here.rounds.length === 2 && here.rounds[1]?.line != null;
+  return here?.phase === 'afspreken' && here.rounds.length === 2 && Boolean(here.rounds[1]?.line);
 };
 
 const proposed = ({ state, step }: Theatre): boolean =>

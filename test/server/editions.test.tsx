@@ -3,6 +3,7 @@ import { i18n } from '@lingui/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TeamSheet } from '../../client/screens/oogst/TeamSheet.tsx';
+import type { StepKind } from '../../shared/decks/content.ts';
 import { loadLibrary } from '../../server/content.ts';
 import { teamMarkdown } from '../../server/harvest/markdown.ts';
 import { memoryJournal } from '../../server/journal/memory.ts';
@@ -24,8 +25,9 @@ const EDITIONS = [
   { format: 'grenzeloos-120', people: 36, tables: 6 },
   { format: 'grenzeloos-180', people: 36, tables: 0 },
   { format: 'themabijeenkomst-90', people: 24, tables: 0 },
+  { format: 'wat-90', people: 20, tables: 0 },
+  { format: 'wat-hoedan-120', people: 20, tables: 4 },
 ];
-const TEAM = 6;
 
 let server: RunningServer;
 const journal = memoryJournal();
@@ -39,6 +41,9 @@ afterAll(() => server.close());
 /** The draaiboek: teams of six, over real sockets, from the code to the harvest. */
 describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, people, tables }) => {
   const { steps } = contentOf(format).format;
+  const team = steps.find(({ kind }) => kind === 'mix')?.settings;
+  const size = team && 'size' in team ? team.size : 0;
+  const has = (wanted: StepKind): boolean => steps.some(({ kind }) => kind === wanted);
   let state: State;
   let company: Company;
   let harvests: TeamHarvest[];
@@ -69,7 +74,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
 
   test('everybody plays in a team, as large as the draaiboek says but for who was moved by hand', () => {
     const sizes = state.all.teams.map(({ members }) => members.length);
-    expect(sizes).toHaveLength(people / TEAM);
+    expect(sizes).toHaveLength(people / size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(people);
     expect(state.all.ended).not.toBeNull();
   });
@@ -90,6 +95,9 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         if (kind === 'afspraken') expect(slice?.afsprakenStep?.[id]?.phase).toBe('samen');
         if (kind === 'kaartronde') expect(slice?.kaartronde[id]?.phase).toBe('klaar');
         if (kind === 'speelveld') expect(slice?.speelveld?.[id]?.phase).toBe('klaar');
+        // a settled team may have come back to it
+        if (kind === 'wat') expect(state.facilitator.done[id]).toContain(team.id);
+        if (kind === 'hoedan') expect(slice?.hoedan?.[id]?.phase).toBe('klaar');
         if (kind === 'reflectie') expect(slice?.reflectie?.[id]?.phase).toBe('klaar');
         if (kind === 'koers') expect(slice?.koers[id]?.phase).toBe('samen');
         if (kind === 'plenair') expect(state.all.plenair?.[id]?.ring).toContain(team.id);
@@ -100,7 +108,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
   test('each team leaves with its opgave, agreements, kernkaarten, course, and a field where it played one', () => {
     for (const harvest of harvests) {
       expect(harvest.opgave?.sentence).toBeTruthy();
-      expect(harvest.agreements.length).toBeGreaterThan(0);
+      expect(harvest.agreements.length > 0).toBe(has('afspraken'));
       // a team may end a round without: then nobody laid a dot
       expect(harvest.kern.length + harvest.keptInside > 0, harvest.team.name).toBe(
         dotted(harvest.team.number),
@@ -108,6 +116,10 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
       expect(harvest.fields).toHaveLength(steps.filter(({ kind }) => kind === 'speelveld').length);
       for (const { parties } of harvest.fields) expect(parties.length).toBeGreaterThan(0);
       expect(harvest.course ?? harvest.firstStep).not.toBeNull();
+      expect(harvest.rounds).toBe(has('kaartronde'));
+      expect(harvest.wats).toHaveLength(has('wat') ? 1 : 0);
+      for (const { lines } of harvest.wats)
+        expect(lines.map(({ field }) => field)).toEqual(expect.arrayContaining(['effect', 'parties']));
     }
   });
 
@@ -119,7 +131,13 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
     );
   }
 
-  test('most teams chose kernkaarten', () => {
+  test('HOEDAN-6: most teams have lines that somebody accepted', () => {
+    const accepted = harvests.filter(({ hows }) => hows.length > 0);
+    if (has('hoedan')) expect(accepted.length).toBeGreaterThan(harvests.length / 2);
+    else expect(accepted).toEqual([]);
+  });
+
+  test.runIf(has('kaartronde'))('most teams chose kernkaarten', () => {
     const chose = harvests.filter(({ kern, keptInside }) => kern.length + keptInside > 0);
     expect(chose.length).toBeGreaterThan(harvests.length / 2);
   });
@@ -154,8 +172,12 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
   });
 
   /** What people wrote in the steps of their team. */
-  function textsOf({ agreements, plenair, fields, kern, held }: TeamHarvest): string[] {
+  function textsOf({ agreements, plenair, fields, wats, hows, kern, held }: TeamHarvest): string[] {
     return [
+      ...wats.flatMap(({ lines }) => lines.flatMap(({ texts }) => texts)),
+      ...hows.flatMap(({ lines }) =>
+        lines.flatMap(({ what, notice }) => [what, ...(notice === null ? [] : [notice])]),
+      ),
       ...agreements.map(({ text }) => text),
       ...[...(plenair?.received ?? []), ...(plenair?.given ?? [])].map(({ text }) => text),
       ...kern.flatMap(({ insight }) => insight ?? []),

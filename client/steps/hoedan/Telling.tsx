@@ -16,6 +16,7 @@ export function Telling(table: Table) {
   const { turn } = here.pass;
   if (!round || !turn) return null;
   const role = here.roles[me];
+  const comes = here.pass.queue.includes(me);
   const card = role === undefined ? undefined : cardForRole(deck, round.pile, role);
   return (
     <>
@@ -26,7 +27,7 @@ export function Telling(table: Table) {
           <TurnBlock
             turn={turn}
             seconds={settings.turnSeconds}
-            listen={_('hoedan.luister')}
+            listen={_(comes ? 'hoedan.luister' : 'hoedan.luister-mee')}
             skip={{ type: 'hoedan/sla-over', step, seat: turn.seat }}
           >
             <SentenceForm

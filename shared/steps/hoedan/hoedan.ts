@@ -111,7 +111,7 @@ export const hoedanHandlers: Handlers<HoedanCommand> = {
     const at = atHoedan(state, step, ctx, ['afspreken']);
     if (isRefusal(at)) return at;
     if (at.here.rounds.at(-1)?.pile !== pile) return refuse('andere-fase');
-    return at.here.rounds.length < at.spec.settings.rounds ? drawn(state, at, ctx) : [finished(at, ctx)];
+    return at.here.rounds.length < at.spec.settings.rounds ? drawn(state, at, ctx) : finished(at, ctx);
   },
 };
 
@@ -142,7 +142,7 @@ function drawn(state: State, table: Table, ctx: Context): Event[] {
   const { team, step, here, deck } = table;
   const seen = here.rounds.map(({ pile }) => pile);
   const pile = drawnPile(deck, seen, ctx.random);
-  if (pile === undefined) return [finished(table, ctx)];
+  if (pile === undefined) return finished(table, ctx);
   const speaking = team.members.filter((seat) => here.roles[seat] !== undefined);
   const first = startOf(speaking, here.rounds.at(-1), ctx);
   const on = standing(table, 'beurten', here.rounds.length + 1);
@@ -174,13 +174,13 @@ function goneOn(table: Table, pass: Pass, ctx: Context, rounds = table.here.roun
   return [turn, over];
 }
 
-function finished(table: Table, ctx: Context): Event {
-  const { team, step } = table;
-  return toTeam(
-    team,
-    { type: 'hoedan/fase', step, at: ctx.now, phase: 'klaar' },
-    { facilitator: { type: 'team/klaar', step, team: team.id } },
-  );
+function finished(table: Table, ctx: Context): Event[] {
+  const { team, step, here } = table;
+  const over = { type: 'hoedan/fase', step, at: ctx.now, phase: 'klaar' } as const;
+  return [
+    toTeam(team, over, standing(table, 'klaar', here.rounds.length)),
+    event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+  ];
 }
 
 /** HOEDAN-7 */

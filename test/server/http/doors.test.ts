@@ -425,9 +425,14 @@ describe('facts', () => {
       // the shortest first: it is the one that is chosen when nobody chooses
       formats: [
         { id: 'kennismaken' },
+        { id: 'hoedan-60' },
+        { id: 'wat-60' },
         { id: 'grenzeloos-75' },
+        { id: 'hoedan-90' },
         { id: 'themabijeenkomst-90' },
+        { id: 'wat-90' },
         { id: 'grenzeloos-120' },
+        { id: 'wat-hoedan-120' },
         { id: 'grenzeloos-180' },
       ],
       nextFormats: [{ id: 'vervolg-60' }],

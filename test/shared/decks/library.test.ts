@@ -3,7 +3,7 @@ import { type DeckId, findCard } from '../../../shared/decks/content.ts';
 import { checkLibrary, type Library, selectContent } from '../../../shared/decks/library.ts';
 import { parseDeck, parseFormat } from '../../../shared/decks/parse.ts';
 import { describeProblem, type Parsed } from '../../../shared/decks/problem.ts';
-import { cardFile, deckFile, formatFile, stepFile } from './fixture.ts';
+import { cardFile, deckFile, formatFile, matrixFile, stepFile } from './fixture.ts';
 
 function good<T>(parsed: Parsed<T>): T {
   if (!parsed.ok)
@@ -11,8 +11,11 @@ function good<T>(parsed: Parsed<T>): T {
   return parsed.value;
 }
 
-function deck(id: DeckId, cards: readonly Record<string, unknown>[]) {
-  return good(parseDeck(`decks/${id}.yaml`, { ...deckFile(), id, cards }));
+function deck(id: DeckId, cards: readonly Record<string, unknown>[], piles: readonly string[] = []) {
+  const words = { nl: 'Stapel', en: 'Pile' };
+  const parts = piles.map((pile) => ({ id: pile, name: words, short: words }));
+  const piled = parts.length === 0 ? {} : { piles: parts };
+  return good(parseDeck(`decks/${id}.yaml`, { ...deckFile(), id, cards, ...piled }));
 }
 
 function libraryOf(steps: readonly Record<string, unknown>[], decks: Library['decks']): Library {
@@ -70,6 +73,44 @@ describe('between the files', () => {
     ]);
     expect(lines(libraryOf([step], { opgaven: deck('opgaven', enough.slice(0, 2)) }))).toEqual([
       'formats/proef.yaml, kaart opgave, veld settings.deck: deck opgaven heeft 0 lege kaarten (label leeg); precies één is nodig',
+    ]);
+  });
+});
+
+describe('decks with piles and roles', () => {
+  const piled = (...piles: string[]) =>
+    deck(
+      'wat',
+      piles.map((pile, at) => ({ ...cardFile(`WK0${at + 1}`), pile })),
+      [...new Set(piles)],
+    );
+  const wat = (cardsPerPile: number) =>
+    stepFile('wat', 'wat', 1, { deck: 'wat', silentSeconds: 60, cardsPerPile });
+  const hoedan = (rounds: number) =>
+    stepFile('hoedan', 'hoedan', 1, { deck: 'hoedan', turnSeconds: 60, rounds });
+
+  test('WAT-1: as many cards as are turned over in each of the three piles', () => {
+    const decks = { wat: piled('blik', 'effect', 'partijen', 'partijen') };
+    expect(lines(libraryOf([wat(1)], decks))).toEqual([]);
+    expect(lines(libraryOf([wat(2)], decks))).toEqual([
+      'formats/proef.yaml, kaart wat, veld settings.cardsPerPile: deck wat heeft minder dan 2 kaarten in de stapel blik',
+      'formats/proef.yaml, kaart wat, veld settings.cardsPerPile: deck wat heeft minder dan 2 kaarten in de stapel effect',
+    ]);
+    expect(lines(libraryOf([wat(1)], { wat: piled('blik', 'effect') }))).toEqual([
+      'formats/proef.yaml, kaart wat, veld settings.cardsPerPile: deck wat heeft minder dan 1 kaarten in de stapel partijen',
+    ]);
+  });
+
+  test('HOEDAN-3: cards for roles, and a pile for every round', () => {
+    const matrix = good(parseDeck('decks/hoedan.yaml', { ...matrixFile(), id: 'hoedan' }));
+    expect(lines(libraryOf([hoedan(2)], { hoedan: matrix }))).toEqual([]);
+    expect(lines(libraryOf([hoedan(3)], { hoedan: matrix }))).toEqual([
+      'formats/proef.yaml, kaart hoedan, veld settings.rounds: deck hoedan heeft minder dan 3 stapels',
+    ]);
+    const plain = deck('hoedan', [cardFile('HD01')]);
+    expect(lines(libraryOf([hoedan(1)], { hoedan: plain }))).toEqual([
+      'formats/proef.yaml, kaart hoedan, veld settings.deck: deck hoedan heeft geen kaarten per rol',
+      'formats/proef.yaml, kaart hoedan, veld settings.rounds: deck hoedan heeft minder dan 1 stapels',
     ]);
   });
 });

@@ -1,0 +1,125 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hoedanNews, type HoedanNews } from '../../../client/steps/hoedan/news.ts';
+import { watNews, type WatNews } from '../../../client/steps/wat/news.ts';
+import type { Command } from '../../../shared/workshop/commands.ts';
+import { contentOf, Theatre } from '../../shared/workshop/theatre.ts';
+
+const PEOPLE = ['anna', 'bo', 'cas'];
+const DAY = 86_400_000;
+let stage: Theatre;
+beforeEach(() => {
+  stage = new Theatre(7, contentOf('wat-hoedan-120')).open();
+  for (const seat of PEOPLE) stage.enter(seat);
+});
+
+describe('what is said aloud of wat', () => {
+  const here = () => {
+    const at = stage.team().wat?.['wat'];
+    if (!at) throw new Error('no wat');
+    return at;
+  };
+  /** What this person hears of what that command changes. */
+  function heard(me: string, by: string, command: Command): WatNews[] {
+    const before = here();
+    stage.must(by, command);
+    return watNews(before, here(), me);
+  }
+  function reveal(): void {
+    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat' });
+  }
+  beforeEach(() => stage.goTo('wat'));
+
+  test('that all answers lie open, and who has the pen', () => {
+    stage.must('anna', { type: 'wat/klaar', step: 'wat' });
+    stage.must('bo', { type: 'wat/klaar', step: 'wat' });
+    const news = heard('anna', 'cas', { type: 'wat/klaar', step: 'wat' });
+    expect(news[0]).toEqual({ kind: 'fase', phase: 'samen', answers: 0 });
+    const scribe = here().scribe ?? '';
+    expect(news.slice(1)).toEqual(scribe === 'anna' ? [] : [{ kind: 'pen', seat: scribe }]);
+  });
+
+  test('a new card, to everybody', () => {
+    reveal();
+    const card = here().rounds[0]?.card ?? '';
+    const news = heard('anna', 'anna', { type: 'wat/verder', step: 'wat', card });
+    expect(news).toEqual([{ kind: 'kaart', card: here().rounds[1]?.card }]);
+  });
+
+  test('who took the pen, a party on the list, and who wants to settle; nothing of one’s own', () => {
+    for (let at = 0; at < 3; at += 1) {
+      reveal();
+      if (here().scribe !== 'bo') {
+        const took = { type: 'wat/pen', step: 'wat' } as const;
+        expect(heard('anna', 'bo', took)).toEqual([{ kind: 'pen', seat: 'bo' }]);
+      }
+      const text = (field: 'sentence' | 'effect'): Command => ({
+        type: 'wat/tekst',
+        step: 'wat',
+        field,
+        text: 'Rust',
+      });
+      if (at === 0) stage.must('bo', text('sentence'));
+      if (at === 1) stage.must('bo', text('effect'));
+      const party = { type: 'wat/partij', step: 'wat', name: 'De wijk' } as const;
+      if (at === 2) expect(heard('anna', 'bo', party)).toEqual([{ kind: 'partij', name: 'De wijk' }]);
+      if (at === 2) expect(heard('bo', 'bo', { ...party, name: 'De school' })).toEqual([]);
+      stage.must('anna', { type: 'wat/verder', step: 'wat', card: here().rounds.at(-1)?.card ?? '' });
+    }
+    const settle = { type: 'wat/stel-vast', step: 'wat' } as const;
+    const before = here();
+    stage.must('bo', settle);
+    expect(watNews(before, here(), 'anna')).toEqual([{ kind: 'gevraagd', seat: 'bo' }]);
+    expect(watNews(before, here(), 'bo')).toEqual([]);
+    expect(heard('bo', 'cas', settle)).toMatchObject([{ kind: 'fase', phase: 'klaar' }]);
+  });
+});
+
+describe('what is said aloud of hoedan', () => {
+  const here = () => {
+    const at = stage.team().hoedan?.['hoedan'];
+    if (!at) throw new Error('no hoedan');
+    return at;
+  };
+  function heard(me: string, by: string, command: Command): HoedanNews[] {
+    const before = here();
+    stage.must(by, command);
+    return hoedanNews(before, here(), me);
+  }
+  const rol = { type: 'hoedan/rol', step: 'hoedan', role: 'adviseur' } as const;
+  beforeEach(() => stage.goTo('hoedan'));
+
+  test('who takes which role, and who wants to begin; nothing of one’s own', () => {
+    expect(heard('anna', 'bo', rol)).toEqual([{ kind: 'rol', seat: 'bo', role: 'adviseur' }]);
+    expect(heard('anna', 'anna', rol)).toEqual([]);
+    const begin = { type: 'hoedan/begin', step: 'hoedan' } as const;
+    expect(heard('anna', 'bo', begin)).toEqual([{ kind: 'begin', seat: 'bo' }]);
+    expect(heard('bo', 'anna', begin)).toEqual([{ kind: 'aanbeveling', pile: here().rounds[0]?.pile }]);
+  });
+
+  test('that the turns are over, a line, and who accepted it', () => {
+    for (const seat of PEOPLE) stage.must(seat, rol);
+    stage.must('anna', { type: 'hoedan/begin', step: 'hoedan' });
+    const turn = (): string => here().pass.turn?.seat ?? '';
+    const klaar = { type: 'hoedan/klaar', step: 'hoedan', how: '' } as const;
+    expect(heard('anna', turn(), klaar)).toEqual([]);
+    stage.must(turn(), klaar);
+    expect(heard('anna', turn(), klaar)).toEqual([{ kind: 'fase', phase: 'afspreken' }]);
+    const pile = here().rounds[0]?.pile ?? '';
+    const date = new Date(stage.now + DAY).toISOString().slice(0, 10);
+    const line = {
+      type: 'hoedan/regel',
+      step: 'hoedan',
+      pile,
+      what: 'Bellen',
+      who: 'bo',
+      date,
+      notice: '',
+    } as const;
+    const before = here();
+    stage.must('anna', line);
+    expect(hoedanNews(before, here(), 'cas')).toEqual([{ kind: 'regel', what: 'Bellen', who: 'bo' }]);
+    expect(hoedanNews(before, here(), 'anna')).toEqual([]);
+    const yes = { type: 'hoedan/neem-aan', step: 'hoedan', pile, accept: true } as const;
+    expect(heard('cas', 'bo', yes)).toEqual([{ kind: 'aangenomen', who: 'bo' }]);
+  });
+});
