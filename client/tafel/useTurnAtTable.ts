@@ -43,7 +43,10 @@ function turnsIn({ all, ...slices }: Views): string[] {
   const step = all?.clock.step ?? '';
   return (all?.teams ?? []).flatMap(({ id }) => {
     const slice = slices[teamChannel(id)];
-    const turn = slice?.kaartronde[step]?.turn ?? slice?.speelveld?.[step]?.turn;
+    const turn =
+      slice?.kaartronde[step]?.turn ??
+      slice?.speelveld?.[step]?.turn ??
+      slice?.tegenspraak?.[step]?.pass.turn;
     return turn ? [`${turn.seat}@${turn.since}`] : [];
   });
 }

@@ -9,6 +9,8 @@ import {
   type StepSpec,
   type StyleText,
 } from './content.ts';
+import { PILES } from '../steps/goedwerk/state.ts';
+import { STELLING, TEGEN_ROLES, VRAAG } from '../steps/tegenspraak/state.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Everything a host has in its content folder, each file checked by itself. */
@@ -42,6 +44,8 @@ function decksOf(step: StepSpec): DeckId[] {
       return [step.settings.energizer];
     case 'opgave':
     case 'speelveld':
+    case 'tegenspraak':
+    case 'goedwerk':
       return [step.settings.deck];
     case 'kaartronde':
       return step.settings.gedoe === null ? [step.settings.deck] : [step.settings.deck, step.settings.gedoe];
@@ -121,6 +125,14 @@ function* checkStep(
       const field = Object.keys(settings).find((key) => settings[key] === deckId) ?? 'deck';
       yield [field, { nl: `er is geen deck ${deckId}`, en: `there is no deck ${deckId}` }];
     }
+  for (const [kind, asked] of missing(step, library))
+    yield [
+      'deck',
+      {
+        nl: `deck ${asked.deck} heeft te weinig: ${kind === 'role' ? 'rol' : 'stapel'} ${asked.id}`,
+        en: `deck ${asked.deck} has too little: ${kind} ${asked.id}`,
+      },
+    ];
   if (step.kind === 'vragenlijst' && !library.questionnaires.has(step.settings.questionnaire)) {
     const name = step.settings.questionnaire;
     yield [
@@ -149,4 +161,28 @@ function* checkStep(
         },
       ];
   }
+}
+
+/** The piles, with how many cards each, and the roles that a guided conversation plays with. */
+const PARTS = {
+  tegenspraak: (rounds: number) => ({
+    piles: { [STELLING]: 1, [VRAAG]: rounds },
+    roles: TEGEN_ROLES,
+  }),
+  goedwerk: () => ({ piles: Object.fromEntries(PILES.map((id) => [id, 1])), roles: [] }),
+};
+
+function* missing(
+  step: StepSpec,
+  { decks }: Library,
+): Generator<[kind: 'pile' | 'role', asked: { deck: DeckId; id: string }]> {
+  if (step.kind !== 'tegenspraak' && step.kind !== 'goedwerk') return;
+  const deck = decks[step.settings.deck];
+  if (!deck) return;
+  const { piles, roles } =
+    step.kind === 'tegenspraak' ? PARTS.tegenspraak(step.settings.rounds) : PARTS.goedwerk();
+  for (const [id, least] of Object.entries(piles))
+    if (deck.cards.filter(({ pile }) => pile === id).length < least) yield ['pile', { deck: deck.id, id }];
+  for (const id of roles)
+    if (!deck.roles?.some((role) => role.id === id)) yield ['role', { deck: deck.id, id }];
 }

@@ -22,6 +22,8 @@ import { plenairHarvest, type HarvestPlenair } from './plenair.ts';
 import { placeSource, type Soil, type Source } from './source.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
+import { harvestGoodWork, type HarvestGoodWork } from './goedwerk.ts';
+import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
 import { harvestWeights, type HarvestWeights } from './waarderen.ts';
 
 /**
@@ -47,6 +49,10 @@ export interface TeamHarvest {
   kern: HarvestCard[];
   fields: HarvestField[];
   weights: HarvestWeights[];
+  /** TEGEN-9 */
+  dissent: HarvestDissent[];
+  /** GOED-8 */
+  goodWork: HarvestGoodWork[];
   /** ZET-4 */
   held: { origin: Origin; text: string; by: Someone }[];
   /** ZET-6 */
@@ -114,6 +120,8 @@ export function teamHarvest(
     ...gatherer.kern(),
     fields: harvestFields(soil),
     weights: harvestWeights(soil),
+    dissent: harvestDissent(soil),
+    goodWork: harvestGoodWork(soil),
     held: gatherer.held(),
     chairs: gatherer.chairs(),
     links: gatherer.links(),

@@ -2,6 +2,7 @@ import { settledWithout } from '../steps/afspraken/agreeing.ts';
 import { leaveHand, returnHand } from '../steps/kaartronde/deal.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { leaveSpeelveld } from '../steps/speelveld/pass.ts';
+import { leaveTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
 import { seatChannel, teamChannel } from './channel.ts';
 import { event, type Context } from './context.ts';
 import type { Event } from './events.ts';
@@ -28,11 +29,17 @@ export function leave(state: State, seat: SeatId, ctx: Context): Event[] {
   const { step } = state.all.clock;
   const after = evolveAll(state, [gone]);
   const hands = roundsOf(state, team, seat).flatMap((round) => returnHand(state, team, round, seat));
-  const passed = [
-    ...leavePass(after, team, step, seat, ctx),
-    ...leaveSpeelveld(after, team, step, seat, ctx),
+  return [gone, ...hands, ...playOn(after, team, step, seat, ctx)];
+}
+
+/** The team goes on without somebody, in whichever step is on. `state`: after they left it. */
+export function playOn(state: State, team: Team, step: StepId, seat: SeatId, ctx: Context): Event[] {
+  return [
+    ...leavePass(state, team, step, seat, ctx),
+    ...leaveSpeelveld(state, team, step, seat, ctx),
+    ...leaveTegenspraak(state, team, step, seat, ctx),
+    ...settledWithout(state, team),
   ];
-  return [gone, ...hands, ...passed, ...settledWithout(after, team)];
 }
 
 /** TAFEL-6: somebody plays on a device of their own from now on; the hand of the table stays at the table. */

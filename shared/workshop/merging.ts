@@ -1,17 +1,15 @@
 import * as v from 'valibot';
 import { TEAM_SIZE } from '../mix/sizes.ts';
-import { settledWithout } from '../steps/afspraken/agreeing.ts';
 import { joinAfspraken } from '../steps/afspraken/silence.ts';
 import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
-import { leavePass } from '../steps/kaartronde/turns.ts';
-import { joinSpeelveld, leaveSpeelveld } from '../steps/speelveld/pass.ts';
+import { joinSpeelveld } from '../steps/speelveld/pass.ts';
 import { event, facilitator, teamById, type Context, type Handlers } from './context.ts';
 import { handDown } from './course.ts';
 import type { AllPart, Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import { tableInTeam } from './homing.ts';
 import type { Moment, SeatId, TeamId } from './ids.ts';
-import { roundsOf } from './leaving.ts';
+import { playOn, roundsOf } from './leaving.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import type { SmallTeam, State, Team } from './state.ts';
 import { goingOver, presentIn, SMALL_TEAM, takers } from './takers.ts';
@@ -119,14 +117,7 @@ function goOver(state: State, seat: SeatId, from: TeamId, into: TeamId, ctx: Con
   const moved = event('teams/overgestapt', { all: { type: 'teams/overgestapt', team: into, seat } });
   const after = evolveAll(state, [...raised, moved]);
   const hands = roundsOf(state, left, seat).flatMap((round) => returnHand(state, left, round, seat));
-  const gone = [
-    ...raised,
-    moved,
-    ...hands,
-    ...leavePass(after, left, step, seat, ctx),
-    ...leaveSpeelveld(after, left, step, seat, ctx),
-    ...settledWithout(after, left),
-  ];
+  const gone = [...raised, moved, ...hands, ...playOn(after, left, step, seat, ctx)];
   const there = evolveAll(state, gone);
   const seated = tableInTeam(there, joined, seat, ctx);
   const here = evolveAll(there, seated);

@@ -62,6 +62,10 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
       return ['bespreken', 'zin', 'klaar'].includes(team.reflectie?.[step]?.phase ?? '');
     case 'waarderen':
       return ['onthuld', 'gesloten'].includes(team.waarderen?.[step]?.phase ?? '');
+    case 'tegenspraak':
+      return ['vragen', 'afspraken', 'klaar'].includes(team.tegenspraak?.[step]?.phase ?? '');
+    case 'goedwerk':
+      return ['vertellen', 'beeld', 'klaar'].includes(team.goedwerk?.[step]?.phase ?? '');
     case 'opgave':
       return true;
     // nobody plays with a team there

@@ -73,6 +73,7 @@ export const REASONS = [
   'nog-geen-koers',
   'herkomst-onbekend',
   'afspraak-staat',
+  'nog-niets',
   // waarderen
   'niet-honderd',
   'te-weinig-verdeeld',

@@ -193,6 +193,8 @@ export class Company {
       case 'speelveld':
       case 'reflectie':
       case 'waarderen':
+      case 'tegenspraak':
+      case 'goedwerk':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

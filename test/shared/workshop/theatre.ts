@@ -41,6 +41,17 @@ export function contentOf(format: string, questionnaire?: string): Content {
 
 function everything(): Content {
   const content = contentOf('grenzeloos-180');
+  const words = { nl: 'Gesprek', en: 'Conversation' };
+  const talk = { title: words, minutes: 20, instruction: words, note: words };
+  const conversations: StepSpec[] = [
+    {
+      ...talk,
+      id: 'tegenspraak',
+      kind: 'tegenspraak',
+      settings: { deck: 'tegenspraak', silentSeconds: 60, turnSeconds: 60, rounds: 4 },
+    },
+    { ...talk, id: 'goedwerk', kind: 'goedwerk', settings: { deck: 'goedwerk', silentSeconds: 60 } },
+  ];
   const weighing: StepSpec = {
     id: 'waarderen',
     kind: 'waarderen',
@@ -52,7 +63,12 @@ function everything(): Content {
   };
   const { steps } = content.format;
   const after = steps.findLastIndex(({ kind }) => kind === 'kaartronde') + 1;
-  return { ...content, format: { ...content.format, steps: steps.toSpliced(after, 0, weighing) } };
+  const { tegenspraak, goedwerk } = library.decks;
+  return {
+    ...content,
+    decks: { ...content.decks, ...(tegenspraak ? { tegenspraak } : {}), ...(goedwerk ? { goedwerk } : {}) },
+    format: { ...content.format, steps: steps.toSpliced(after, 0, weighing, ...conversations) },
+  };
 }
 
 /** A workshop on a stage: the engine with a clock and chance of our own, and its log. No server, no socket. */
@@ -289,6 +305,8 @@ const SHARES: Partial<Record<StepKind, number>> = {
   afspraken: 3,
   reflectie: 5,
   waarderen: 2,
+  tegenspraak: 4,
+  goedwerk: 5,
   koers: 4,
   plenair: 6,
 };
