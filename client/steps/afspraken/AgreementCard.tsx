@@ -11,8 +11,8 @@ import { useMe, useName, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
-import { Unsigned } from '../stap/Unsigned.tsx';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
+import { Unsigned } from '../stap/Unsigned.tsx';
 import { AFSPRAKEN, Changes, ProposeChange } from './Changes.tsx';
 
 export interface AgreementCardProps {
@@ -38,8 +38,10 @@ export function AgreementCard({ agreement, team, afspraken, answers }: Agreement
       {agreement.text?.value && !(written && afspraken.scribe === seat) ? (
         <p className="afspraak__text">{agreement.text.value}</p>
       ) : null}
-      {/* AFSP-2: in no order, and without a name */}
-      {answers && written ? <Unsigned texts={answers} label={_('afspraken.antwoorden')} /> : null}
+      {/* AFSP-2 */}
+      {answers && written ? (
+        <Unsigned label={_('afspraken.antwoorden')} answers={answers} none={_('afspraken.niemand')} />
+      ) : null}
       {written ? (
         <Write agreement={agreement} scribe={afspraken.scribe} />
       ) : (

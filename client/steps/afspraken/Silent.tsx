@@ -33,6 +33,7 @@ export function Silent({ step, team, silent }: SilentProps) {
         seconds={spec.kind === 'afspraken' ? spec.settings.silentSeconds : 0}
         show={{ type: 'afspraken/toon', step }}
         over={_('afspraken.toon')}
+        waits={{ team, ready: silent.ready }}
       />
       <div className="stap-columns">
         {ready && !changing ? (

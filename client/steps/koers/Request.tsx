@@ -23,9 +23,9 @@ export function Request({ step, koers }: { step: StepId; koers: KoersTeam }) {
       <h2>{_('stappen.verzoek.titel')}</h2>
       {request && !changing ? (
         <>
-          <p className="koers-what">{request.what.value ?? _('stappen.gewist')}</p>
+          <p className="stap-what">{request.what.value ?? _('stappen.gewist')}</p>
           <GrownFrom of={from} />
-          <dl className="koers-facts">
+          <dl className="stap-facts">
             <div>
               <dt>{_('stappen.verzoek.aan-wie')}</dt>
               <dd>{request.of.value ?? _('stappen.gewist')}</dd>

@@ -29,6 +29,7 @@ export function Silent({ step, team, koers }: SilentProps) {
         seconds={spec.kind === 'koers' ? spec.settings.silentSeconds : 0}
         show={{ type: 'koers/toon', step }}
         over={_('stappen.koers.toon')}
+        waits={{ team, ready: koers.ready }}
       />
       <div className="stap-columns">
         {ready && !changing ? (

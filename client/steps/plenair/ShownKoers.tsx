@@ -4,6 +4,7 @@ import type { Shown } from '../../../shared/workshop/gallery.ts';
 import { currentLang } from '../../text/i18n.ts';
 import { CourseLines } from '../koers/CourseFields.tsx';
 import '../koers/Koers.css';
+import '../stap/stap.css';
 import './Plenair.css';
 
 /** The koers of a team as others see it: from, to, by way of; the first step and its day; the request. */
@@ -17,8 +18,8 @@ export function ShownKoers({ shown: { course, firstStep, request } }: { shown: S
       {firstStep ? (
         <div className="plenair-shown__step">
           <p className="plenair-shown__label">{_('plenair.eerste-stap')}</p>
-          <p className="koers-what">{firstStep.what}</p>
-          <dl className="koers-facts">
+          <p className="stap-what">{firstStep.what}</p>
+          <dl className="stap-facts">
             <div>
               <dt>{_('plenair.wanneer')}</dt>
               <dd>{dayText(firstStep.date, currentLang())}</dd>

@@ -20,6 +20,7 @@ export function Silent({ at }: { at: Field }) {
         seconds={settings.silentSeconds}
         show={{ type: 'veld/begin', step }}
         over={_('veld.begin')}
+        waits={{ team, ready: field.ready }}
       />
       <div className="stap-columns">
         <section className="kk-stack kk-gap-5">

@@ -1,11 +1,9 @@
 import { useLingui } from '@lingui/react';
-import { useEffect, type ReactNode } from 'react';
-import { VELD_TIMES } from '../../../shared/steps/speelveld/state.ts';
-import { useAll, useAnnounce, useNow, usePlay } from '../../game.ts';
+import type { ReactNode } from 'react';
+import { usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { TurnRing } from '../kaartronde/TurnRing.tsx';
-import { capital, usePeople } from '../kaartronde/usePeople.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { TurnBlock } from '../stap/TurnBlock.tsx';
 import { OwnParties } from './OwnParties.tsx';
 import { SetForm } from './SetForm.tsx';
 import { Undo } from './Undo.tsx';
@@ -27,77 +25,38 @@ export function Turn({ at }: { at: Field }) {
 /** Whose turn it is, and what that person does. */
 export function TurnNow({ at, form }: { at: Field; form: ReactNode }) {
   const { _ } = useLingui();
-  const people = usePeople();
-  const { step, field, me, settings } = at;
+  const { step, field, settings } = at;
   const { turn } = field;
   const { play, refusal, busy } = usePlay();
-  const whose = turn
-    ? people.isYou(turn.seat)
-      ? _('kaart.beurt.jij')
-      : _('kaart.beurt.ander', { wie: capital(people.name(turn.seat)) })
-    : '';
-  const announce = useAnnounce();
-  useEffect(() => announce(whose), [announce, whose]);
   if (!turn) return null;
-  const mine = turn.seat === me;
   return (
-    <section className="kk-panel kk-stack kk-gap-4">
-      <h2 className="veld-turn">
-        <TurnRing since={turn.since} seconds={settings.turnSeconds} />
-        {whose}
-      </h2>
-      {mine ? (
-        turn.party === null ? (
-          <>
-            {form}
-            <div>
-              <Button disabled={busy} onPress={() => void play({ type: 'veld/pas', step })}>
-                {_('veld.pas')}
-              </Button>
-            </div>
-          </>
-        ) : (
-          <>
-            <p>{_('veld.vertel')}</p>
-            <div className="kk-row">
-              <Button
-                variant="action"
-                disabled={busy}
-                onPress={() => void play({ type: 'veld/klaar', step })}
-              >
-                {_('veld.klaar')}
-              </Button>
-              <Undo at={at} />
-            </div>
-          </>
-        )
+    <TurnBlock
+      turn={turn}
+      seconds={settings.turnSeconds}
+      listen={_('veld.luister')}
+      skip={{ type: 'veld/sla-over', step, seat: turn.seat }}
+    >
+      {turn.party === null ? (
+        <>
+          {form}
+          <div>
+            <Button disabled={busy} onPress={() => void play({ type: 'veld/pas', step })}>
+              {_('veld.pas')}
+            </Button>
+          </div>
+        </>
       ) : (
-        <Absent at={at} seat={turn.seat} />
+        <>
+          <p>{_('veld.vertel')}</p>
+          <div className="kk-row">
+            <Button variant="action" disabled={busy} onPress={() => void play({ type: 'veld/klaar', step })}>
+              {_('veld.klaar')}
+            </Button>
+            <Undo at={at} />
+          </div>
+        </>
       )}
       <RefusalNote refusal={refusal} />
-    </section>
-  );
-}
-
-/** As KAART-8: somebody whose line is lost for a while may be passed over. */
-function Absent({ at, seat }: { at: Field; seat: string }) {
-  const { _ } = useLingui();
-  const people = usePeople();
-  const now = useNow();
-  const since = useAll().people[seat]?.offlineSince ?? null;
-  const { play, refusal, busy } = usePlay();
-  if (at.present.includes(seat) || since === null) return <p>{_('veld.luister')}</p>;
-  return (
-    <>
-      <p>{_('veld.geen-lijn', { wie: capital(people.name(seat)) })}</p>
-      {now < since + VELD_TIMES.absent ? null : (
-        <div>
-          <Button disabled={busy} onPress={() => void play({ type: 'veld/sla-over', step: at.step, seat })}>
-            {_('veld.sla-over')}
-          </Button>
-        </div>
-      )}
-      <RefusalNote refusal={refusal} />
-    </>
+    </TurnBlock>
   );
 }

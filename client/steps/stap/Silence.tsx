@@ -10,16 +10,18 @@ import { Timer } from '../../parts/Timer.tsx';
 import { WaitingCup } from '../../parts/WaitingCup.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 
-/** Silent minutes that run; when they are over any member may show what was written. */
-export function SilenceClock({ since, seconds, show, over, waits = true }: SilenceClockProps) {
+/** Silent minutes that run; when they are over, or when nobody who is there still writes, any member may show what was written. */
+export function SilenceClock({ since, seconds, show, over, waits }: SilenceClockProps) {
   const { _ } = useLingui();
   const now = useNow();
-  const { clock } = useAll();
+  const { clock, people } = useAll();
   const { play, refusal, busy } = usePlay();
   const endsAt = since + seconds * 1000;
+  const here = waits?.team.members.filter((seat) => people[seat]?.online) ?? [];
+  const ready = waits !== undefined && here.every((seat) => waits.ready.includes(seat));
   return (
     <section className="kk-stack kk-gap-3">
-      {now < endsAt && waits ? (
+      {now < endsAt && !ready ? (
         <Timer
           since={since}
           endsAt={endsAt}
@@ -31,7 +33,7 @@ export function SilenceClock({ since, seconds, show, over, waits = true }: Silen
         />
       ) : (
         <>
-          <p>{_(waits ? 'stappen.stil.om' : 'stappen.stil.weg')}</p>
+          <p>{_(ready ? 'stappen.stil.iedereen' : 'stappen.stil.om')}</p>
           <Button icon="eye" disabled={busy} onPress={() => void play(show)}>
             {over}
           </Button>
@@ -48,8 +50,8 @@ export interface SilenceClockProps {
   /** given by the button that comes when the time is over, and what that button says */
   show: Command;
   over: string;
-  /** false: all who are still there are ready, because who was not has gone */
-  waits?: boolean;
+  /** for whom it waits; without it, for the time only */
+  waits?: { team: Team; ready: readonly SeatId[] };
 }
 
 export interface SilenceReadyProps {

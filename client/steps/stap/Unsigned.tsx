@@ -1,17 +1,18 @@
-import { useLingui } from '@lingui/react';
+import './stap.css';
 
 export interface UnsignedProps {
-  texts: readonly string[];
-  label?: string;
+  label: string;
+  answers: readonly string[];
+  /** said when nobody wrote anything */
+  none: string;
 }
 
-/** What was written in silence: in no order and without a name. */
-export function Unsigned({ texts, label }: UnsignedProps) {
-  const { _ } = useLingui();
-  if (texts.length === 0) return <p className="kk-hint">{_('stappen.stil.niemand')}</p>;
+/** What was written in silence: in no order, and without a name. */
+export function Unsigned({ label, answers, none }: UnsignedProps) {
+  if (answers.length === 0) return <p className="kk-hint">{none}</p>;
   return (
-    <ul className="kk-stack kk-gap-3 kk-reveal" aria-label={label}>
-      {texts.map((text, index) => (
+    <ul className="kk-stack kk-gap-2 kk-reveal" aria-label={label}>
+      {answers.map((text, index) => (
         // unsigned and fixed: the place in the row is all that tells two of the same words apart
         <li key={`${index} ${text}`}>
           <p className="kk-thought">{text}</p>
