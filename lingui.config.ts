@@ -11,6 +11,8 @@ const AREAS = [
   'afspraken',
   'reflectie',
   'waarderen',
+  'tegenspraak',
+  'goedwerk',
   'veld',
   'pauze',
   'plenair',

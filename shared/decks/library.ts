@@ -9,8 +9,7 @@ import {
   type StepSpec,
   type StyleText,
 } from './content.ts';
-import { PILES } from '../steps/goedwerk/state.ts';
-import { STELLING, TEGEN_ROLES, VRAAG } from '../steps/tegenspraak/state.ts';
+import { GOEDWERK_PILES, STELLING, TEGEN_ROLES, VRAAG } from './piles.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Everything a host has in its content folder, each file checked by itself. */
@@ -169,7 +168,7 @@ const PARTS = {
     piles: { [STELLING]: 1, [VRAAG]: rounds },
     roles: TEGEN_ROLES,
   }),
-  goedwerk: () => ({ piles: Object.fromEntries(PILES.map((id) => [id, 1])), roles: [] }),
+  goedwerk: () => ({ piles: Object.fromEntries(GOEDWERK_PILES.map((id) => [id, 1])), roles: [] }),
 };
 
 function* missing(

@@ -1,6 +1,15 @@
 import type { Card, Deck, Localised } from './content.ts';
 import type { ContentProblem } from './problem.ts';
 
+/** The piles of tegenspraak, and its roles in the order in which they move on. */
+export const STELLING = 'stelling';
+export const VRAAG = 'vraag';
+export const TEGEN_ROLES = ['gever', 'ontvanger', 'omstander', 'opdrachtgever'] as const;
+export type TegenRole = (typeof TEGEN_ROLES)[number];
+
+/** GOED-1: the piles of goed werk are its parts, in this order. */
+export const GOEDWERK_PILES = ['situatie', 'inzet', 'beeld'] as const;
+
 /**
  * What is wrong between the cards of a deck and its piles and roles: a card lies in a pile of the deck when there are piles, no pile is empty,
  * and when cards are written for roles each pile has exactly one card for each role, so that any role can draw from any pile.

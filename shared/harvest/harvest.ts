@@ -1,4 +1,12 @@
-import { findCard, STYLES, type CardId, type Content, type Localised, type Style } from '../decks/content.ts';
+import {
+  findCard,
+  STYLES,
+  type CardId,
+  type Content,
+  type Localised,
+  type StepKind,
+  type Style,
+} from '../decks/content.ts';
 import type { KaartTeam } from '../steps/kaartronde/state.ts';
 import { placedAt, placedLeaves, type Placed } from '../workshop/grown.ts';
 import { mayLeave, namesOn } from '../workshop/harvest.ts';
@@ -33,6 +41,8 @@ import { harvestWeights, type HarvestWeights } from './waarderen.ts';
 export interface TeamHarvest {
   occasion: Occasion;
   team: { name: string; number: number; size: number };
+  /** what the werkvorm has no step for is not missed: its part is left out */
+  asks: { opgave: boolean; course: boolean; kern: boolean };
   /** in the order of the team list; empty while names are off */
   members: { name: string; flavour: Style | null }[];
   /** flavours that members show, without names */
@@ -109,6 +119,11 @@ export function teamHarvest(
   return {
     occasion: occasionOf(all),
     team: { name: team.name, number: team.number, size: team.members.length },
+    asks: {
+      opgave: asks(content, 'opgave'),
+      course: asks(content, 'koers'),
+      kern: asks(content, 'kaartronde'),
+    },
     members: gatherer.members(),
     flavours: gatherer.flavours(),
     opgave: slice.opgave && opgaveOf(slice.opgave, slice, content),
@@ -130,6 +145,10 @@ export function teamHarvest(
     different: gatherer.different(),
     intentions: gatherer.intentions(),
   };
+}
+
+function asks({ format }: Content, kind: StepKind): boolean {
+  return format.steps.some((step) => step.kind === kind);
 }
 
 /** What the first wording said differently, in one line; null when the team never changed it (OPG-2). */

@@ -12,6 +12,7 @@ import { PLENAIR_COMMANDS } from '../steps/plenair/state.ts';
 import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
+import { TEGENSPRAAK_WAKES } from '../steps/tegenspraak/wake.ts';
 import { TEGENSPRAAK_COMMANDS } from '../steps/tegenspraak/state.ts';
 import { GOEDWERK_COMMANDS } from '../steps/goedwerk/state.ts';
 import { WAARDEREN_COMMANDS } from '../steps/waarderen/state.ts';
@@ -64,5 +65,6 @@ export const SystemCommandSchema = v.variant('type', [
   ...SPOTLIGHT_WAKES,
   ...KAART_WAKES,
   ...VELD_WAKES,
+  ...TEGENSPRAAK_WAKES,
 ]);
 export type SystemCommand = v.InferOutput<typeof SystemCommandSchema>;

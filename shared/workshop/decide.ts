@@ -17,6 +17,7 @@ import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
 import { plenairHandlers } from '../steps/plenair/plenair.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
 import { tegenspraakHandlers } from '../steps/tegenspraak/tegenspraak.ts';
+import { tegenspraakWakeHandlers } from '../steps/tegenspraak/wake.ts';
 import { goedwerkHandlers } from '../steps/goedwerk/goedwerk.ts';
 import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
 import type { Command, SystemCommand } from './commands.ts';
@@ -73,6 +74,7 @@ const bySystem: Handlers<SystemCommand> = {
   ...spotlightWakeHandlers,
   ...wakeHandlers,
   ...veldWakeHandlers,
+  ...tegenspraakWakeHandlers,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { kaartWakes } from '../steps/kaartronde/wake.ts';
 import { veldWakes } from '../steps/speelveld/wake.ts';
+import { tegenspraakWakes } from '../steps/tegenspraak/wake.ts';
 import type { SystemCommand } from './commands.ts';
 import type { Moment } from './ids.ts';
 import { smallTeamWakes } from './merging.ts';
@@ -21,6 +22,7 @@ export function nextWake(state: State): Wake | null {
   const wakes: Wake[] = [
     ...kaartWakes(state, clock.step),
     ...veldWakes(state, clock.step),
+    ...tegenspraakWakes(state, clock.step),
     ...spotlightWakes(state),
     ...smallTeamWakes(state),
   ];

@@ -1,10 +1,10 @@
 import {
   agreed,
   STAND,
-  TEGEN_ROLES,
   TEGENSPRAAK_LIMITS,
   type TegenspraakTeam,
 } from '../../shared/steps/tegenspraak/state.ts';
+import { TEGEN_ROLES } from '../../shared/decks/piles.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
 import type { PlayerView } from './player.ts';

@@ -65,6 +65,8 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'afspraken':
     case 'reflectie':
     case 'waarderen':
+    case 'tegenspraak':
+    case 'goedwerk':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

@@ -10,15 +10,32 @@ import { flavoursOf } from './proposal.ts';
 
 type DoneSpec = Extract<
   StepSpec,
-  { kind: 'opgave' | 'afspraken' | 'reflectie' | 'waarderen' | 'koers' | 'check-out' }
+  {
+    kind:
+      | 'opgave'
+      | 'afspraken'
+      | 'reflectie'
+      | 'waarderen'
+      | 'tegenspraak'
+      | 'goedwerk'
+      | 'koers'
+      | 'check-out';
+  }
 >;
 
-/** Which teams are done; nothing of what they wrote. */
+/** Which teams are done, and how far the others are; nothing of what they wrote. */
 export function TeamsDone({ spec }: { spec: DoneSpec }) {
   const { _ } = useLingui();
   const { teams } = useAll();
   const lead = useLead();
   const done = lead.done[spec.id] ?? [];
+  const textOf = ({ id }: Team): string => {
+    if (done.includes(id)) return _(`regie.klaar.${spec.kind}`);
+    const progress = lead.progress?.[spec.id]?.[id];
+    return progress
+      ? _(`regie.voortgang.${progress.phase}`, { at: progress.at, of: progress.of })
+      : _(`regie.bezig.${spec.kind}`);
+  };
   return (
     <>
       {spec.kind === 'opgave' ? <OtherOpgave /> : null}
@@ -32,12 +49,7 @@ export function TeamsDone({ spec }: { spec: DoneSpec }) {
         {teams.length === 0 ? <p className="kk-hint">{_('regie.nog-geen-teams')}</p> : null}
         <ul className="kk-step__teams">
           {teams.map((team) => (
-            <TeamRow
-              key={team.id}
-              team={team}
-              done={done.includes(team.id)}
-              text={_(done.includes(team.id) ? `regie.klaar.${spec.kind}` : `regie.bezig.${spec.kind}`)}
-            />
+            <TeamRow key={team.id} team={team} done={done.includes(team.id)} text={textOf(team)} />
           ))}
         </ul>
       </section>

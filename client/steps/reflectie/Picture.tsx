@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { BEELD } from '../../../shared/steps/reflectie/picture.ts';
 import { REFLECTIE_LIMITS } from '../../../shared/steps/reflectie/state.ts';
-import { SilentText } from '../stap/SilentText.tsx';
+import { SilentAnswer } from '../stap/SilentAnswer.tsx';
 import type { Place } from './place.ts';
 import { useSilence } from './Silence.tsx';
 
@@ -9,10 +9,11 @@ import { useSilence } from './Silence.tsx';
 export function Picture(place: Place) {
   const { _ } = useLingui();
   return (
-    <SilentText
+    <SilentAnswer
       {...useSilence(place)}
       step={place.step}
       field={BEELD}
+      draft={`reflectie.${place.step}.${BEELD}`}
       label={_('reflectie.beeld')}
       hint={_('reflectie.beeld-hint')}
       limit={REFLECTIE_LIMITS.text}

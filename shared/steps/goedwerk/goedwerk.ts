@@ -1,5 +1,6 @@
 import { drawnFrom } from '../../decks/drawing.ts';
 import type { CardId } from '../../decks/content.ts';
+import { GOEDWERK_PILES } from '../../decks/piles.ts';
 import { clean } from '../../text/clean.ts';
 import { forTeam } from '../../workshop/channel.ts';
 import {
@@ -25,7 +26,6 @@ import {
   INZET,
   MOMENT,
   PILE_OF,
-  PILES,
   SILENT_PHASES,
   STIP,
   topPlaces,
@@ -226,7 +226,11 @@ function cardFor(
 
 /** What a facilitator learns: how far the team is. */
 function told(team: Team, step: StepId, phase: GoedwerkPhase): Parts {
-  return progressed(team.id, step, { phase, at: 1 + PILES.indexOf(PILE_OF[phase]), of: PILES.length });
+  return progressed(team.id, step, {
+    phase,
+    at: 1 + GOEDWERK_PILES.indexOf(PILE_OF[phase]),
+    of: GOEDWERK_PILES.length,
+  });
 }
 
 function toTeam(team: Team, part: GoedwerkTeamPart, others: Parts = {}): Event {

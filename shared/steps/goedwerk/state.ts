@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CardId } from '../../decks/content.ts';
+import type { GOEDWERK_PILES } from '../../decks/piles.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { TeamSlice } from '../../workshop/state.ts';
@@ -19,9 +20,7 @@ export type GoedwerkPhase = (typeof GOEDWERK_PHASES)[number];
 /** What everybody does for themselves, until all of it is shown at once. */
 export const SILENT_PHASES = ['moment', 'stippen', 'inzet'] as const satisfies readonly GoedwerkPhase[];
 
-/** GOED-1: the piles of the deck, in their order, are the phases. */
-export const PILES = ['situatie', 'inzet', 'beeld'] as const;
-/** The pile that a card is turned over from. */
+/** GOED-1: the pile that a card is turned over from. */
 export const PILE_OF = {
   moment: 'situatie',
   stippen: 'situatie',
@@ -30,7 +29,7 @@ export const PILE_OF = {
   inzet: 'inzet',
   beeld: 'beeld',
   klaar: 'beeld',
-} as const satisfies Record<GoedwerkPhase, (typeof PILES)[number]>;
+} as const satisfies Record<GoedwerkPhase, (typeof GOEDWERK_PILES)[number]>;
 
 /** Good work is all three; which of them was under most pressure (GOED-6). */
 export const PRESSURES = ['ethisch', 'excellent', 'energiek'] as const;

@@ -1,5 +1,6 @@
 import type { SeatId } from '../../workshop/ids.ts';
-import { TEGEN_ROLES, type Cast, type TegenRole } from './state.ts';
+import { TEGEN_ROLES, type TegenRole } from '../../decks/piles.ts';
+import type { Cast } from './state.ts';
 
 /** TEGEN-4: with three people nobody is the bystander, with two it is between the two of them. */
 const ROLES_OF: Readonly<Record<number, readonly TegenRole[]>> = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CardId } from '../../decks/content.ts';
+import { TEGEN_ROLES, type TegenRole } from '../../decks/piles.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { Pass } from '../../workshop/pass.ts';
@@ -8,14 +9,6 @@ import type { TeamSlice } from '../../workshop/state.ts';
 /** A stand in silence; where the team stands; questions from roles; what it agrees on. */
 export const TEGENSPRAAK_PHASES = ['stil', 'lijn', 'vragen', 'afspraken', 'klaar'] as const;
 export type TegenspraakPhase = (typeof TEGENSPRAAK_PHASES)[number];
-
-/** In the order in which they move on; the deck gives their words. */
-export const TEGEN_ROLES = ['gever', 'ontvanger', 'omstander', 'opdrachtgever'] as const;
-export type TegenRole = (typeof TEGEN_ROLES)[number];
-
-/** The piles of the deck. */
-export const STELLING = 'stelling';
-export const VRAAG = 'vraag';
 
 /** `stand`: places on the line; `shown`: stands from which they are shown (TEGEN-2); `text` in graphemes */
 export const TEGENSPRAAK_LIMITS = { stand: 5, shown: 3, agreements: 3, text: 100 } as const;
@@ -98,7 +91,7 @@ export type TegenspraakTeamPart =
     }
   | { type: 'tegenspraak/vastgelegd'; step: StepId; at: Moment };
 
-export const noPass = (): Pass => ({ turn: null, queue: [], deferred: [] });
+const noPass = (): Pass => ({ turn: null, queue: [], deferred: [] });
 
 export const tegenspraakTeam: Folds<TeamSlice, TegenspraakTeamPart> = {
   'tegenspraak/begonnen'(team, { step: id, at, statement, row }) {

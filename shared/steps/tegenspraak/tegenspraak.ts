@@ -1,4 +1,5 @@
 import { drawnFrom } from '../../decks/drawing.ts';
+import { STELLING, VRAAG } from '../../decks/piles.ts';
 import { cleanOptional } from '../../text/clean.ts';
 import { forTeam, teamChannel } from '../../workshop/channel.ts';
 import {
@@ -26,9 +27,7 @@ import { castFor, movedOn } from './casting.ts';
 import {
   agreed,
   STAND,
-  STELLING,
   TEGENSPRAAK_LIMITS,
-  VRAAG,
   type TegenspraakCommand,
   type TegenspraakPhase,
   type TegenspraakTeam,
@@ -166,7 +165,7 @@ export function startTegenspraak(
     toTeam(
       team,
       { type: 'tegenspraak/begonnen', step, at: ctx.now, statement, row: fromOn(team.members, first) },
-      progressed(team.id, step, { phase: 'stil', at: 0, of: spec.settings.rounds }),
+      progressed(team.id, step, { phase: 'stand', at: 0, of: spec.settings.rounds }),
     ),
   ];
 }
@@ -194,6 +193,13 @@ export function leaveTegenspraak(
   const here = state[teamChannel(team.id)]?.tegenspraak?.[step];
   const pass = here?.phase === 'vragen' ? passWithout(state, here.pass, seat, ctx.now) : null;
   return pass ? [toTeam(team, { type: 'tegenspraak/beurt', step, pass })] : [];
+}
+
+/** TEGEN-5, as KAART-8: the first time later, the second time not at all. */
+export function skipAnswer(state: State, team: Team, step: StepId, ctx: Context): Decision {
+  const pass = state[teamChannel(team.id)]?.tegenspraak?.[step]?.pass;
+  if (!pass?.turn) return refuse('niet-aan-de-beurt');
+  return [toTeam(team, { type: 'tegenspraak/beurt', step, pass: skippedTurn(state, pass, ctx.now) })];
 }
 
 /** May another question be turned over in this step? */

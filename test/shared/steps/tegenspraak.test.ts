@@ -3,10 +3,10 @@ import { castFor, movedOn } from '../../../shared/steps/tegenspraak/casting.ts';
 import {
   roleOf,
   STAND,
-  TEGEN_ROLES,
   TEGENSPRAAK_LIMITS,
   type TegenspraakTeam,
 } from '../../../shared/steps/tegenspraak/state.ts';
+import { TEGEN_ROLES } from '../../../shared/decks/piles.ts';
 import { teamHarvest } from '../../../shared/harvest/harvest.ts';
 import { silentPart } from '../../../client/tafel/silent-part.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
@@ -69,7 +69,7 @@ describe('a stand on a line', () => {
   test('TEGEN-1 one statement lies for the whole team, of the pile of statements', () => {
     const deck = stage.content.decks.tegenspraak;
     expect(deck?.cards.find(({ id }) => id === here().statement)?.pile).toBe('stelling');
-    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'stil', at: 0, of: ROUNDS });
+    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'stand', at: 0, of: ROUNDS });
   });
 
   test('TEGEN-1 a stand is one of five places, on a sheet that goes with the reveal', () => {
@@ -118,7 +118,7 @@ describe('a stand on a line', () => {
     stand('bo', 1);
     ready(...everyone);
     expect(here().stands).toBeNull();
-    expect(JSON.stringify(stage.log)).not.toContain(`"${STAND}"`);
+    expect(JSON.stringify(stage.log)).not.toContain(`"${STAND}":`);
   });
 });
 
@@ -199,6 +199,18 @@ describe('questions from four roles', () => {
     stage.must(other, { type: 'tegenspraak/gezegd', step, seat: second });
     expect(here().pass.turn?.seat).toBe(first);
     stage.must(first, { type: 'tegenspraak/sla-over', step, seat: first });
+    expect(here().pass.turn).toBeNull();
+  });
+
+  test('TEGEN-5 thirty seconds without a line on one’s turn: the other goes first', () => {
+    ready(...everyone);
+    question();
+    const [first = '', second = ''] = castFor(here().row, 0).answering;
+    stage.leaveLine(first).later(29_000).wake();
+    expect(here().pass.turn?.seat).toBe(first);
+    stage.later(1_000).wake();
+    expect(here().pass.turn?.seat).toBe(second);
+    stage.must(second, { type: 'tegenspraak/gezegd', step, seat: second });
     expect(here().pass.turn).toBeNull();
   });
 
@@ -361,7 +373,7 @@ describe('around it', () => {
     const part = () => {
       const { state } = stage;
       return silentPart(
-        { all: state.all, [`team:t1`]: stage.team() } as Parameters<typeof silentPart>[0],
+        { all: state.all, [`team:t1`]: stage.team() },
         ['anna', 'bo', 'cas'],
         'anna',
         stage.now,
