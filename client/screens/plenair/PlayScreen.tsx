@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
-import { TEAM_STEPS, WATERS, type StepSpec } from '../../../shared/decks/content.ts';
+import { TEAM_STEPS, WATERS, type DeckId, type StepSpec } from '../../../shared/decks/content.ts';
 import { RINGS } from '../../../shared/steps/speelveld/state.ts';
-import { useAll, useLocal } from '../../game.ts';
+import { useAll, useContent, useLocal } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { attendance } from '../regie/people.ts';
@@ -27,6 +27,8 @@ export function PlayScreen({ spec }: { spec: StepSpec }) {
         </div>
         {spec.kind === 'kaartronde' ? <Waters /> : null}
         {spec.kind === 'speelveld' ? <Rings /> : null}
+        {spec.kind === 'tegenspraak' ? <Parts deck={spec.settings.deck} of="roles" /> : null}
+        {spec.kind === 'goedwerk' ? <Parts deck={spec.settings.deck} of="piles" /> : null}
       </div>
       <footer className="kk-beam__foot">
         {TEAM_STEPS.includes(spec.kind) ? <Cups /> : <p>{_('regie.plenair.mensen', { aantal: present })}</p>}
@@ -53,6 +55,22 @@ function Rings() {
             </svg>
           </span>
           <b>{_(`veld.ring.${ring}`)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The piles of a deck that are gone through, or the roles to take. */
+function Parts({ deck, of }: { deck: DeckId; of: 'piles' | 'roles' }) {
+  const local = useLocal();
+  const { decks } = useContent();
+  return (
+    <ul className="kk-beam__waters kk-beam__waters--parts">
+      {(decks[deck]?.[of] ?? []).map(({ id, name, short }) => (
+        <li key={id} data-deck={deck}>
+          <b>{local(name)}</b>
+          <span>{local(short)}</span>
         </li>
       ))}
     </ul>

@@ -425,7 +425,9 @@ describe('facts', () => {
       // the shortest first: it is the one that is chosen when nobody chooses
       formats: [
         { id: 'kennismaken' },
+        { id: 'tegenspraak-60' },
         { id: 'grenzeloos-75' },
+        { id: 'goedwerk-90' },
         { id: 'themabijeenkomst-90' },
         { id: 'grenzeloos-120' },
         { id: 'grenzeloos-180' },
