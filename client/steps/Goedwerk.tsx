@@ -24,7 +24,11 @@ export function Goedwerk({ step }: { step: StepId }) {
   const place = { step, spec, team: mine.team, here };
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6">
-      <StepHead step={step}>{_(`goedwerk.nu.${here.phase}`)}</StepHead>
+      {here.phase === 'moment' ? (
+        <StepHead step={step} />
+      ) : (
+        <StepHead step={step}>{_(`goedwerk.nu.${here.phase}`)}</StepHead>
+      )}
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       <Parts {...place} />
       {here.phase === 'moment' || here.phase === 'inzet' ? <Writing key={here.phase} {...place} /> : null}

@@ -23,7 +23,11 @@ export function Tegenspraak({ step }: { step: StepId }) {
   const place = { step, spec, team: mine.team, here };
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6">
-      <StepHead step={step}>{_(`tegenspraak.nu.${here.phase}`)}</StepHead>
+      {here.phase === 'stil' ? (
+        <StepHead step={step} />
+      ) : (
+        <StepHead step={step}>{_(`tegenspraak.nu.${here.phase}`)}</StepHead>
+      )}
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {here.phase === 'stil' ? <Stand {...place} /> : null}
       {here.phase === 'lijn' ? <Line {...place} /> : null}

@@ -20,18 +20,14 @@ export function Picture(place: Place) {
   const { _ } = useLingui();
   const { here } = place;
   return (
-    <div className="stap-columns">
-      <div className="kk-stack kk-gap-6">
-        <Taken {...place} />
-        <Drawing {...place} />
-      </div>
-      <div className="kk-stack kk-gap-6">
-        <section className="kk-stack kk-gap-4">
-          <h2>{_('goedwerk.op-het-spel')}</h2>
-          <Unsigned label={_('goedwerk.op-het-spel')} answers={here.stakes} none={_('goedwerk.niemand')} />
-        </section>
-        <Card {...place} fixed={here.phase === 'klaar'} />
-      </div>
+    <div className="goed-drawing">
+      <Taken {...place} />
+      <section className="kk-stack kk-gap-4 goed-drawing__stakes">
+        <h2>{_('goedwerk.op-het-spel')}</h2>
+        <Unsigned label={_('goedwerk.op-het-spel')} answers={here.stakes} none={_('goedwerk.niemand')} />
+      </section>
+      <Drawing {...place} />
+      <Card {...place} fixed={here.phase === 'klaar'} />
     </div>
   );
 }

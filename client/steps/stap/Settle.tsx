@@ -46,7 +46,7 @@ export function Settle({ asked, command, words, reason, quiet = false }: SettleP
         <Button
           variant={quiet && !agrees ? 'outline' : 'primary'}
           size={quiet ? 'medium' : 'large'}
-          icon="check"
+          {...(quiet && !agrees ? {} : { icon: 'check' })}
           disabled={busy || mine || reason !== undefined}
           {...(reason === undefined ? {} : { reason })}
           onPress={() => void play(command)}

@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { STAND } from '../../../shared/steps/tegenspraak/state.ts';
 import { useSheet } from '../../game.ts';
 import { LikertScale, LIKERT_VALUES } from '../../parts/LikertScale.tsx';
-import { useFaces } from '../kaartronde/useFaces.ts';
 import { OpenCard } from '../stap/OpenCard.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilentForm } from '../stap/SilentForm.tsx';
@@ -15,7 +14,6 @@ import { useStandNames } from './useStandNames.ts';
 export function Stand({ step, spec, team, here }: Place) {
   const { _ } = useLingui();
   const names = useStandNames();
-  const { body } = useFaces()(here.statement);
   const label = useId();
   const taken = useSheet(step)[STAND];
   const { keep, refusal } = useKept(step);
@@ -32,7 +30,7 @@ export function Stand({ step, spec, team, here }: Place) {
     >
       <div className="kk-stack kk-gap-3">
         <h2 id={label} className="tegen-statement">
-          {body}
+          {_('tegenspraak.waar-sta-jij')}
         </h2>
         <LikertScale
           statementId={label}
