@@ -4,6 +4,7 @@ import { useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
 import { CourseTogether } from './koers/CourseTogether.tsx';
 import { FirstStep } from './koers/FirstStep.tsx';
+import { FromGoodWork } from './koers/FromGoodWork.tsx';
 import { FromField } from './koers/FromField.tsx';
 import { Request } from './koers/Request.tsx';
 import { Silent } from './koers/Silent.tsx';
@@ -23,6 +24,7 @@ export function Koers({ step }: { step: StepId }) {
       <StepHead step={step} />
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       <FromField />
+      <FromGoodWork />
       {koers.phase === 'stil' ? (
         <Silent step={step} team={mine.team} koers={koers} />
       ) : (

@@ -124,14 +124,7 @@ function* checkStep(
       const field = Object.keys(settings).find((key) => settings[key] === deckId) ?? 'deck';
       yield [field, { nl: `er is geen deck ${deckId}`, en: `there is no deck ${deckId}` }];
     }
-  for (const [kind, asked] of missing(step, library))
-    yield [
-      'deck',
-      {
-        nl: `deck ${asked.deck} heeft te weinig: ${kind === 'role' ? 'rol' : 'stapel'} ${asked.id}`,
-        en: `deck ${asked.deck} has too little: ${kind} ${asked.id}`,
-      },
-    ];
+  yield* checkParts(step, library);
   if (step.kind === 'vragenlijst' && !library.questionnaires.has(step.settings.questionnaire)) {
     const name = step.settings.questionnaire;
     yield [
@@ -162,26 +155,29 @@ function* checkStep(
   }
 }
 
-/** The piles, with how many cards each, and the roles that a guided conversation plays with. */
-const PARTS = {
-  tegenspraak: (rounds: number) => ({
-    piles: { [STELLING]: 1, [VRAAG]: rounds },
-    roles: TEGEN_ROLES,
-  }),
-  goedwerk: () => ({ piles: Object.fromEntries(GOEDWERK_PILES.map((id) => [id, 1])), roles: [] }),
-};
-
-function* missing(
+/** The piles with as many cards as a conversation needs, and the roles that it plays with. */
+function* checkParts(
   step: StepSpec,
   { decks }: Library,
-): Generator<[kind: 'pile' | 'role', asked: { deck: DeckId; id: string }]> {
+): Generator<[field: string, message: ContentProblem['message']]> {
   if (step.kind !== 'tegenspraak' && step.kind !== 'goedwerk') return;
-  const deck = decks[step.settings.deck];
+  const { deck: name } = step.settings;
+  const deck = decks[name];
   if (!deck) return;
-  const { piles, roles } =
-    step.kind === 'tegenspraak' ? PARTS.tegenspraak(step.settings.rounds) : PARTS.goedwerk();
-  for (const [id, least] of Object.entries(piles))
-    if (deck.cards.filter(({ pile }) => pile === id).length < least) yield ['pile', { deck: deck.id, id }];
-  for (const id of roles)
-    if (!deck.roles?.some((role) => role.id === id)) yield ['role', { deck: deck.id, id }];
+  const dissent = step.kind === 'tegenspraak';
+  const piles: Record<string, number> = dissent
+    ? { [STELLING]: 1, [VRAAG]: step.settings.rounds }
+    : Object.fromEntries(GOEDWERK_PILES.map((id) => [id, 1]));
+  for (const [pile, least] of Object.entries(piles))
+    if (deck.cards.filter((card) => card.pile === pile).length < least)
+      yield [
+        'deck',
+        {
+          nl: `deck ${name} heeft minder dan ${least} kaarten in de stapel ${pile}`,
+          en: `deck ${name} has fewer than ${least} cards in the pile ${pile}`,
+        },
+      ];
+  for (const role of dissent ? TEGEN_ROLES : [])
+    if (!deck.roles?.some(({ id }) => id === role))
+      yield ['deck', { nl: `deck ${name} heeft geen rol ${role}`, en: `deck ${name} has no role ${role}` }];
 }

@@ -116,7 +116,11 @@ test('four people make a picture of good work, up to the harvest', async ({ brow
   });
 
   await test.step('the harvest has the picture, and no moment', async () => {
-    for (const step of ['Koers', 'Plenair', 'Check-out']) await next(lead, step);
+    await next(lead, 'Koers');
+    await all(async ({ page }) =>
+      expect(page.getByText(`Jullie beeld van goed werk: ${PICTURE}`)).toBeVisible(),
+    );
+    for (const step of ['Plenair', 'Check-out']) await next(lead, step);
     await lead.press(lead.button('Rond de workshop af'));
     await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
     await all(async (person) => {
