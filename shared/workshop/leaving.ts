@@ -1,8 +1,4 @@
-import { settledWithout } from '../steps/afspraken/agreeing.ts';
 import { leaveHand, returnHand } from '../steps/kaartronde/deal.ts';
-import { leavePass } from '../steps/kaartronde/turns.ts';
-import { leaveSpeelveld } from '../steps/speelveld/pass.ts';
-import { leaveTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
 import { seatChannel, teamChannel } from './channel.ts';
 import { event, type Context } from './context.ts';
 import type { Event } from './events.ts';
@@ -10,6 +6,7 @@ import { evolveAll } from './evolve.ts';
 import { seatAtTables } from './homing.ts';
 import type { SeatId, StepId } from './ids.ts';
 import { stopLooking } from './kijk-mee.ts';
+import { leaveStep } from './leave-step.ts';
 import type { State, Team } from './state.ts';
 import { peopleAt } from './table.ts';
 
@@ -26,20 +23,9 @@ export function leave(state: State, seat: SeatId, ctx: Context): Event[] {
   const around = Object.fromEntries(peopleAt(state.all, seat).map((name) => [name, null]));
   const team = state.all.teams.find(({ members }) => members.includes(seat));
   if (!team) return [gone, ...seatAtTables(state, around, ctx), ...stopLooking(state, seat)];
-  const { step } = state.all.clock;
   const after = evolveAll(state, [gone]);
   const hands = roundsOf(state, team, seat).flatMap((round) => returnHand(state, team, round, seat));
-  return [gone, ...hands, ...playOn(after, team, step, seat, ctx)];
-}
-
-/** The team goes on without somebody, in whichever step is on. `state`: after they left it. */
-export function playOn(state: State, team: Team, step: StepId, seat: SeatId, ctx: Context): Event[] {
-  return [
-    ...leavePass(state, team, step, seat, ctx),
-    ...leaveSpeelveld(state, team, step, seat, ctx),
-    ...leaveTegenspraak(state, team, step, seat, ctx),
-    ...settledWithout(state, team),
-  ];
+  return [gone, ...hands, ...leaveStep(after, team, seat, ctx)];
 }
 
 /** TAFEL-6: somebody plays on a device of their own from now on; the hand of the table stays at the table. */

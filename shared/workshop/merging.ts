@@ -9,7 +9,8 @@ import type { AllPart, Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import { tableInTeam } from './homing.ts';
 import type { Moment, SeatId, TeamId } from './ids.ts';
-import { playOn, roundsOf } from './leaving.ts';
+import { leaveStep } from './leave-step.ts';
+import { roundsOf } from './leaving.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import type { SmallTeam, State, Team } from './state.ts';
 import { goingOver, presentIn, SMALL_TEAM, takers } from './takers.ts';
@@ -117,7 +118,7 @@ function goOver(state: State, seat: SeatId, from: TeamId, into: TeamId, ctx: Con
   const moved = event('teams/overgestapt', { all: { type: 'teams/overgestapt', team: into, seat } });
   const after = evolveAll(state, [...raised, moved]);
   const hands = roundsOf(state, left, seat).flatMap((round) => returnHand(state, left, round, seat));
-  const gone = [...raised, moved, ...hands, ...playOn(after, left, step, seat, ctx)];
+  const gone = [...raised, moved, ...hands, ...leaveStep(after, left, seat, ctx)];
   const there = evolveAll(state, gone);
   const seated = tableInTeam(there, joined, seat, ctx);
   const here = evolveAll(there, seated);

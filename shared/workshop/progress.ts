@@ -13,8 +13,3 @@ export interface Progress {
 export function progressed(team: TeamId, step: StepId, progress: Progress): Parts {
   return { facilitator: { type: 'team/voortgang', step, team, progress } };
 }
-
-/** Nothing but that the team is done. */
-export function finished(team: TeamId, step: StepId): Parts {
-  return { facilitator: { type: 'team/klaar', step, team } };
-}

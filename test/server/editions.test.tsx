@@ -95,8 +95,9 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         if (kind === 'afspraken') expect(slice?.afsprakenStep?.[id]?.phase).toBe('samen');
         if (kind === 'kaartronde') expect(slice?.kaartronde[id]?.phase).toBe('klaar');
         if (kind === 'speelveld') expect(slice?.speelveld?.[id]?.phase).toBe('klaar');
-        if (kind === 'tegenspraak') expect(slice?.tegenspraak?.[id]?.phase).toBe('klaar');
-        if (kind === 'goedwerk') expect(slice?.goedwerk?.[id]?.phase).toBe('klaar');
+        // a team may have come back to what it settled
+        if (kind === 'tegenspraak' || kind === 'goedwerk')
+          expect(state.facilitator.done[id]).toContain(team.id);
         if (kind === 'reflectie') expect(slice?.reflectie?.[id]?.phase).toBe('klaar');
         if (kind === 'koers') expect(slice?.koers[id]?.phase).toBe('samen');
         if (kind === 'plenair') expect(state.all.plenair?.[id]?.ring).toContain(team.id);
@@ -120,8 +121,8 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         course: has('koers'),
         kern: has('kaartronde'),
       });
-      expect(harvest.dissent.map(({ settled }) => settled)).toEqual(has('tegenspraak') ? [true] : []);
-      expect(harvest.goodWork.map(({ settled }) => settled)).toEqual(has('goedwerk') ? [true] : []);
+      expect(harvest.dissent).toHaveLength(has('tegenspraak') ? 1 : 0);
+      expect(harvest.goodWork).toHaveLength(has('goedwerk') ? 1 : 0);
     }
   });
 

@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
+import type { TeamId } from '../../../shared/workshop/ids.ts';
+import type { Progress } from '../../../shared/workshop/progress.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useName } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -28,10 +30,12 @@ export function TeamsDone({ spec }: { spec: DoneSpec }) {
   const { _ } = useLingui();
   const { teams } = useAll();
   const lead = useLead();
-  const done = lead.done[spec.id] ?? [];
+  const progressOf = (id: TeamId): Progress | undefined => lead.progress?.[spec.id]?.[id];
+  // a team that was done may have come back to it
+  const done = (lead.done[spec.id] ?? []).filter((id) => (progressOf(id)?.phase ?? 'klaar') === 'klaar');
   const textOf = ({ id }: Team): string => {
     if (done.includes(id)) return _(`regie.klaar.${spec.kind}`);
-    const progress = lead.progress?.[spec.id]?.[id];
+    const progress = progressOf(id);
     return progress
       ? _(`regie.voortgang.${progress.phase}`, { at: progress.at, of: progress.of })
       : _(`regie.bezig.${spec.kind}`);

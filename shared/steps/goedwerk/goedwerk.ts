@@ -18,7 +18,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { finished, progressed } from '../../workshop/progress.ts';
+import { progressed } from '../../workshop/progress.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
 import {
   GOEDWERK_LIMITS,
@@ -102,14 +102,15 @@ export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
     const text = clean(raw, GOEDWERK_LIMITS.picture);
     if (typeof text !== 'string') return text;
     if (at.here.picture?.value === text) return refuse('al-gedaan');
-    return [toTeam(at.team, { type: 'goedwerk/beeld', step, picture: owned(at.seat, text) })];
+    const picture = owned(at.seat, text);
+    return [toTeam(at.team, { type: 'goedwerk/beeld', step, picture }, reopened(at, step))];
   },
   // what the team says aloud, tapped by anybody
   'goedwerk/druk'(state, { step, pressure }, ctx) {
     const at = atGoedwerk(state, step, ctx, DRAWING);
     if (isRefusal(at)) return at;
     if (at.here.pressure === pressure) return refuse('al-gedaan');
-    return [toTeam(at.team, { type: 'goedwerk/druk', step, pressure })];
+    return [toTeam(at.team, { type: 'goedwerk/druk', step, pressure }, reopened(at, step))];
   },
   // GOED-7: one asks, another agrees (decision 0003)
   'goedwerk/leg-vast'(state, { step }, ctx) {
@@ -120,7 +121,10 @@ export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
     const word = seconded(state, team, here.asked, at.seat);
     if (word === 'al-gevraagd') return refuse('wachten-op-tweede');
     if (word === 'gevraagd') return [toTeam(team, { type: 'goedwerk/gevraagd', step, seat: at.seat })];
-    return [toTeam(team, { type: 'goedwerk/vastgelegd', step, at: ctx.now }, finished(team.id, step))];
+    return [
+      toTeam(team, { type: 'goedwerk/vastgelegd', step, at: ctx.now }, told(team, step, 'klaar')),
+      event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+    ];
   },
 };
 
@@ -231,6 +235,11 @@ function told(team: Team, step: StepId, phase: GoedwerkPhase): Parts {
     at: 1 + GOEDWERK_PILES.indexOf(PILE_OF[phase]),
     of: GOEDWERK_PILES.length,
   });
+}
+
+/** A team that had settled comes back to it. */
+function reopened({ team, here }: AtGoedwerk, step: StepId): Parts {
+  return here.phase === 'klaar' ? told(team, step, 'beeld') : {};
 }
 
 function toTeam(team: Team, part: GoedwerkTeamPart, others: Parts = {}): Event {

@@ -21,7 +21,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { finished, progressed } from '../../workshop/progress.ts';
+import { progressed } from '../../workshop/progress.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
 import { castFor, movedOn } from './casting.ts';
 import {
@@ -134,7 +134,8 @@ export const tegenspraakHandlers: Handlers<TegenspraakCommand> = {
     if (text !== null && typeof text !== 'string') return text;
     if ((at.here.agreements[place]?.value ?? null) === text) return refuse('al-gedaan');
     const said = text === null ? null : owned(at.seat, text);
-    return [toTeam(at.team, { type: 'tegenspraak/afspraak', step, place, text: said })];
+    const reopened = at.here.phase === 'klaar' ? told(at, 'afspraken') : {};
+    return [toTeam(at.team, { type: 'tegenspraak/afspraak', step, place, text: said }, reopened)];
   },
   // TEGEN-8: one asks, another agrees (decision 0003)
   'tegenspraak/leg-vast'(state, { step }, ctx) {
@@ -145,7 +146,10 @@ export const tegenspraakHandlers: Handlers<TegenspraakCommand> = {
     const word = seconded(state, team, here.asked, at.seat);
     if (word === 'al-gevraagd') return refuse('wachten-op-tweede');
     if (word === 'gevraagd') return [toTeam(team, { type: 'tegenspraak/gevraagd', step, seat: at.seat })];
-    return [toTeam(team, { type: 'tegenspraak/vastgelegd', step, at: ctx.now }, finished(team.id, step))];
+    return [
+      toTeam(team, { type: 'tegenspraak/vastgelegd', step, at: ctx.now }, told(at, 'klaar')),
+      event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+    ];
   },
 };
 

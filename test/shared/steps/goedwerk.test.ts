@@ -202,8 +202,11 @@ describe('what was at stake, and one picture', () => {
     stage.must('cas', { type: 'goedwerk/leg-vast', step });
     expect(here().phase).toBe('klaar');
     expect(stage.state.facilitator.done[step]).toEqual(['t1']);
+    const progress = () => stage.state.facilitator.progress?.[step]?.['t1']?.phase;
+    expect(progress()).toBe('klaar');
     draw(scribe, 'Iemand belt zelf, dezelfde dag.');
     expect(here().phase).toBe('beeld');
+    expect(progress()).toBe('beeld');
   });
 
   test('GOED-7 who is alone decides alone', () => {

@@ -312,8 +312,11 @@ describe('one to three agreements', () => {
     stage.must('cas', { type: 'tegenspraak/leg-vast', step });
     expect(here().phase).toBe('klaar');
     expect(stage.state.facilitator.done[step]).toEqual(['t1']);
+    const progress = () => stage.state.facilitator.progress?.[step]?.['t1']?.phase;
+    expect(progress()).toBe('klaar');
     write(scribe, 'Wie twijfelt, zegt het op tijd.');
     expect(here().phase).toBe('afspraken');
+    expect(progress()).toBe('afspraken');
   });
 
   test('TEGEN-8 who is alone decides alone', () => {

@@ -41,17 +41,10 @@ export function contentOf(format: string, questionnaire?: string): Content {
 
 function everything(): Content {
   const content = contentOf('grenzeloos-180');
-  const words = { nl: 'Gesprek', en: 'Conversation' };
-  const talk = { title: words, minutes: 20, instruction: words, note: words };
-  const conversations: StepSpec[] = [
-    {
-      ...talk,
-      id: 'tegenspraak',
-      kind: 'tegenspraak',
-      settings: { deck: 'tegenspraak', silentSeconds: 60, turnSeconds: 60, rounds: 4 },
-    },
-    { ...talk, id: 'goedwerk', kind: 'goedwerk', settings: { deck: 'goedwerk', silentSeconds: 60 } },
-  ];
+  const talks = ['tegenspraak-60', 'goedwerk-90'].map((format) => contentOf(format));
+  const played = talks.flatMap(({ format }) =>
+    format.steps.filter(({ kind }) => kind === 'tegenspraak' || kind === 'goedwerk'),
+  );
   const weighing: StepSpec = {
     id: 'waarderen',
     kind: 'waarderen',
@@ -63,11 +56,10 @@ function everything(): Content {
   };
   const { steps } = content.format;
   const after = steps.findLastIndex(({ kind }) => kind === 'kaartronde') + 1;
-  const { tegenspraak, goedwerk } = library.decks;
   return {
     ...content,
-    decks: { ...content.decks, ...(tegenspraak ? { tegenspraak } : {}), ...(goedwerk ? { goedwerk } : {}) },
-    format: { ...content.format, steps: steps.toSpliced(after, 0, weighing, ...conversations) },
+    decks: talks.reduce((decks, talk) => ({ ...decks, ...talk.decks }), content.decks),
+    format: { ...content.format, steps: steps.toSpliced(after, 0, weighing, ...played) },
   };
 }
 

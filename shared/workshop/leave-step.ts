@@ -1,0 +1,19 @@
+import { settledWithout } from '../steps/afspraken/agreeing.ts';
+import { leaveTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
+import { leavePass } from '../steps/kaartronde/turns.ts';
+import { leaveSpeelveld } from '../steps/speelveld/pass.ts';
+import type { Context } from './context.ts';
+import type { Event } from './events.ts';
+import type { SeatId } from './ids.ts';
+import type { State, Team } from './state.ts';
+
+/** What the step that is on does about somebody who is no longer in a team: a turn goes on, nothing waits for them. `state`: without them. */
+export function leaveStep(state: State, team: Team, seat: SeatId, ctx: Context): Event[] {
+  const { step } = state.all.clock;
+  return [
+    ...leavePass(state, team, step, seat, ctx),
+    ...leaveSpeelveld(state, team, step, seat, ctx),
+    ...leaveTegenspraak(state, team, step, seat, ctx),
+    ...settledWithout(state, team),
+  ];
+}
