@@ -13,6 +13,8 @@ const AREAS = [
   'waarderen',
   'wat',
   'hoedan',
+  'tegenspraak',
+  'goedwerk',
   'veld',
   'pauze',
   'plenair',

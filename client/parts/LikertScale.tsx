@@ -4,7 +4,7 @@ import './LikertScale.css';
 
 export type LikertValue = 1 | 2 | 3 | 4 | 5;
 
-const VALUES: readonly LikertValue[] = [1, 2, 3, 4, 5];
+export const LIKERT_VALUES: readonly LikertValue[] = [1, 2, 3, 4, 5];
 
 export interface LikertScaleProps {
   /** Id of the element that holds the statement; it names the group. */
@@ -37,7 +37,7 @@ function Glass({ level }: { level: number }) {
 /** Five answers to one statement, from an empty glass to a full one. */
 export function LikertScale({ statementId, labels, value, onChange }: LikertScaleProps) {
   function choose(next: string): void {
-    const chosen = VALUES.find((candidate) => String(candidate) === next);
+    const chosen = LIKERT_VALUES.find((candidate) => String(candidate) === next);
     if (chosen !== undefined) onChange(chosen);
   }
   return (
@@ -47,7 +47,7 @@ export function LikertScale({ statementId, labels, value, onChange }: LikertScal
       value={value === null ? null : String(value)}
       onChange={choose}
     >
-      {VALUES.map((option) => (
+      {LIKERT_VALUES.map((option) => (
         <Radio key={option} value={String(option)} className="kk-likert__option">
           <Glass level={option - 1} />
           <span className="kk-likert__label">{labels[option - 1]}</span>

@@ -102,6 +102,8 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'hoedan':
     case 'reflectie':
     case 'waarderen':
+    case 'tegenspraak':
+    case 'goedwerk':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

@@ -4,6 +4,7 @@ import { useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
 import { CourseTogether } from './koers/CourseTogether.tsx';
 import { FirstStep } from './koers/FirstStep.tsx';
+import { FromGoodWork } from './koers/FromGoodWork.tsx';
 import { FromField } from './koers/FromField.tsx';
 import { FromWat } from './koers/FromWat.tsx';
 import { Request } from './koers/Request.tsx';
@@ -25,6 +26,7 @@ export function Koers({ step }: { step: StepId }) {
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       <FromField />
       <FromWat />
+      <FromGoodWork />
       {koers.phase === 'stil' ? (
         <Silent step={step} team={mine.team} koers={koers} />
       ) : (

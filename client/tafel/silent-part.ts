@@ -1,4 +1,5 @@
 import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
+import { SILENT_PHASES } from '../../shared/steps/goedwerk/state.ts';
 import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
 import type { Moment } from '../../shared/workshop/ids.ts';
 import type { SeatSlice, TeamSlice, Views } from '../../shared/workshop/state.ts';
@@ -58,7 +59,11 @@ function silenceIn(slice: TeamSlice, step: StepId): { name: string; ready: reado
     return { name: looking.phase, ready: looking.ready };
   const cards = slice.wat?.[step];
   if (cards?.phase === 'stil') return { name: `stil${cards.rounds.length}`, ready: cards.ready };
-  for (const silent of [slice.afsprakenStep?.[step], slice.koers[step], slice.waarderen?.[step]])
+  const good = slice.goedwerk?.[step];
+  if (good && SILENT_PHASES.some((phase) => phase === good.phase))
+    return { name: good.phase, ready: good.ready };
+  const { afsprakenStep, koers, waarderen, tegenspraak } = slice;
+  for (const silent of [afsprakenStep?.[step], koers[step], waarderen?.[step], tegenspraak?.[step]])
     if (silent?.phase === 'stil') return { name: 'stil', ready: silent.ready };
   return null;
 }

@@ -44,7 +44,10 @@ function turnsIn({ all, ...slices }: Views): string[] {
   return (all?.teams ?? []).flatMap(({ id }) => {
     const slice = slices[teamChannel(id)];
     const turn =
-      slice?.kaartronde[step]?.turn ?? slice?.speelveld?.[step]?.turn ?? slice?.hoedan?.[step]?.pass.turn;
+      slice?.kaartronde[step]?.turn ??
+      slice?.speelveld?.[step]?.turn ??
+      slice?.hoedan?.[step]?.pass.turn ??
+      slice?.tegenspraak?.[step]?.pass.turn;
     return turn ? [`${turn.seat}@${turn.since}`] : [];
   });
 }

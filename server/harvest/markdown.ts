@@ -20,6 +20,8 @@ import {
   type Source,
   type SourceWords,
 } from '../../shared/harvest/source.ts';
+import type { HarvestGoodWork } from '../../shared/harvest/goedwerk.ts';
+import type { HarvestDissent } from '../../shared/harvest/tegenspraak.ts';
 import type { HarvestField } from '../../shared/harvest/speelveld.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import type { HarvestWat } from '../../shared/harvest/wat.ts';
@@ -41,6 +43,8 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...request(harvest, words, lang),
     ...harvest.wats.map((one) => wat(one, words, lang)),
     ...harvest.hows.map((one) => how(one, words, lang)),
+    ...harvest.dissent.map((one) => dissent(one, words, lang)),
+    ...harvest.goodWork.map((one) => goodWork(one, words, lang)),
     section(
       words.agreements,
       harvest.agreements.flatMap((agreement) => {
@@ -148,7 +152,8 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
   ]);
 }
 
-function opgave({ opgave: chosen, wats }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+function opgave({ opgave: chosen, wats, asks }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+  if (!asks.opgave) return [];
   if (!chosen) return [section(words.opgave, [words.nothing])];
   const { sentence, forWhom, effect, card, step: chosenIn } = chosen;
   return [
@@ -164,7 +169,8 @@ function opgave({ opgave: chosen, wats }: TeamHarvest, words: HarvestWords, lang
   ];
 }
 
-function course({ course: set }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+function course({ course: set, asks }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+  if (!asks.course) return [];
   if (!set) return [section(words.course, [words.nothing])];
   return [
     section(
@@ -208,6 +214,31 @@ function request({ request: asked }: TeamHarvest, words: HarvestWords, lang: Lan
   ];
 }
 
+function dissent(
+  { step: there, agreements, settled }: HarvestDissent,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return section(
+    words.dissent,
+    agreements.flatMap((text) =>
+      item(escaped(settled ? text : words.unsettled(text)), [cameFrom([there[lang]], words)]),
+    ),
+  );
+}
+
+function goodWork(
+  { step: there, picture, pressure, settled }: HarvestGoodWork,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return section(words.goodWork, [
+    fact(words.goodWorkIs, settled ? picture : words.unsettled(picture)),
+    cameFrom([there[lang]], words),
+    fact(words.pressure, pressure === null ? null : words.pressures[pressure]),
+  ]);
+}
+
 function plenair({ plenair: met }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!met) return [];
   const { received, given, joined, step: there } = met;
@@ -229,8 +260,8 @@ function plenair({ plenair: met }: TeamHarvest, words: HarvestWords, lang: Lang)
   ];
 }
 
-function kern({ rounds, kern: cards, keptInside }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
-  if (!rounds) return [];
+function kern({ kern: cards, keptInside, asks }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
+  if (!asks.kern) return [];
   const lines = cards.flatMap((card) => boardCard(card, words, lang));
   const kept = keptInside === 0 ? [] : ['', words.keptInside(keptInside)];
   return [section(words.kern, lines.length + kept.length === 0 ? [words.nothing] : [...lines, ...kept])];

@@ -3,6 +3,7 @@ import type { Review } from '../../shared/harvest/afspraken.ts';
 import type { OnCard } from '../../shared/harvest/source.ts';
 import type { WatLine } from '../../shared/harvest/wat.ts';
 import type { Question } from '../../shared/steps/afspraken/state.ts';
+import type { Pressure } from '../../shared/steps/goedwerk/state.ts';
 import type { LineKind, Ring, Sector } from '../../shared/steps/speelveld/state.ts';
 import type { Lang, Water } from '../../shared/decks/content.ts';
 
@@ -46,6 +47,12 @@ export interface HarvestWords {
   origin: string;
   as: Record<OnCard | 'afspraak' | 'top' | 'gemist' | 'effect', string>;
   reviewed: Record<Review['verdict'], (step: string) => string>;
+  dissent: string;
+  goodWork: string;
+  goodWorkIs: string;
+  pressure: string;
+  pressures: Record<Pressure, string>;
+  unsettled: (text: string) => string;
   agreements: string;
   question: Record<Question, string>;
   unshared: (text: string) => string;
@@ -143,6 +150,12 @@ export const WORDS: Record<Lang, HarvestWords> = {
       houden: (step) => `gehouden in ${step}`,
       aanpassen: (step) => `aangepast in ${step}`,
     },
+    dissent: 'Zo spreken wij elkaar tegen',
+    goodWork: 'Ons beeld van goed werk',
+    goodWorkIs: 'Goed werk is hier',
+    pressure: 'Het meest onder druk',
+    pressures: { ethisch: 'ethisch', excellent: 'excellent', energiek: 'energiek' },
+    unsettled: (text) => `${text} (nog niet samen vastgelegd)`,
     agreements: 'Onze afspraken',
     question: { sfeer: 'De sfeer', lukken: 'Zo lukt het', stokken: 'Als het stokt' },
     unshared: (text) => `${text} (niet iedereen deelt dit)`,
@@ -237,6 +250,12 @@ export const WORDS: Record<Lang, HarvestWords> = {
       houden: (step) => `kept in ${step}`,
       aanpassen: (step) => `changed in ${step}`,
     },
+    dissent: 'This is how we contradict each other',
+    goodWork: 'Our picture of good work',
+    goodWorkIs: 'Good work here is',
+    pressure: 'Under most pressure',
+    pressures: { ethisch: 'ethical', excellent: 'excellent', energiek: 'energetic' },
+    unsettled: (text) => `${text} (not settled together yet)`,
     agreements: 'Our agreements',
     question: { sfeer: 'The atmosphere', lukken: 'This makes it work', stokken: 'When it gets stuck' },
     unshared: (text) => `${text} (not everyone shares this)`,

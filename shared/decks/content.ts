@@ -48,6 +48,8 @@ export const STEP_KINDS = [
   'hoedan',
   'reflectie',
   'waarderen',
+  'tegenspraak',
+  'goedwerk',
   'koers',
   'plenair',
   'pauze',
@@ -65,6 +67,8 @@ export const TEAM_STEPS: readonly StepKind[] = [
   'hoedan',
   'reflectie',
   'waarderen',
+  'tegenspraak',
+  'goedwerk',
   'koers',
   'plenair',
 ];
@@ -296,6 +300,17 @@ const StepSpecSchema = v.variant('kind', [
   ),
   // WAARD-1
   step('waarderen', v.strictObject({ from: v.literal('kernkaarten'), silentSeconds: seconds })),
+  step(
+    'tegenspraak',
+    v.strictObject({
+      deck: deckId,
+      silentSeconds: seconds,
+      turnSeconds: seconds,
+      /** questions, each answered from two roles (TEGEN-3) */
+      rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
+    }),
+  ),
+  step('goedwerk', v.strictObject({ deck: deckId, silentSeconds: seconds })),
   step('koers', v.strictObject({ silentSeconds: seconds })),
   // KOERS-7
   step('plenair', v.strictObject({})),

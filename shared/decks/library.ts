@@ -10,7 +10,7 @@ import {
   type StepSpec,
   type StyleText,
 } from './content.ts';
-import { WAT_PILES } from './piles.ts';
+import { GOEDWERK_PILES, STELLING, TEGEN_ROLES, VRAAG, WAT_PILES } from './piles.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Everything a host has in its content folder, each file checked by itself. */
@@ -54,6 +54,8 @@ function decksOf(step: StepSpec): DeckId[] {
     case 'speelveld':
     case 'wat':
     case 'hoedan':
+    case 'tegenspraak':
+    case 'goedwerk':
       return [step.settings.deck];
     case 'kaartronde':
       return step.settings.gedoe === null ? [step.settings.deck] : [step.settings.deck, step.settings.gedoe];
@@ -158,6 +160,7 @@ function* checkStep(
       const field = Object.keys(settings).find((key) => settings[key] === deckId) ?? 'deck';
       yield [field, { nl: `er is geen deck ${deckId}`, en: `there is no deck ${deckId}` }];
     }
+  yield* checkParts(step, library);
   if (step.kind === 'vragenlijst' && !library.questionnaires.has(step.settings.questionnaire)) {
     const name = step.settings.questionnaire;
     yield [
@@ -217,4 +220,31 @@ function* checkStep(
         },
       ];
   }
+}
+
+/** The piles with as many cards as a conversation needs, and the roles that it plays with. */
+function* checkParts(
+  step: StepSpec,
+  { decks }: Library,
+): Generator<[field: string, message: ContentProblem['message']]> {
+  if (step.kind !== 'tegenspraak' && step.kind !== 'goedwerk') return;
+  const { deck: name } = step.settings;
+  const deck = decks[name];
+  if (!deck) return;
+  const dissent = step.kind === 'tegenspraak';
+  const piles: Record<string, number> = dissent
+    ? { [STELLING]: 1, [VRAAG]: step.settings.rounds }
+    : Object.fromEntries(GOEDWERK_PILES.map((id) => [id, 1]));
+  for (const [pile, least] of Object.entries(piles))
+    if (deck.cards.filter((card) => card.pile === pile).length < least)
+      yield [
+        'deck',
+        {
+          nl: `deck ${name} heeft minder dan ${least} kaarten in de stapel ${pile}`,
+          en: `deck ${name} has fewer than ${least} cards in the pile ${pile}`,
+        },
+      ];
+  for (const role of dissent ? TEGEN_ROLES : [])
+    if (!deck.roles?.some(({ id }) => id === role))
+      yield ['deck', { nl: `deck ${name} heeft geen rol ${role}`, en: `deck ${name} has no role ${role}` }];
 }

@@ -5,6 +5,15 @@ import type { ContentProblem } from './problem.ts';
 export const WAT_PILES = ['blik', 'effect', 'partijen'] as const;
 export type WatPile = (typeof WAT_PILES)[number];
 
+/** The piles of tegenspraak, and its roles in the order in which they move on. */
+export const STELLING = 'stelling';
+export const VRAAG = 'vraag';
+export const TEGEN_ROLES = ['gever', 'ontvanger', 'omstander', 'opdrachtgever'] as const;
+export type TegenRole = (typeof TEGEN_ROLES)[number];
+
+/** GOED-1: the piles of goed werk are its parts, in this order. */
+export const GOEDWERK_PILES = ['situatie', 'inzet', 'beeld'] as const;
+
 /**
  * What is wrong between the cards of a deck and its piles and roles: a card lies in a pile of the deck when there are piles, no pile is empty,
  * and when cards are written for roles each pile has exactly one card for each role, so that any role can draw from any pile.

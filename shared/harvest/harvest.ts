@@ -1,4 +1,12 @@
-import { findCard, STYLES, type CardId, type Content, type Localised, type Style } from '../decks/content.ts';
+import {
+  findCard,
+  STYLES,
+  type CardId,
+  type Content,
+  type Localised,
+  type StepKind,
+  type Style,
+} from '../decks/content.ts';
 import type { KaartTeam } from '../steps/kaartronde/state.ts';
 import { placedAt, placedLeaves, type Placed } from '../workshop/grown.ts';
 import { mayLeave, namesOn } from '../workshop/harvest.ts';
@@ -23,6 +31,8 @@ import { plenairHarvest, type HarvestPlenair } from './plenair.ts';
 import { placeSource, type Soil, type Source } from './source.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
+import { harvestGoodWork, type HarvestGoodWork } from './goedwerk.ts';
+import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
 import { harvestWeights, type HarvestWeights } from './waarderen.ts';
 import { harvestWats, type HarvestWat } from './wat.ts';
 
@@ -33,6 +43,8 @@ import { harvestWats, type HarvestWat } from './wat.ts';
 export interface TeamHarvest {
   occasion: Occasion;
   team: { name: string; number: number; size: number };
+  /** what the werkvorm has no step for is not missed: its part is left out */
+  asks: { opgave: boolean; course: boolean; kern: boolean };
   /** in the order of the team list; empty while names are off */
   members: { name: string; flavour: Style | null }[];
   /** flavours that members show, without names */
@@ -46,8 +58,6 @@ export interface TeamHarvest {
   agreements: HarvestAgreement[];
   /** KOERS-7 */
   plenair: HarvestPlenair | null;
-  /** was there a card round? */
-  rounds: boolean;
   kern: HarvestCard[];
   fields: HarvestField[];
   /** WAT-6 */
@@ -55,6 +65,10 @@ export interface TeamHarvest {
   /** HOEDAN-6 */
   hows: HarvestHow<NamedHow>[];
   weights: HarvestWeights[];
+  /** TEGEN-9 */
+  dissent: HarvestDissent[];
+  /** GOED-8 */
+  goodWork: HarvestGoodWork[];
   /** ZET-4 */
   held: { origin: Origin; text: string; by: Someone }[];
   /** ZET-6 */
@@ -111,6 +125,11 @@ export function teamHarvest(
   return {
     occasion: occasionOf(all),
     team: { name: team.name, number: team.number, size: team.members.length },
+    asks: {
+      opgave: asks(content, 'opgave'),
+      course: asks(content, 'koers'),
+      kern: asks(content, 'kaartronde'),
+    },
     members: gatherer.members(),
     flavours: gatherer.flavours(),
     opgave: slice.opgave && opgaveOf(slice.opgave, slice, content),
@@ -119,12 +138,13 @@ export function teamHarvest(
     request: koers ? gatherer.request(koers) : null,
     agreements: harvestAgreements(slice, team, content),
     plenair: plenairHarvest({ all, team, slice, content, gallery }),
-    rounds: Object.keys(slice.kaartronde).length > 0,
     ...gatherer.kern(),
     fields: harvestFields(soil),
     wats: harvestWats(soil),
     hows: gatherer.hows(),
     weights: harvestWeights(soil),
+    dissent: harvestDissent(soil),
+    goodWork: harvestGoodWork(soil),
     held: gatherer.held(),
     chairs: gatherer.chairs(),
     links: gatherer.links(),
@@ -133,6 +153,10 @@ export function teamHarvest(
     different: gatherer.different(),
     intentions: gatherer.intentions(),
   };
+}
+
+function asks({ format }: Content, kind: StepKind): boolean {
+  return format.steps.some((step) => step.kind === kind);
 }
 
 /** What the first wording said differently, in one line; null when the team never changed it (OPG-2). */

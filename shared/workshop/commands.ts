@@ -14,6 +14,9 @@ import { PLENAIR_COMMANDS } from '../steps/plenair/state.ts';
 import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
+import { TEGENSPRAAK_WAKES } from '../steps/tegenspraak/wake.ts';
+import { TEGENSPRAAK_COMMANDS } from '../steps/tegenspraak/state.ts';
+import { GOEDWERK_COMMANDS } from '../steps/goedwerk/state.ts';
 import { WAARDEREN_COMMANDS } from '../steps/waarderen/state.ts';
 import { WAT_COMMANDS } from '../steps/wat/state.ts';
 import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
@@ -49,6 +52,8 @@ export const CommandSchema = v.variant('type', [
   ...HOEDAN_COMMANDS,
   ...REFLECTIE_COMMANDS,
   ...WAARDEREN_COMMANDS,
+  ...TEGENSPRAAK_COMMANDS,
+  ...GOEDWERK_COMMANDS,
   ...KOERS_COMMANDS,
   ...PLENAIR_COMMANDS,
   ...CHECKOUT_COMMANDS,
@@ -68,5 +73,6 @@ export const SystemCommandSchema = v.variant('type', [
   ...KAART_WAKES,
   ...VELD_WAKES,
   ...HOEDAN_WAKES,
+  ...TEGENSPRAAK_WAKES,
 ]);
 export type SystemCommand = v.InferOutput<typeof SystemCommandSchema>;

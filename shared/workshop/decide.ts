@@ -19,6 +19,9 @@ import { countFields, veldHandlers } from '../steps/speelveld/speelveld.ts';
 import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
 import { plenairHandlers } from '../steps/plenair/plenair.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
+import { tegenspraakHandlers } from '../steps/tegenspraak/tegenspraak.ts';
+import { tegenspraakWakeHandlers } from '../steps/tegenspraak/wake.ts';
+import { goedwerkHandlers } from '../steps/goedwerk/goedwerk.ts';
 import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
 import { watHandlers } from '../steps/wat/wat.ts';
 import type { Command, SystemCommand } from './commands.ts';
@@ -59,6 +62,8 @@ const byPeople: Handlers<Command> = {
   ...silencesHandlers,
   ...talkingHandlers,
   ...waarderenHandlers,
+  ...tegenspraakHandlers,
+  ...goedwerkHandlers,
   ...sentenceHandlers,
   ...stillTrueHandlers,
   ...koersHandlers,
@@ -78,6 +83,7 @@ const bySystem: Handlers<SystemCommand> = {
   ...wakeHandlers,
   ...veldWakeHandlers,
   ...hoedanWakeHandlers,
+  ...tegenspraakWakeHandlers,
 };
 
 /**

@@ -54,6 +54,8 @@ function isDone(slice: TeamSlice, step: StepId): boolean {
     slice.hoedan?.[step]?.phase === 'klaar' ||
     slice.reflectie?.[step]?.phase === 'klaar' ||
     slice.waarderen?.[step]?.phase === 'gesloten' ||
+    slice.tegenspraak?.[step]?.phase === 'klaar' ||
+    slice.goedwerk?.[step]?.phase === 'klaar' ||
     (step in slice.opgaveStep && slice.opgave !== null) ||
     (step in (slice.afsprakenStep ?? {}) &&
       afspraken !== undefined &&

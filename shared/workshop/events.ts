@@ -21,6 +21,8 @@ import type {
 } from '../steps/plenair/state.ts';
 import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
+import type { TegenspraakTeamPart } from '../steps/tegenspraak/state.ts';
+import type { GoedwerkTeamPart } from '../steps/goedwerk/state.ts';
 import type { WaarderenTeamPart } from '../steps/waarderen/state.ts';
 import type { WatTeamPart } from '../steps/wat/state.ts';
 import type { ScoreResult } from '../style/score.ts';
@@ -139,6 +141,8 @@ export type TeamPart =
   | EarlyTeamPart
   | ReflectieTeamPart
   | WaarderenTeamPart
+  | TegenspraakTeamPart
+  | GoedwerkTeamPart
   | KaartTeamPart
   | VeldTeamPart
   | WatTeamPart

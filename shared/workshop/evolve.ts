@@ -10,6 +10,8 @@ import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
 import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/plenair/fold.ts';
+import { tegenspraakTeam } from '../steps/tegenspraak/state.ts';
+import { goedwerkTeam } from '../steps/goedwerk/state.ts';
 import { waarderenTeam } from '../steps/waarderen/fold.ts';
 import { watTeam } from '../steps/wat/state.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
@@ -232,6 +234,8 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...hoedanTeam,
   ...reflectieTeam,
   ...waarderenTeam,
+  ...tegenspraakTeam,
+  ...goedwerkTeam,
   ...koersTeam,
   ...plenairTeam,
   ...checkoutTeam,

@@ -64,6 +64,10 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
       return ['onthuld', 'gesloten'].includes(team.waarderen?.[step]?.phase ?? '');
     case 'wat':
       return (team.wat?.[step]?.phase ?? 'stil') !== 'stil';
+    case 'tegenspraak':
+      return ['vragen', 'afspraken', 'klaar'].includes(team.tegenspraak?.[step]?.phase ?? '');
+    case 'goedwerk':
+      return ['vertellen', 'beeld', 'klaar'].includes(team.goedwerk?.[step]?.phase ?? '');
     case 'opgave':
     case 'hoedan':
       return true;

@@ -77,6 +77,7 @@ export const REASONS = [
   'eerst-de-opgave',
   'effect-en-partij-nodig',
   'rol-nodig',
+  'nog-niets',
   // waarderen
   'niet-honderd',
   'te-weinig-verdeeld',

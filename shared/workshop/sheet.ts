@@ -4,6 +4,8 @@ import { afsprakenFields } from '../steps/afspraken/silence.ts';
 import { stilleMinuutFields } from '../steps/kaartronde/stille-minuut.ts';
 import { reflectieFields } from '../steps/reflectie/silences.ts';
 import { vragenlijstFields } from '../steps/vragenlijst.ts';
+import { tegenspraakFields } from '../steps/tegenspraak/tegenspraak.ts';
+import { goedwerkFields } from '../steps/goedwerk/goedwerk.ts';
 import { waarderenFields } from '../steps/waarderen/weighing.ts';
 import { watFields } from '../steps/wat/wat.ts';
 import { participant, personOf, type Context } from './context.ts';
@@ -33,6 +35,8 @@ const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   wat: watFields,
   reflectie: reflectieFields,
   waarderen: waarderenFields,
+  tegenspraak: tegenspraakFields,
+  goedwerk: goedwerkFields,
 };
 
 /**

@@ -8,6 +8,8 @@ import { startPlenair } from '../steps/plenair/plenair.ts';
 import { startReflectie } from '../steps/reflectie/scores.ts';
 import { startSpeelveld } from '../steps/speelveld/pass.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
+import { startTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
+import { startGoedwerk } from '../steps/goedwerk/goedwerk.ts';
 import { startWaarderen } from '../steps/waarderen/weighing.ts';
 import { startWat } from '../steps/wat/wat.ts';
 import { teamChannel } from './channel.ts';
@@ -44,6 +46,10 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return teams.flatMap((team) => startReflectie(slice(team.id), team, step.id, ctx));
     case 'waarderen':
       return teams.flatMap((team) => startWaarderen(slice(team.id), team, step.id, ctx));
+    case 'tegenspraak':
+      return teams.flatMap((team) => startTegenspraak(slice(team.id), team, step.id, ctx));
+    case 'goedwerk':
+      return teams.flatMap((team) => startGoedwerk(slice(team.id), team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

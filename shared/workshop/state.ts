@@ -12,6 +12,8 @@ import type { ReflectieTeam } from '../steps/reflectie/state.ts';
 import type { PlenairAll, PlenairSeat, PlenairTeam } from '../steps/plenair/state.ts';
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
+import type { TegenspraakTeam } from '../steps/tegenspraak/state.ts';
+import type { GoedwerkTeam } from '../steps/goedwerk/state.ts';
 import type { WaarderenTeam } from '../steps/waarderen/state.ts';
 import type { WatTeam } from '../steps/wat/state.ts';
 import type { ScoreResult } from '../style/score.ts';
@@ -195,6 +197,8 @@ export interface TeamSlice {
   extra?: Record<StepId, CardId>;
   reflectie?: Record<StepId, ReflectieTeam>;
   waarderen?: Record<StepId, WaarderenTeam>;
+  tegenspraak?: Record<StepId, TegenspraakTeam>;
+  goedwerk?: Record<StepId, GoedwerkTeam>;
   koers: Record<StepId, KoersTeam>;
   plenair?: Record<StepId, PlenairTeam>;
   checkout: Record<StepId, CheckoutTeam>;

@@ -196,6 +196,8 @@ export class Company {
       case 'hoedan':
       case 'reflectie':
       case 'waarderen':
+      case 'tegenspraak':
+      case 'goedwerk':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

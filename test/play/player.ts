@@ -16,6 +16,8 @@ import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
 import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
 import { hoedanMove } from './hoedan.ts';
+import { tegenspraakMove, tegenspraakSheet } from './tegenspraak.ts';
+import { goedwerkMove, goedwerkSheet } from './goedwerk.ts';
 import { waarderenMove, waarderenSheet } from './waarderen.ts';
 import { watMove, watSheet } from './wat.ts';
 import { phrase, pick } from './words.ts';
@@ -67,6 +69,10 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return reflectieMove(view, random);
     case 'waarderen':
       return waarderenMove(view, random);
+    case 'tegenspraak':
+      return tegenspraakMove(view, random);
+    case 'goedwerk':
+      return goedwerkMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -91,6 +97,8 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
   return (
     afsprakenSheet(view, random) ??
     watSheet(view, random) ??
+    tegenspraakSheet(view, random) ??
+    goedwerkSheet(view, random) ??
     reflectieSheet(view, random) ??
     waarderenSheet(view, random)
   );

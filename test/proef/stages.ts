@@ -59,6 +59,14 @@ export const STAGES = {
   'hoedan-klaar': () => cards().to('hoedan').until(firstIn('hoedan', 'klaar')),
   waarderen: () => weighing().to('waarderen'),
   'waarderen-onthuld': () => weighing().to('waarderen').until(inTeams('waarderen', 'onthuld')),
+  'tegenspraak-stil': () => dissent(),
+  'tegenspraak-lijn': () => dissent().until(firstIn('tegenspraak', 'lijn')),
+  'tegenspraak-vraag': () => dissent().until(firstIn('tegenspraak', 'vragen')),
+  'tegenspraak-afspraken': () => dissent().until(agreesOn),
+  'goedwerk-moment': () => goodWork(),
+  'goedwerk-stippen': () => goodWork().until(firstIn('goedwerk', 'stippen')),
+  'goedwerk-vertellen': () => goodWork().until(firstIn('goedwerk', 'vertellen')),
+  'goedwerk-beeld': () => goodWork().until(pictured),
   'koers-stil': () => withOpgave(30).to('koers'),
   'koers-samen': () => withOpgave(30).to('koers').until(withStep),
   'plenair-2': () => gallery(10, 5),
@@ -138,7 +146,16 @@ function thinned(room: Room): Room {
   return room;
 }
 
-type Phased = 'afsprakenStep' | 'kaartronde' | 'speelveld' | 'wat' | 'hoedan' | 'reflectie' | 'waarderen';
+type Phased =
+  | 'afsprakenStep'
+  | 'kaartronde'
+  | 'speelveld'
+  | 'wat'
+  | 'hoedan'
+  | 'tegenspraak'
+  | 'goedwerk'
+  | 'reflectie'
+  | 'waarderen';
 
 /** Every team has come to this phase of the step that is on. */
 const inTeams =
@@ -235,6 +252,22 @@ function weighing(): Room {
   const room = new Room({ people: 12, format: 'alles' }).to('opgave').until(settled);
   return room.to('wicked').until(inTeams('kaartronde', 'klaar'));
 }
+
+function dissent(): Room {
+  return new Room({ people: 12, format: 'tegenspraak-60', teamSize: 4 }).to('tegenspraak');
+}
+
+const agreesOn = ({ state, step }: Theatre): boolean =>
+  (state[teamChannel('t1')]?.tegenspraak?.[step]?.agreements ?? []).some((one) => one !== null);
+
+function goodWork(): Room {
+  return new Room({ people: 10, format: 'goedwerk-90', teamSize: 5 }).to('goedwerk');
+}
+
+const pictured = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.goedwerk?.[step];
+  return here?.picture !== null && here?.pressure !== null && here?.phase === 'beeld';
+};
 
 function gallery(people: number, teamSize = 6): Room {
   const room = withOpgave(people, teamSize).to('koers').until(withStep).to('plenair');

@@ -12,6 +12,7 @@ import { PageFrame } from '../../parts/PageFrame.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
+import { DissentSection, GoodWorkSection } from './TalkSections.tsx';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
 import { HowSection, WatSection } from './CardSections.tsx';
@@ -22,12 +23,11 @@ import { useSourceWords } from './useSourceWords.ts';
 
 /** The harvest of a team on one sheet: opgave, course, first step, kernkaarten and what hangs on them. */
 export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
-  const { _ } = useLingui();
   const local = useLocal();
   return (
     <article className="oogst-sheet">
       <SheetHead harvest={harvest} />
-      <Course harvest={harvest} />
+      {harvest.asks.course ? <Course harvest={harvest} /> : null}
       <Step harvest={harvest} />
       {harvest.wats.map((wat) => (
         <WatSection key={local(wat.round)} wat={wat} />
@@ -35,20 +35,15 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       {harvest.hows.map((how) => (
         <HowSection key={local(how.round)} how={how} />
       ))}
+      {harvest.dissent.map((dissent) => (
+        <DissentSection key={local(dissent.step)} dissent={dissent} />
+      ))}
+      {harvest.goodWork.map((work) => (
+        <GoodWorkSection key={local(work.step)} work={work} />
+      ))}
       <Agreements agreements={harvest.agreements} />
       <Met harvest={harvest} />
-      {harvest.rounds ? (
-        <section className="oogst-section">
-          <h2>{_('oogst.kern')}</h2>
-          {harvest.kern.length + harvest.keptInside === 0 ? (
-            <p className="kk-hint">{_('oogst.geen-kern')}</p>
-          ) : null}
-          <HarvestCards cards={harvest.kern} />
-          {harvest.keptInside === 0 ? null : (
-            <p className="kk-hint">{_('oogst.binnen', { count: harvest.keptInside })}</p>
-          )}
-        </section>
-      ) : null}
+      {harvest.asks.kern ? <Kern harvest={harvest} /> : null}
       {harvest.fields.map((field) => (
         <FieldSection key={local(field.round)} field={field} />
       ))}
@@ -58,6 +53,18 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       <Rest harvest={harvest} />
       <Foot harvest={harvest} />
     </article>
+  );
+}
+
+function Kern({ harvest: { kern, keptInside } }: { harvest: TeamHarvest }) {
+  const { _ } = useLingui();
+  return (
+    <section className="oogst-section">
+      <h2>{_('oogst.kern')}</h2>
+      {kern.length + keptInside === 0 ? <p className="kk-hint">{_('oogst.geen-kern')}</p> : null}
+      <HarvestCards cards={kern} />
+      {keptInside === 0 ? null : <p className="kk-hint">{_('oogst.binnen', { count: keptInside })}</p>}
+    </section>
   );
 }
 
@@ -96,7 +103,7 @@ function SheetHead({ harvest }: { harvest: TeamHarvest }) {
         <div className="oogst-map">
           <h1 tabIndex={-1}>{_('oogst.van', { team: team.name })}</h1>
           <Route />
-          <Opgave opgave={opgave} worked={harvest.wats.length > 0} />
+          {harvest.asks.opgave ? <Opgave opgave={opgave} worked={harvest.wats.length > 0} /> : null}
         </div>
       </PageFrame>
     </>

@@ -29,6 +29,8 @@ export function PlayScreen({ spec }: { spec: StepSpec }) {
         {spec.kind === 'speelveld' ? <Rings /> : null}
         {spec.kind === 'wat' ? <Parts deck={spec.settings.deck} of="piles" /> : null}
         {spec.kind === 'hoedan' ? <Parts deck={spec.settings.deck} of="roles" /> : null}
+        {spec.kind === 'tegenspraak' ? <Parts deck={spec.settings.deck} of="roles" /> : null}
+        {spec.kind === 'goedwerk' ? <Parts deck={spec.settings.deck} of="piles" /> : null}
       </div>
       <footer className="kk-beam__foot">
         {TEAM_STEPS.includes(spec.kind) ? <Cups /> : <p>{_('regie.plenair.mensen', { aantal: present })}</p>}

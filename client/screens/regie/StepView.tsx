@@ -67,6 +67,8 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'hoedan':
     case 'reflectie':
     case 'waarderen':
+    case 'tegenspraak':
+    case 'goedwerk':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

@@ -12,7 +12,19 @@ import { flavoursOf } from './proposal.ts';
 
 type DoneSpec = Extract<
   StepSpec,
-  { kind: 'opgave' | 'afspraken' | 'wat' | 'hoedan' | 'reflectie' | 'waarderen' | 'koers' | 'check-out' }
+  {
+    kind:
+      | 'opgave'
+      | 'afspraken'
+      | 'wat'
+      | 'hoedan'
+      | 'tegenspraak'
+      | 'goedwerk'
+      | 'reflectie'
+      | 'waarderen'
+      | 'koers'
+      | 'check-out';
+  }
 >;
 
 /** Which teams are done, and how far the others are; nothing of what they wrote. */

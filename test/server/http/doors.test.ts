@@ -426,8 +426,10 @@ describe('facts', () => {
       formats: [
         { id: 'kennismaken' },
         { id: 'hoedan-60' },
+        { id: 'tegenspraak-60' },
         { id: 'wat-60' },
         { id: 'grenzeloos-75' },
+        { id: 'goedwerk-90' },
         { id: 'hoedan-90' },
         { id: 'themabijeenkomst-90' },
         { id: 'wat-90' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type DeckId, findCard } from '../../../shared/decks/content.ts';
 import { checkLibrary, type Library, selectContent } from '../../../shared/decks/library.ts';
+import { TEGEN_ROLES } from '../../../shared/decks/piles.ts';
 import { parseDeck, parseFormat } from '../../../shared/decks/parse.ts';
 import { describeProblem, type Parsed } from '../../../shared/decks/problem.ts';
 import { cardFile, deckFile, formatFile, matrixFile, stepFile } from './fixture.ts';
@@ -41,6 +42,24 @@ const round = (settings: Record<string, unknown>) =>
     ...settings,
   });
 
+/** A deck with one card for each of these piles, and these roles. */
+function parted(piles: readonly string[], roles: readonly string[]) {
+  const part = (id: string) => ({
+    id,
+    name: { nl: 'Deel', en: 'Part' },
+    short: { nl: 'Een deel', en: 'One part' },
+  });
+  return good(
+    parseDeck('decks/tegenspraak.yaml', {
+      ...deckFile(),
+      id: 'tegenspraak',
+      piles: [...new Set(piles)].map(part),
+      roles: roles.map((id) => ({ ...part(id), question: { nl: 'Wat zeg jij?', en: 'What do you say?' } })),
+      cards: piles.map((pile, at) => ({ ...cardFile(`LT0${at + 1}`), pile })),
+    }),
+  );
+}
+
 const lines = (library: Library) => checkLibrary(library).map((problem) => describeProblem(problem, 'nl'));
 
 describe('between the files', () => {
@@ -73,6 +92,29 @@ describe('between the files', () => {
     ]);
     expect(lines(libraryOf([step], { opgaven: deck('opgaven', enough.slice(0, 2)) }))).toEqual([
       'formats/proef.yaml, kaart opgave, veld settings.deck: deck opgaven heeft 0 lege kaarten (label leeg); precies één is nodig',
+    ]);
+  });
+
+  test('TEGEN-3, TEGEN-4: a statement, a question for every round and the four roles', () => {
+    const step = stepFile('spraak', 'tegenspraak', 1, {
+      deck: 'tegenspraak',
+      silentSeconds: 60,
+      turnSeconds: 60,
+      rounds: 2,
+    });
+    const own = parted(['stelling', 'vraag'], ['gever', 'ontvanger', 'omstander']);
+    expect(lines(libraryOf([step], { tegenspraak: own }))).toEqual([
+      'formats/proef.yaml, kaart spraak, veld settings.deck: deck tegenspraak heeft minder dan 2 kaarten in de stapel vraag',
+      'formats/proef.yaml, kaart spraak, veld settings.deck: deck tegenspraak heeft geen rol opdrachtgever',
+    ]);
+    const whole = parted(['stelling', 'vraag', 'vraag'], [...TEGEN_ROLES]);
+    expect(lines(libraryOf([step], { tegenspraak: whole }))).toEqual([]);
+  });
+
+  test('GOED-1: a card for every part of the conversation', () => {
+    const step = stepFile('werk', 'goedwerk', 1, { deck: 'tegenspraak', silentSeconds: 60 });
+    expect(lines(libraryOf([step], { tegenspraak: parted(['situatie', 'beeld'], ['a', 'b']) }))).toEqual([
+      'formats/proef.yaml, kaart werk, veld settings.deck: deck tegenspraak heeft minder dan 1 kaarten in de stapel inzet',
     ]);
   });
 });

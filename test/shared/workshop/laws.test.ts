@@ -11,6 +11,8 @@ import { opgaveTeam } from '../../../shared/steps/opgave.ts';
 import { plenairTeam } from '../../../shared/steps/plenair/fold.ts';
 import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';
 import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
+import { tegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
+import { goedwerkTeam } from '../../../shared/steps/goedwerk/state.ts';
 import { waarderenTeam } from '../../../shared/steps/waarderen/fold.ts';
 import { watTeam } from '../../../shared/steps/wat/state.ts';
 import { earlyTeam } from '../../../shared/workshop/early.ts';
@@ -552,7 +554,7 @@ describe('secrecy, over random workshops: what a channel hears', () => {
           state = evolveAll(state, events);
         }
       }),
-      { seed: 25, numRuns: 40 },
+      { ...runs(25), numRuns: 40 },
     );
     expect(counted).toBeGreaterThan(0);
     expect(exchanges).toBeGreaterThan(0);
@@ -582,6 +584,32 @@ describe('secrecy, over random workshops: what a channel hears', () => {
       { seed: 26, numRuns: 40 },
     );
     expect(reasons).toBeGreaterThan(0);
+  });
+
+  test('TEGEN-2, GOED-2, GOED-5: what is shown unsigned names nobody, and outside the team nobody hears any of it', () => {
+    const unsignedParts = ['tegenspraak/getoond', 'goedwerk/momenten', 'goedwerk/stippen'];
+    let shown = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        for (const { events } of randomWorkshop({ ...plot, format: EVERYTHING }).log) {
+          for (const { type, parts } of events) {
+            if (!type.startsWith('tegenspraak/') && !type.startsWith('goedwerk/')) continue;
+            for (const [channel, part] of partsOf(parts)) {
+              if (channel === 'server') expect(part.type).toBe('vel/gewist');
+              else if (channel === 'facilitator')
+                expect(JSON.stringify(part)).not.toMatch(/seat\d|"by"|"value"/);
+              else expect(isTeamChannel(channel), `${channel} heard ${type}`).toBe(true);
+              if (!unsignedParts.includes(part.type)) continue;
+              // what the players write says whose it is; here only a seat that stands by itself would
+              expect(JSON.stringify(part)).not.toMatch(/"seat\d+"|"by"/);
+              shown += 1;
+            }
+          }
+        }
+      }),
+      { ...runs(26), numRuns: 12 },
+    );
+    expect(shown).toBeGreaterThan(0);
   });
 
   test('the facilitator never hears a text, a style or an author of a board', () => {
@@ -649,6 +677,8 @@ describe('the plots themselves', () => {
     ...Object.keys(hoedanTeam),
     ...Object.keys(reflectieTeam),
     ...Object.keys(waarderenTeam),
+    ...Object.keys(tegenspraakTeam),
+    ...Object.keys(goedwerkTeam),
     ...Object.keys(plenairTeam),
     ...Object.keys(earlyTeam),
     ...Object.keys(mixFacilitator).filter((part) => part !== 'mix/bevestigd'),

@@ -26,6 +26,9 @@ const library = loadLibrary('cards');
 /** The longest werkvorm with every kind of step, also those that no werkvorm of ours has. */
 export const EVERYTHING = 'alles';
 
+/** Kinds of step that stand in werkvormen of their own. */
+const OTHERS: readonly StepKind[] = ['wat', 'hoedan', 'tegenspraak', 'goedwerk'];
+
 const contents = new Map<string, Content>();
 export const CONTENT = contentOf('kennismaken');
 
@@ -42,8 +45,8 @@ export function contentOf(format: string, questionnaire?: string): Content {
 
 function everything(): Content {
   const content = contentOf('grenzeloos-180');
-  const cards = contentOf('wat-hoedan-120');
-  const played = cards.format.steps.filter(({ kind }) => kind === 'wat' || kind === 'hoedan');
+  const others = ['wat-hoedan-120', 'tegenspraak-60', 'goedwerk-90'].map((format) => contentOf(format));
+  const played = others.flatMap(({ format }) => format.steps.filter(({ kind }) => OTHERS.includes(kind)));
   const weighing: StepSpec = {
     id: 'waarderen',
     kind: 'waarderen',
@@ -57,7 +60,7 @@ function everything(): Content {
   const after = steps.findLastIndex(({ kind }) => kind === 'kaartronde') + 1;
   return {
     ...content,
-    decks: { ...content.decks, ...cards.decks },
+    decks: Object.assign({}, content.decks, ...others.map(({ decks }) => decks)) as Content['decks'],
     format: { ...content.format, steps: steps.toSpliced(after, 0, weighing, ...played) },
   };
 }
@@ -328,6 +331,8 @@ const SHARES: Partial<Record<StepKind, number>> = {
   afspraken: 3,
   reflectie: 5,
   waarderen: 2,
+  tegenspraak: 4,
+  goedwerk: 5,
   koers: 4,
   plenair: 6,
 };

@@ -1,0 +1,119 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { GOEDWERK_LIMITS, PRESSURES } from '../../../shared/steps/goedwerk/state.ts';
+import { useMe, usePlay } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { RadioCards } from '../../parts/RadioCards.tsx';
+import { Pen } from '../stap/Pen.tsx';
+import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { SentenceForm } from '../stap/SentenceForm.tsx';
+import { Settle, useSettleWords } from '../stap/Settle.tsx';
+import { Unsigned } from '../stap/Unsigned.tsx';
+import { Card } from './Card.tsx';
+import { NoNames } from './NoNames.tsx';
+import type { Place } from './place.ts';
+import { Taken } from './Taken.tsx';
+
+/** GOED-6, GOED-7: what was at stake lies open; one picture, what was under most pressure, and two who settle both. */
+export function Picture(place: Place) {
+  const { _ } = useLingui();
+  const { here } = place;
+  return (
+    <div className="goed-drawing">
+      <Taken {...place} />
+      <section className="kk-stack kk-gap-4 goed-drawing__stakes">
+        <h2>{_('goedwerk.op-het-spel')}</h2>
+        <Unsigned label={_('goedwerk.op-het-spel')} answers={here.stakes} none={_('goedwerk.niemand')} />
+      </section>
+      <Drawing {...place} />
+      <Card {...place} fixed={here.phase === 'klaar'} />
+    </div>
+  );
+}
+
+function Drawing(place: Place) {
+  const { _ } = useLingui();
+  const { step, here } = place;
+  const { play, refusal } = usePlay();
+  const words = useSettleWords();
+  const picture = here.picture?.value ?? null;
+  const missing =
+    picture === null ? 'goedwerk.eerst-beeld' : here.pressure === null ? 'goedwerk.eerst-druk' : null;
+  return (
+    <section className="kk-panel kk-panel--course kk-stack kk-gap-5">
+      <h2>{_('goedwerk.beeld')}</h2>
+      <NoNames />
+      <Pen scribe={here.scribe} take={{ type: 'goedwerk/pen', step }} />
+      <Sentence {...place} />
+      <RadioCards
+        label={_('goedwerk.druk')}
+        columns={3}
+        options={PRESSURES.map((value) => ({
+          value,
+          label: _(`goedwerk.druk.${value}`),
+          sub: _(`goedwerk.druk.${value}-uitleg`),
+        }))}
+        value={here.pressure}
+        onChange={(pressure) => void play({ type: 'goedwerk/druk', step, pressure })}
+      />
+      <RefusalNote refusal={refusal} />
+      {here.phase === 'klaar' ? (
+        <p className="stap-said">
+          <Icon name="check" size={22} />
+          {_('goedwerk.vastgelegd')}
+        </p>
+      ) : (
+        <Settle
+          asked={here.asked}
+          command={{ type: 'goedwerk/leg-vast', step }}
+          words={words}
+          quiet={missing !== null}
+          reason={missing === null ? undefined : _(missing)}
+        />
+      )}
+      <p className="kk-hint">{_('goedwerk.oogst')}</p>
+    </section>
+  );
+}
+
+function Sentence({ step, here }: Place) {
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const [changing, setChanging] = useState(false);
+  const mine = here.scribe === seat;
+  const picture = here.picture?.value ?? null;
+  if (mine && (changing || picture === null))
+    return (
+      <SentenceForm
+        step={step}
+        first={{
+          name: 'goedwerk.beeld',
+          label: _('goedwerk.beeld-vraag'),
+          hint: _('goedwerk.beeld-hint'),
+          limit: GOEDWERK_LIMITS.picture,
+          initial: picture ?? '',
+          rows: 4,
+        }}
+        command={(text) => ({ type: 'goedwerk/beeld', step, text })}
+        submit={_('goedwerk.schrijf-op')}
+        {...(changing
+          ? { onDone: () => setChanging(false), onBack: () => setChanging(false), autoFocus: true }
+          : {})}
+      />
+    );
+  if (picture === null)
+    return <p className="kk-hint">{_(here.picture ? 'stappen.gewist' : 'goedwerk.nog-geen')}</p>;
+  return (
+    <>
+      <p className="goed-picture">{picture}</p>
+      {mine ? (
+        <div>
+          <Button icon="pen" onPress={() => setChanging(true)}>
+            {_('stappen.anders')}
+          </Button>
+        </div>
+      ) : null}
+    </>
+  );
+}
