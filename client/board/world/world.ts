@@ -2,6 +2,7 @@ import { Container, Graphics, RenderTexture, Sprite } from 'pixi.js';
 import type { Look, Scene, World } from '../scene.ts';
 import { tokenColours } from './colours.ts';
 import { paintShapes } from './paint.ts';
+import { plainShader } from './plain.ts';
 import { createRenderer } from './renderer.ts';
 
 /**
@@ -11,6 +12,8 @@ import { createRenderer } from './renderer.ts';
 export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void): Promise<World> {
   const renderer = await createRenderer(canvas);
   const layers = { ground: new Graphics(), lines: new Graphics() };
+  const shader = plainShader();
+  for (const { context } of Object.values(layers)) context.customShader = shader;
   // The ground takes by far the longest without a graphics card: it is kept as a picture while only lines change.
   const picture = RenderTexture.create({ antialias: true });
   const root = new Container();
@@ -44,6 +47,7 @@ export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void)
       root.destroy({ children: true });
       layers.ground.destroy();
       picture.destroy(true);
+      shader.destroy();
       renderer.destroy();
     },
   };
