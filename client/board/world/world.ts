@@ -22,11 +22,12 @@ export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void)
   const painted: { ground?: Scene['ground']; lines?: Scene['lines']; look?: string } = {};
 
   function paint(scene: Scene, { camera, size, pixelRatio }: Look): void {
+    const seen = JSON.stringify([camera, size, pixelRatio]);
+    const kept = painted.ground === scene.ground && painted.look === seen;
+    if (kept && painted.lines === scene.lines) return;
     for (const name of ['ground', 'lines'] as const) {
       if (painted[name] !== scene[name]) paintShapes(layers[name], scene[name], tokenColours());
     }
-    const seen = JSON.stringify([camera, size, pixelRatio]);
-    const kept = painted.ground === scene.ground && painted.look === seen;
     Object.assign(painted, { ground: scene.ground, lines: scene.lines, look: seen });
     if (!kept) {
       for (const layer of Object.values(layers)) {
