@@ -15,7 +15,8 @@ export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void)
   const shader = plainShader();
   for (const { context } of Object.values(layers)) context.customShader = shader;
   // The ground takes by far the longest without a graphics card: it is kept as a picture while only lines change.
-  const picture = RenderTexture.create({ antialias: true });
+  // `dynamic`, or its sprite keeps the size it had first
+  const picture = RenderTexture.create({ antialias: true, dynamic: true });
   const root = new Container();
   root.addChild(new Sprite(picture), layers.lines);
   canvas.addEventListener('webglcontextlost', onLost);
