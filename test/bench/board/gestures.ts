@@ -9,7 +9,8 @@ const CHART = { width: 1440, height: 900 };
 /** ms in which a picture begins to settle after a gesture, and in which a browser that is done takes less than this of the processor */
 const SETTLE = 600;
 const STEP = 200;
-const DONE = 10;
+const DONE = 25;
+const MOST = 15;
 
 /** One of the ways to show the cards, in a page of its own. */
 export async function open(
@@ -66,7 +67,8 @@ async function nearer(browser: Browser, page: Page, factor: number): Promise<voi
 /** On a busy machine one picture takes long: what is left of it would be counted with the next gesture. */
 async function settled(browser: Browser, page: Page): Promise<void> {
   await page.waitForTimeout(SETTLE);
-  for (let before = await processorTime(browser); ;) {
+  let before = await processorTime(browser);
+  for (let step = 0; step < MOST; step += 1) {
     await page.waitForTimeout(STEP);
     const now = await processorTime(browser);
     if (now - before < DONE) return;
