@@ -26,7 +26,8 @@ export const WorldPicture = memo(({ shapes, size, className }: WorldPictureProps
         data-fill={fill}
         data-line={stroke?.ink}
         fill={fill === undefined ? 'none' : token(fill)}
-        {...(alpha === undefined ? {} : { opacity: alpha })}
+        // not `opacity`, which makes a picture of its own of each
+        {...(alpha === undefined ? {} : { fillOpacity: alpha, strokeOpacity: alpha })}
         {...(stroke
           ? {
               stroke: token(stroke.ink),

@@ -2,10 +2,8 @@ import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } fro
 import { clamp, fitBox, fitWorld, pan, zoom, type Camera, type View } from './camera.ts';
 import type { Box, Spot } from './geometry.ts';
 import { listenToGestures } from './gestures.ts';
+import { onceStill } from './still.ts';
 
-/** ms without movement, and as many frames, after which the board is drawn anew */
-const SETTLE = 140;
-const STILL = 2;
 const STEP = 64;
 const FACTOR = 1.25;
 
@@ -92,22 +90,8 @@ function typing(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, select, [role="radiogroup"]') !== null;
 }
 
-/** A picture that stands on whole pixels is copied; one in between is calculated anew, every pixel of it. */
+/** A picture that stands on whole pixels of the screen is copied; one in between is calculated anew, every pixel of it. */
 function onPixels({ x, y, scale }: Camera): Camera {
-  return { x: Math.round(x), y: Math.round(y), scale };
-}
-
-/** Acts when nothing moved for a while. Counted in frames as well: where one takes long, the next movement comes after it. */
-function onceStill(act: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let left = STILL;
-  let frame = requestAnimationFrame(function count() {
-    left -= 1;
-    if (left > 0) frame = requestAnimationFrame(count);
-    else timer = setTimeout(act, SETTLE);
-  });
-  return () => {
-    cancelAnimationFrame(frame);
-    if (timer !== null) clearTimeout(timer);
-  };
+  const whole = (at: number): number => Math.round(at * devicePixelRatio) / devicePixelRatio;
+  return { x: whole(x), y: whole(y), scale };
 }

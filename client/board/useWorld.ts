@@ -1,10 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { between, type Camera } from './camera.ts';
 import type { Size } from './geometry.ts';
-import type { Scene, World } from './scene.ts';
+import type { Look, Scene, World } from './scene.ts';
 
 /** CSS pixels painted beyond the stage while one is zoomed in, so that a pan has something to show until it settles. */
-const MARGIN = 240;
+const MARGIN = 256;
+/** of which so much is left for the next pan, or it is painted anew; the step of a key */
+const SPARE = 64;
 
 export interface Painted {
   /** where the canvas goes */
@@ -28,7 +30,7 @@ export interface WorldSight {
 export function useWorld({ scene, camera, screen, world: size, moving }: WorldSight): Painted {
   const holder = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement | null>(null);
-  const drawn = useRef<Camera | null>(null);
+  const drawn = useRef<Drawn | null>(null);
   const [world, setWorld] = useState<World | null>(null);
   const [working, setWorking] = useState(() => !matchMedia('(forced-colors: active)').matches);
   const pixelRatio = usePixelRatio();
@@ -66,27 +68,55 @@ export function useWorld({ scene, camera, screen, world: size, moving }: WorldSi
   useLayoutEffect(() => {
     const sheet = canvas.current;
     if (!sheet || !world) return;
-    const margin = overscan({ camera, screen, world: size });
-    if (moving && drawn.current) {
-      const { x, y, scale } = between(drawn.current, shifted(camera, marginOf(sheet)));
-      sheet.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+    const sight = { camera, screen, world: size };
+    if (drawn.current && (moving || serves(drawn.current, sight, pixelRatio))) {
+      sheet.style.transform = moved(drawn.current, camera);
+      // a picture that is still good is only painted for another scene
+      if (!moving) world.paint(scene, drawn.current.look);
       return;
     }
+    const margin = overscan(sight);
     const look = {
       camera: shifted(camera, margin),
       size: { width: screen.width + 2 * margin, height: screen.height + 2 * margin },
       pixelRatio,
     };
-    sheet.dataset['margin'] = String(margin);
     sheet.style.width = `${look.size.width}px`;
     sheet.style.height = `${look.size.height}px`;
     sheet.style.inset = `${-margin}px auto auto ${-margin}px`;
     sheet.style.transform = 'none';
     sheet.style.clipPath = aroundWorld(look.camera, size, look.size);
     world.paint(scene, look);
-    drawn.current = look.camera;
+    drawn.current = { look, margin, sight };
   }, [world, scene, camera, screen, size, moving, pixelRatio]);
   return { holder, painted: world !== null };
+}
+
+/** What stands on the canvas. */
+interface Drawn {
+  look: Look;
+  margin: number;
+  sight: Omit<WorldSight, 'scene' | 'moving'>;
+}
+
+/** Is it as sharp and large enough where the camera stands now? Then a pan costs no picture. */
+function serves({ look, margin, sight }: Drawn, now: Drawn['sight'], pixelRatio: number): boolean {
+  const { scale, x, y } = between(sight.camera, now.camera);
+  const whole = (by: number): boolean => Math.abs(by * pixelRatio - Math.round(by * pixelRatio)) < 0.01;
+  return (
+    scale === 1 &&
+    look.pixelRatio === pixelRatio &&
+    sight.screen === now.screen &&
+    sight.world === now.world &&
+    whole(x) &&
+    whole(y) &&
+    Math.max(Math.abs(x), Math.abs(y)) <= Math.max(0, margin - SPARE)
+  );
+}
+
+function moved({ look, margin }: Drawn, camera: Camera): string {
+  const { x, y, scale } = between(look.camera, shifted(camera, margin));
+  return x === 0 && y === 0 && scale === 1 ? 'none' : `translate(${x}px, ${y}px) scale(${scale})`;
 }
 
 function overscan({ camera, screen, world }: { camera: Camera; screen: Size; world: Size }): number {
@@ -101,10 +131,6 @@ function aroundWorld({ x, y, scale }: Camera, world: Size, sheet: Size): string 
   const edges = [y, right, bottom, x].map((edge) => Math.max(0, edge));
   // a clip costs a picture of its own in every frame
   return edges.some((edge) => edge > 0) ? `inset(${edges.map((edge) => `${edge}px`).join(' ')})` : 'none';
-}
-
-function marginOf(sheet: HTMLCanvasElement): number {
-  return Number(sheet.dataset['margin'] ?? 0);
 }
 
 function shifted(camera: Camera, margin: number): Camera {

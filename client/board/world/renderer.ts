@@ -18,5 +18,7 @@ export async function createRenderer(canvas: HTMLCanvasElement): Promise<WebGLRe
     skipExtensionImports: true,
     powerPreference: 'low-power',
   });
+  // there is one picture at most: without a graphics card, looking in sixteen for each pixel is half of the work
+  renderer.limits.maxBatchableTextures = 1;
   return renderer;
 }

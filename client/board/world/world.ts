@@ -2,6 +2,7 @@ import { Container, Graphics, RenderTexture, Sprite } from 'pixi.js';
 import type { Look, Scene, World } from '../scene.ts';
 import { tokenColours } from './colours.ts';
 import { paintShapes } from './paint.ts';
+import { plainShader } from './plain.ts';
 import { createRenderer } from './renderer.ts';
 
 /**
@@ -11,19 +12,23 @@ import { createRenderer } from './renderer.ts';
 export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void): Promise<World> {
   const renderer = await createRenderer(canvas);
   const layers = { ground: new Graphics(), lines: new Graphics() };
+  const shader = plainShader();
+  for (const { context } of Object.values(layers)) context.customShader = shader;
   // The ground takes by far the longest without a graphics card: it is kept as a picture while only lines change.
-  const picture = RenderTexture.create({ antialias: true });
+  // `dynamic`, or its sprite keeps the size it had first
+  const picture = RenderTexture.create({ antialias: true, dynamic: true });
   const root = new Container();
   root.addChild(new Sprite(picture), layers.lines);
   canvas.addEventListener('webglcontextlost', onLost);
   const painted: { ground?: Scene['ground']; lines?: Scene['lines']; look?: string } = {};
 
   function paint(scene: Scene, { camera, size, pixelRatio }: Look): void {
+    const seen = JSON.stringify([camera, size, pixelRatio]);
+    const kept = painted.ground === scene.ground && painted.look === seen;
+    if (kept && painted.lines === scene.lines) return;
     for (const name of ['ground', 'lines'] as const) {
       if (painted[name] !== scene[name]) paintShapes(layers[name], scene[name], tokenColours());
     }
-    const seen = JSON.stringify([camera, size, pixelRatio]);
-    const kept = painted.ground === scene.ground && painted.look === seen;
     Object.assign(painted, { ground: scene.ground, lines: scene.lines, look: seen });
     if (!kept) {
       for (const layer of Object.values(layers)) {
@@ -44,6 +49,7 @@ export async function createWorld(canvas: HTMLCanvasElement, onLost: () => void)
       root.destroy({ children: true });
       layers.ground.destroy();
       picture.destroy(true);
+      shader.destroy();
       renderer.destroy();
     },
   };

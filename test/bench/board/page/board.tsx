@@ -49,15 +49,27 @@ function Board() {
   }, [placed, dragged]);
   return (
     <ChartStage stage={stage} label="Bord" scene={scene} following={following}>
-      <ul data-dragging={dragged === null ? undefined : ''}>
-        {cards.map((one, at) => {
-          const lie = placed.cards[at];
-          return lie ? <Place key={one.id} card={one} lie={lie} onDrag={setDragged} /> : null;
-        })}
-      </ul>
+      <div data-dragging={dragged === null ? undefined : ''}>
+        <Lying lies={placed.cards} onDrag={setDragged} />
+      </div>
     </ChartStage>
   );
 }
+
+interface LyingProps {
+  lies: readonly Placement[];
+  onDrag: (dragged: Dragged | null) => void;
+}
+
+/** As a water of the card round: it is not asked again while the camera or one card moves. */
+const Lying = memo(({ lies, onDrag }: LyingProps) => (
+  <ul>
+    {cards.map((one, at) => {
+      const lie = lies[at];
+      return lie ? <Place key={one.id} card={one} lie={lie} onDrag={onDrag} /> : null;
+    })}
+  </ul>
+));
 
 interface PlaceProps {
   card: SampleCard;

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import { fitWorld, pan, zoom, type Camera, type View } from '../../../../client/board/camera.ts';
+import { onceStill } from '../../../../client/board/still.ts';
 import { CardFace } from './CardFace.tsx';
 import type { Variant } from './contract.ts';
 import { boxOf, cards, DRAGGED, LEAST } from './sample.ts';
@@ -28,15 +29,15 @@ export async function dom(root: HTMLElement): Promise<Variant> {
   if (!layer || !card) throw new Error('no cards');
   const view: View = { screen: { width: root.clientWidth, height: root.clientHeight }, world: LEAST };
   let camera: Camera = fitWorld(view);
-  let settle: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting: (() => void) | null = null;
   const show = (): void => {
     layer.style.transform = `translate(${camera.x}px, ${camera.y}px) scale(${camera.scale})`;
   };
   const move = (next: Camera): void => {
     camera = next;
     layer.dataset['moving'] = 'true';
-    clearTimeout(settle);
-    settle = setTimeout(() => delete layer.dataset['moving'], 160);
+    stopWaiting?.();
+    stopWaiting = onceStill(() => delete layer.dataset['moving']);
     show();
   };
   show();
