@@ -9,7 +9,6 @@ import {
   member,
   memberAnytime,
   participant,
-  present,
   specOf,
   type Context,
   type Handlers,
@@ -20,6 +19,7 @@ import type { Folds } from '../workshop/fold.ts';
 import { owned, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../workshop/refusal.ts';
 import type { FacilitatorSlice, State, Team, TeamSlice } from '../workshop/state.ts';
+import { seconded } from '../workshop/together.ts';
 
 /** A team takes an opgave from the deck or writes its own: one sentence, for whom, the effect wanted in society. */
 export interface OpgaveTeam {
@@ -151,12 +151,11 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
     const { proposal } = command;
     if (!at.step.proposals.some((candidate) => candidate.id === proposal)) return refuse('voorstel-onbekend');
     const { settling } = at.step;
-    const seconded = settling?.proposal === proposal && settling.by !== at.seat;
-    const alone = present(state, at.team).length < 2;
-    if (!seconded && !alone) {
-      if (settling?.proposal === proposal) return refuse('wachten-op-tweede');
+    const asked = settling?.proposal === proposal ? settling.by : null;
+    const said = seconded(state, at.team, asked, at.seat);
+    if (said === 'al-gevraagd') return refuse('wachten-op-tweede');
+    if (said === 'gevraagd')
       return [toTeam(at.team, { type: 'opgave/bijna', step: command.step, seat: at.seat, proposal })];
-    }
     const chosen = event('opgave/gekozen', {
       ...forTeam(at.team.id, { type: 'opgave/gekozen', step: command.step, proposal }),
       facilitator: { type: 'team/klaar', step: command.step, team: at.team.id },

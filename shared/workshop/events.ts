@@ -26,6 +26,7 @@ import type { SeatChannel, TeamChannel } from './channel.ts';
 import type { CommandId, Moment, Owned, Role, SeatId, StepId, TeamId } from './ids.ts';
 import type { EarlyTeamPart } from './early.ts';
 import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
+import type { Progress } from './progress.ts';
 import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
 import type { Clock, SmallTeam, Team, Workshop } from './state.ts';
 import type { VoorwerkAllPart, VoorwerkFacilitatorPart } from './voorwerk/state.ts';
@@ -109,6 +110,7 @@ export type FacilitatorPart =
   | { type: 'laatkomer/wacht'; seat: SeatId; team: TeamId | null }
   | { type: 'laatkomer/weg'; seat: SeatId }
   | { type: 'team/klaar'; step: StepId; team: TeamId }
+  | { type: 'team/voortgang'; step: StepId; team: TeamId; progress: Progress }
   // MIX-7; null: it is no longer small
   | { type: 'team/klein'; team: TeamId; small: SmallTeam | null }
   | VoorwerkFacilitatorPart

@@ -213,6 +213,9 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
     const done = (slice.done[part.step] ??= []);
     if (!done.includes(part.team)) done.push(part.team);
   },
+  'team/voortgang'(slice, { step, team, progress }) {
+    ((slice.progress ??= {})[step] ??= {})[team] = progress;
+  },
 };
 
 const team: Folds<TeamSlice, TeamPart> = {

@@ -16,6 +16,7 @@ import type { ScoreResult } from '../style/score.ts';
 import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
 import type { Gallery } from './gallery.ts';
 import type { Glimpse, Spotlit } from './glimpse.ts';
+import type { Progress } from './progress.ts';
 import type { Asked, Spotlight } from './spotlight.ts';
 import type { Invited, Meeting } from './voorwerk/state.ts';
 import type { Moment, Owned, Role, SeatId, StepId, TeamId, WorkshopId } from './ids.ts';
@@ -141,6 +142,8 @@ export interface FacilitatorSlice {
   speelveld?: Record<StepId, Record<TeamId, VeldStand>>;
   /** per step: teams that are done, as far as the step can tell */
   done: Record<StepId, TeamId[]>;
+  /** how far teams are in a step that goes card by card; absent as long as there was none */
+  progress?: Record<StepId, Record<TeamId, Progress>>;
   /** who looks along with which team (REGIE-4); absent as long as nobody did */
   looks?: Record<SeatId, TeamId>;
   /** what a team was asked to show on the plenary screen (REGIE-5); absent as long as none was */

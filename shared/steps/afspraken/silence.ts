@@ -1,20 +1,13 @@
 import { shuffled } from '../../random.ts';
 import { forSeat, forTeam, seatChannel, teamChannel } from '../../workshop/channel.ts';
-import {
-  event,
-  isPresent,
-  member,
-  present,
-  specOf,
-  type Context,
-  type Handlers,
-  type Member,
-} from '../../workshop/context.ts';
+import { event, member, specOf, type Context, type Handlers, type Member } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
+import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts';
 import type { SeatSlice, State, Team } from '../../workshop/state.ts';
+import { drawnScribe } from '../../workshop/together.ts';
 import {
   AFSPRAAK_LIMITS,
   QUESTIONS,
@@ -36,17 +29,16 @@ export const silentHandlers: Handlers<Silent> = {
       'afspraken/klaar',
       forTeam(at.team.id, { type: 'afspraken/klaar', step, seat: at.seat }),
     );
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.silent.ready.includes(seat),
-    );
-    return everyone ? [said, reveal(state, at.team, step, ctx)] : [said];
+    return allReady(state, at.team, at.silent.ready, at.seat)
+      ? [said, reveal(state, at.team, step, ctx)]
+      : [said];
   },
   // when the silent minutes are over any member may show what was written
   'afspraken/toon'(state, { step }, ctx) {
     const at = inSilence(state, step, ctx);
     if (isRefusal(at)) return at;
     const silent = specOf(ctx.content, step, 'afspraken')?.settings.silentSeconds ?? 0;
-    if (ctx.now < at.silent.since + silent * 1000) return refuse('nog-niet');
+    if (!mayShow(state, at.team, at.silent, silent, ctx)) return refuse('nog-niet');
     return [reveal(state, at.team, step, ctx)];
   },
 };
@@ -109,23 +101,15 @@ function inSilence(state: State, step: StepId, ctx: Context): (Member & { silent
 }
 
 function reveal(state: State, team: Team, step: StepId, ctx: Context): Event {
-  const written = (question: Question): string[] =>
-    team.members.flatMap((seat) => {
-      const text = ctx.sheet(seat, step)[question];
-      return typeof text === 'string' && text !== '' ? [text] : [];
-    });
   const answers = {
-    sfeer: shuffled(written('sfeer'), ctx.random),
-    lukken: shuffled(written('lukken'), ctx.random),
-    stokken: shuffled(written('stokken'), ctx.random),
+    sfeer: unsigned(team, step, 'sfeer', ctx),
+    lukken: unsigned(team, step, 'lukken', ctx),
+    stokken: unsigned(team, step, 'stokken', ctx),
   };
-  const [scribe = ''] = shuffled(
-    team.members.filter((seat) => isPresent(state, seat)),
-    ctx.random,
-  );
+  const scribe = drawnScribe(state, team, ctx);
   const there = [...team.members];
   return event('afspraken/onthuld', {
     ...forTeam(team.id, { type: 'afspraken/onthuld', step, at: ctx.now, answers, scribe, there }),
-    server: { type: 'vel/gewist', step, seats: there },
+    ...sheetsGo(team, step),
   });
 }

@@ -1,29 +1,21 @@
 import * as v from 'valibot';
 import { clean, cleanOptional } from '../../text/clean.ts';
 import { forSeat, seatChannel, forTeam } from '../../workshop/channel.ts';
-import {
-  event,
-  freshId,
-  isPresent,
-  member,
-  present,
-  specOf,
-  type Context,
-  type Handlers,
-  type Member,
-} from '../../workshop/context.ts';
+import { COMMITMENT, commitment, mayAnswer } from '../../workshop/commitment.ts';
+import { event, member, specOf, type Context, type Handlers, type Member } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { GROWN, isGathered, type Grown } from '../../workshop/grown.ts';
-import { owned, type Moment, type SeatId, type StepId } from '../../workshop/ids.ts';
+import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import { allReady, mayShow } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
+import { drawnScribe } from '../../workshop/together.ts';
 import {
   COURSE_FIELDS,
   KOERS_LIMITS,
   type CourseField,
   type CourseGrown,
   type CourseText,
-  type FirstStep,
   type KoersTeam,
   type KoersTeamPart,
 } from './state.ts';
@@ -45,10 +37,7 @@ export const KOERS_COMMANDS = [
   v.strictObject({
     type: v.literal('koers/stap'),
     step,
-    what: v.string(),
-    who: v.nullable(v.string()),
-    date: v.pipe(v.string(), v.isoDate()),
-    notice: v.string(),
+    ...COMMITMENT,
     grown,
   }),
   v.strictObject({ type: v.literal('koers/neem-aan'), step, accept: v.boolean() }),
@@ -73,9 +62,7 @@ export const koersHandlers: Handlers<KoersCommand> = {
     if (isRefusal(at)) return at;
     if (at.koers.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'koers/klaar', step: command.step, seat: at.seat });
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.koers.ready.includes(seat),
-    );
+    const everyone = allReady(state, at.team, at.koers.ready, at.seat);
     return everyone ? [said, reveal(state, at.team, command.step, ctx)] : [said];
   },
   // when the silent minutes are over any member may show what was written
@@ -83,7 +70,7 @@ export const koersHandlers: Handlers<KoersCommand> = {
     const at = atKoers(state, command.step, ctx, 'stil');
     if (isRefusal(at)) return at;
     const silent = specOf(ctx.content, command.step, 'koers')?.settings.silentSeconds ?? 0;
-    if (ctx.now < at.koers.since + silent * 1000) return refuse('nog-niet');
+    if (!mayShow(state, at.team, at.koers, silent, ctx)) return refuse('nog-niet');
     return [reveal(state, at.team, command.step, ctx)];
   },
   // the scribe is drawn; anybody may take the pen over
@@ -112,32 +99,20 @@ export const koersHandlers: Handlers<KoersCommand> = {
   'koers/stap'(state, command, ctx) {
     const at = atKoers(state, command.step, ctx, 'samen');
     if (isRefusal(at)) return at;
-    const what = clean(command.what, KOERS_LIMITS.sentence);
-    if (typeof what !== 'string') return what;
-    const notice = cleanOptional(command.notice, KOERS_LIMITS.sentence);
-    if (notice !== null && typeof notice !== 'string') return notice;
-    if (command.who !== null && !at.team.members.includes(command.who)) return refuse('onbekende-zitplaats');
-    if (!withinDays(command.date, ctx.now, KOERS_LIMITS.days)) return refuse('datum', KOERS_LIMITS.days);
-    const grownFrom = lineGrown(at, command.grown === undefined ? parkedAs(at, what) : command.grown);
+    const said = commitment(at, command, ctx);
+    if (isRefusal(said)) return said;
+    const from = command.grown === undefined ? parkedAs(at, said.what.value) : command.grown;
+    const grownFrom = lineGrown(at, from);
     if (isRefusal(grownFrom)) return grownFrom;
-    const firstStep: FirstStep = {
-      id: freshId(ctx),
-      what: owned(at.seat, what),
-      who: command.who,
-      accepted: false,
-      date: command.date,
-      notice: notice === null ? null : owned(at.seat, notice),
-      ...grownFrom,
-    };
+    const firstStep = { ...said, ...grownFrom };
     return [toTeam(at.team, { type: 'koers/stap', step: command.step, firstStep })];
   },
   // KOERS-2: only the person named accepts; who says no leaves it without a puller (KOERS-3)
   'koers/neem-aan'(state, command, ctx) {
     const at = atKoers(state, command.step, ctx, 'samen');
     if (isRefusal(at)) return at;
-    const first = at.koers.firstStep;
-    if (!first || first.who !== at.seat) return refuse('niet-voor-jou');
-    if (first.accepted && command.accept) return refuse('al-gedaan');
+    const refused = mayAnswer(at.koers.firstStep, at.seat, command.accept);
+    if (refused) return refused;
     return [toTeam(at.team, { type: 'koers/aangenomen', step: command.step, accept: command.accept })];
   },
   'koers/verzoek'(state, command, ctx) {
@@ -163,8 +138,7 @@ function reveal(state: State, team: Team, id: StepId, ctx: Context): Event {
     const text = state[seatChannel(by)]?.koers[id]?.draft;
     return text ? [{ by, text }] : [];
   });
-  const candidates = team.members.filter((seat) => isPresent(state, seat));
-  const scribe = candidates[Math.floor(ctx.random() * candidates.length)] ?? team.members[0] ?? '';
+  const scribe = drawnScribe(state, team, ctx);
   return toTeam(team, { type: 'koers/onthuld', step: id, at: ctx.now, proposals, scribe });
 }
 
@@ -198,8 +172,8 @@ function lineGrown({ slice, team }: Member, from: Grown | null): { grown?: Grown
 }
 
 /** ZET-3: a parked step that is taken over word for word says by itself what it grew from. */
-function parkedAs({ slice }: Member, what: string): Grown | null {
-  const parked = slice.parked.find((one) => one.what.value === what);
+function parkedAs({ slice }: Member, what: string | null): Grown | null {
+  const parked = what === null ? undefined : slice.parked.find((one) => one.what.value === what);
   return parked ? { kind: 'geparkeerd', parked: parked.id } : null;
 }
 
@@ -216,14 +190,6 @@ function courseGrown(
     if (line.grown) grown[field] = line.grown;
   }
   return Object.keys(grown).length === 0 ? {} : { grown };
-}
-
-const DAY = 86_400_000;
-
-/** Is this day (yyyy-mm-dd) today or at most so many days on? A day of slack on either side covers time zones. */
-function withinDays(date: string, now: Moment, days: number): boolean {
-  const at = Date.parse(`${date}T12:00:00Z`);
-  return at >= now - DAY - DAY / 2 && at <= now + (days + 1) * DAY;
 }
 
 function toTeam(team: Team, part: KoersTeamPart, others: Parts = {}): Event {

@@ -1,3 +1,4 @@
+import { answer, COMMITMENT_LIMITS, type Commitment } from '../../workshop/commitment.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Grown } from '../../workshop/grown.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
@@ -30,16 +31,7 @@ export type CourseField = (typeof COURSE_FIELDS)[number];
 /** KOERS-9: a line without one was written in the team's own words. */
 export type CourseGrown = Partial<Record<CourseField, Grown>>;
 
-/** KOERS-2: what, who, a date within 14 days, how we will notice. */
-export interface FirstStep {
-  id: string;
-  what: Owned<string>;
-  /** null: nog zonder trekker (KOERS-3) */
-  who: SeatId | null;
-  accepted: boolean;
-  /** yyyy-mm-dd */
-  date: string;
-  notice: Owned<string> | null;
+export interface FirstStep extends Commitment {
   /** KOERS-9; absent: in the team's own words */
   grown?: Grown;
 }
@@ -59,7 +51,7 @@ export interface KoersSeat {
 }
 
 /** graphemes; days */
-export const KOERS_LIMITS = { sentence: 140, of: 60, days: 14 } as const;
+export const KOERS_LIMITS = { ...COMMITMENT_LIMITS, of: 60 } as const;
 
 export type KoersTeamPart =
   | { type: 'koers/begonnen'; step: StepId; at: Moment }
@@ -110,9 +102,7 @@ export const koersTeam: Folds<TeamSlice, KoersTeamPart> = {
   },
   'koers/aangenomen'(team, part) {
     const first = team.koers[part.step]?.firstStep;
-    if (!first) return;
-    first.accepted = part.accept;
-    if (!part.accept) first.who = null;
+    if (first) answer(first, part.accept);
   },
   'koers/verzoek'(team, part) {
     const koers = team.koers[part.step];

@@ -1,8 +1,9 @@
 import { forTeam } from '../../workshop/channel.ts';
 import { event, member, specOf, type Context, type Member, type SpecOf } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
-import type { SeatId, StepId } from '../../workshop/ids.ts';
+import type { StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import { sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import type { ReflectiePhase, ReflectieTeam, ReflectieTeamPart } from './state.ts';
 
@@ -32,8 +33,7 @@ export function toTeam(team: Team, part: ReflectieTeamPart, others: Parts = {}):
 
 /** With what is revealed the sheets go (ADR 0004). */
 export function revealed(team: Team, part: ReflectieTeamPart): Event {
-  const seats: SeatId[] = [...team.members];
-  return toTeam(team, part, { server: { type: 'vel/gewist', step: part.step, seats } });
+  return toTeam(team, part, sheetsGo(team, part.step));
 }
 
 /** REFL-8: all that somebody outside the team learns. */

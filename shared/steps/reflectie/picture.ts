@@ -1,10 +1,10 @@
-import { shuffled } from '../../random.ts';
 import { clean } from '../../text/clean.ts';
 import type { Context, Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import { owned, type StepId } from '../../workshop/ids.ts';
 import { isRefusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
+import { unsigned } from '../../workshop/silence.ts';
 import type { Team } from '../../workshop/state.ts';
 import { atReflectie, revealed, teamDone, toTeam } from './at-reflectie.ts';
 import { REFLECTIE_LIMITS, wordsOf, type ReflectieCommand, type ReflectieTeam } from './state.ts';
@@ -46,13 +46,7 @@ export function wordFields({ pictures }: ReflectieTeam): SheetFields {
 
 /** With fewer than two pictures there is nothing to lay side by side. */
 export function revealPictures(team: Team, step: StepId, ctx: Context): Event {
-  const pictures = shuffled(
-    team.members.flatMap((seat) => {
-      const text = ctx.sheet(seat, step)[BEELD];
-      return typeof text === 'string' && text !== '' ? [text] : [];
-    }),
-    ctx.random,
-  );
+  const pictures = unsigned(team, step, BEELD, ctx);
   const phase = pictures.length < 2 ? 'zin' : 'woorden';
   return revealed(team, { type: 'reflectie/beelden', step, at: ctx.now, pictures, phase });
 }

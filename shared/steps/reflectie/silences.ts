@@ -1,8 +1,9 @@
-import { present, type Context, type Handlers } from '../../workshop/context.ts';
+import type { Context, Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
+import { allReady, mayShow } from '../../workshop/silence.ts';
 import type { State } from '../../workshop/state.ts';
 import { atReflectie, toTeam, type AtReflectie } from './at-reflectie.ts';
 import { PICTURE_FIELDS, revealPictures, revealWords, wordFields } from './picture.ts';
@@ -21,15 +22,12 @@ export const silencesHandlers: Handlers<
     if (isRefusal(at)) return at;
     if (at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'reflectie/klaar', step, seat: at.seat });
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.here.ready.includes(seat),
-    );
-    return everyone ? [said, reveal(at, step, ctx)] : [said];
+    return allReady(state, at.team, at.here.ready, at.seat) ? [said, reveal(at, step, ctx)] : [said];
   },
   'reflectie/toon'(state, { step }, ctx) {
     const at = atReflectie(state, step, ctx, SILENT);
     if (isRefusal(at)) return at;
-    if (ctx.now < at.here.since + silence(at)) return refuse('nog-niet');
+    if (!mayShow(state, at.team, at.here, silence(at) / 1000, ctx)) return refuse('nog-niet');
     return [reveal(at, step, ctx)];
   },
 };

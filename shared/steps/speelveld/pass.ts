@@ -6,7 +6,6 @@ import {
   event,
   freshId,
   isPresent,
-  present,
   type Context,
   type Decision,
   type Handlers,
@@ -14,6 +13,7 @@ import {
 import type { Event } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import { allReady, mayShow } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { atField, toField, tooFew, type AtField } from './at-field.ts';
 import { SECTORS, VELD_LIMITS, type Candidate, type CarriedChair, type VeldTeam } from './state.ts';
@@ -71,16 +71,13 @@ export const passHandlers: Handlers<PassCommand> = {
     if (isRefusal(at)) return at;
     if (at.field.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toField(at.team, { type: 'veld/gereed', step: at.step, seat: at.seat });
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.field.ready.includes(seat),
-    );
-    return everyone ? [said, ...beginPass(state, at, ctx)] : [said];
+    return allReady(state, at.team, at.field.ready, at.seat) ? [said, ...beginPass(state, at, ctx)] : [said];
   },
   // the clock advises, people decide: after the silent time any member may begin
   'veld/begin'(state, command, ctx) {
     const at = atField(state, command.step, ctx, ['stil']);
     if (isRefusal(at)) return at;
-    if (ctx.now < at.field.since + at.spec.settings.silentSeconds * 1000) return refuse('nog-niet');
+    if (!mayShow(state, at.team, at.field, at.spec.settings.silentSeconds, ctx)) return refuse('nog-niet');
     return beginPass(state, at, ctx);
   },
   'veld/klaar'(state, command, ctx) {

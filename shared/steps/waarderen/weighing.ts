@@ -1,17 +1,10 @@
 import { forTeam } from '../../workshop/channel.ts';
-import {
-  event,
-  member,
-  present,
-  specOf,
-  type Context,
-  type Handlers,
-  type Member,
-} from '../../workshop/context.ts';
+import { event, member, specOf, type Context, type Handlers, type Member } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetField, SheetFields } from '../../workshop/sheet.ts';
+import { allReady, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { outcomeOf, total } from './outcome.ts';
 import {
@@ -37,9 +30,7 @@ export const waarderenHandlers: Handlers<WaarderenCommand> = {
     const given = total(at.here.items, ctx.sheet(at.seat, step));
     if (given !== WAARDEREN_LIMITS.points) return refuse('niet-honderd', WAARDEREN_LIMITS.points);
     const said = toTeam(at.team, { type: 'waarderen/klaar', step, seat: at.seat });
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.here.ready.includes(seat),
-    );
+    const everyone = allReady(state, at.team, at.here.ready, at.seat);
     const outcome = outcomeFor(at, step, ctx);
     return everyone && countsEnough(outcome) ? [said, reveal(at.team, step, outcome, ctx)] : [said];
   },
@@ -118,11 +109,7 @@ function outcomeFor({ team, here }: AtWeighing, step: StepId, ctx: Context): Out
 const countsEnough = ({ counted }: Outcome): boolean => counted >= WAARDEREN_LIMITS.sheets;
 
 function reveal(team: Team, step: StepId, outcome: Outcome, ctx: Context): Event {
-  return toTeam(
-    team,
-    { type: 'waarderen/onthuld', step, at: ctx.now, outcome },
-    { server: { type: 'vel/gewist', step, seats: [...team.members] } },
-  );
+  return toTeam(team, { type: 'waarderen/onthuld', step, at: ctx.now, outcome }, sheetsGo(team, step));
 }
 
 function done(team: Team, step: StepId): Parts {

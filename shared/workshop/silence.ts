@@ -1,0 +1,41 @@
+import { shuffled } from '../random.ts';
+import { present, type Context } from './context.ts';
+import type { Parts } from './events.ts';
+import type { Moment, SeatId, StepId } from './ids.ts';
+import type { State, Team } from './state.ts';
+
+/** Everybody writes for themselves until all of it is shown at once: since when, and who is ready. */
+export interface Silence {
+  since: Moment;
+  ready: readonly SeatId[];
+}
+
+/** Is everybody ready who is there? `now`: who says so at this moment. */
+export function allReady(state: State, team: Team, ready: readonly SeatId[], now?: SeatId): boolean {
+  return present(state, team).every((seat) => seat === now || ready.includes(seat));
+}
+
+/** May any member show what was written? After the silent time, and when who still wrote has gone. */
+export function mayShow(
+  state: State,
+  team: Team,
+  { since, ready }: Silence,
+  seconds: number,
+  ctx: Context,
+): boolean {
+  return ctx.now >= since + seconds * 1000 || allReady(state, team, ready);
+}
+
+/** What the members wrote in this field of their sheets, shuffled and without a seat (decision 0004). */
+export function unsigned(team: Team, step: StepId, field: string, ctx: Context): string[] {
+  const written = team.members.flatMap((seat) => {
+    const text = ctx.sheet(seat, step)[field];
+    return typeof text === 'string' && text !== '' ? [text] : [];
+  });
+  return shuffled(written, ctx.random);
+}
+
+/** The sheets of a team go in the same event as the reveal. */
+export function sheetsGo(team: Team, step: StepId): Parts {
+  return { server: { type: 'vel/gewist', step, seats: [...team.members] } };
+}
