@@ -100,6 +100,8 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'speelveld':
     case 'reflectie':
     case 'waarderen':
+    case 'scan':
+    case 'plaatsen':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

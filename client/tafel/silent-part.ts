@@ -56,7 +56,13 @@ function silenceIn(slice: TeamSlice, step: StepId): { name: string; ready: reado
   const looking = slice.reflectie?.[step];
   if (looking && ['scoren', 'beeld', 'woorden'].includes(looking.phase))
     return { name: looking.phase, ready: looking.ready };
-  for (const silent of [slice.afsprakenStep?.[step], slice.koers[step], slice.waarderen?.[step]])
+  for (const silent of [
+    slice.afsprakenStep?.[step],
+    slice.koers[step],
+    slice.waarderen?.[step],
+    slice.scan?.[step],
+    slice.plaatsen?.[step],
+  ])
     if (silent?.phase === 'stil') return { name: 'stil', ready: silent.ready };
   return null;
 }

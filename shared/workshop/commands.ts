@@ -12,6 +12,8 @@ import { PLENAIR_COMMANDS } from '../steps/plenair/state.ts';
 import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
+import { SCAN_COMMANDS } from '../steps/scan/scan.ts';
+import { PLAATSEN_COMMANDS } from '../steps/plaatsen/plaatsen.ts';
 import { WAARDEREN_COMMANDS } from '../steps/waarderen/state.ts';
 import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
 import { EARLY_COMMANDS } from './early.ts';
@@ -43,6 +45,8 @@ export const CommandSchema = v.variant('type', [
   ...VELD_COMMANDS,
   ...REFLECTIE_COMMANDS,
   ...WAARDEREN_COMMANDS,
+  ...SCAN_COMMANDS,
+  ...PLAATSEN_COMMANDS,
   ...KOERS_COMMANDS,
   ...PLENAIR_COMMANDS,
   ...CHECKOUT_COMMANDS,

@@ -16,6 +16,8 @@ import { countFields, veldHandlers } from '../steps/speelveld/speelveld.ts';
 import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
 import { plenairHandlers } from '../steps/plenair/plenair.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
+import { scanHandlers } from '../steps/scan/scan.ts';
+import { plaatsenHandlers } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
 import type { Command, SystemCommand } from './commands.ts';
 import { seatedAt, type Context, type Decision, type Handlers } from './context.ts';
@@ -52,6 +54,8 @@ const byPeople: Handlers<Command> = {
   ...silencesHandlers,
   ...talkingHandlers,
   ...waarderenHandlers,
+  ...scanHandlers,
+  ...plaatsenHandlers,
   ...sentenceHandlers,
   ...stillTrueHandlers,
   ...koersHandlers,

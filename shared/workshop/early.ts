@@ -52,6 +52,8 @@ function isDone(slice: TeamSlice, step: StepId): boolean {
     slice.speelveld?.[step]?.phase === 'klaar' ||
     slice.reflectie?.[step]?.phase === 'klaar' ||
     slice.waarderen?.[step]?.phase === 'gesloten' ||
+    slice.scan?.[step]?.phase === 'klaar' ||
+    slice.plaatsen?.[step]?.phase === 'klaar' ||
     (step in slice.opgaveStep && slice.opgave !== null) ||
     (step in (slice.afsprakenStep ?? {}) &&
       afspraken !== undefined &&

@@ -20,6 +20,8 @@ import type {
 } from '../steps/plenair/state.ts';
 import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
+import type { ScanTeamPart } from '../steps/scan/scan.ts';
+import type { PlaatsenTeamPart } from '../steps/plaatsen/plaatsen.ts';
 import type { WaarderenTeamPart } from '../steps/waarderen/state.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { SeatChannel, TeamChannel } from './channel.ts';
@@ -135,6 +137,8 @@ export type TeamPart =
   | EarlyTeamPart
   | ReflectieTeamPart
   | WaarderenTeamPart
+  | ScanTeamPart
+  | PlaatsenTeamPart
   | KaartTeamPart
   | VeldTeamPart
   | KoersTeamPart

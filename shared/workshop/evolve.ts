@@ -9,6 +9,8 @@ import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
 import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/plenair/fold.ts';
+import { scanTeam } from '../steps/scan/scan.ts';
+import { plaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../steps/waarderen/fold.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import {
@@ -225,6 +227,8 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...veldTeam,
   ...reflectieTeam,
   ...waarderenTeam,
+  ...scanTeam,
+  ...plaatsenTeam,
   ...koersTeam,
   ...plenairTeam,
   ...checkoutTeam,

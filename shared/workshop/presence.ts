@@ -62,6 +62,10 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
       return ['bespreken', 'zin', 'klaar'].includes(team.reflectie?.[step]?.phase ?? '');
     case 'waarderen':
       return ['onthuld', 'gesloten'].includes(team.waarderen?.[step]?.phase ?? '');
+    case 'scan':
+      return ['bespreken', 'klaar'].includes(team.scan?.[step]?.phase ?? '');
+    case 'plaatsen':
+      return ['samen', 'klaar'].includes(team.plaatsen?.[step]?.phase ?? '');
     case 'opgave':
       return true;
     // nobody plays with a team there

@@ -4,6 +4,8 @@ import { afsprakenFields } from '../steps/afspraken/silence.ts';
 import { stilleMinuutFields } from '../steps/kaartronde/stille-minuut.ts';
 import { reflectieFields } from '../steps/reflectie/silences.ts';
 import { vragenlijstFields } from '../steps/vragenlijst.ts';
+import { scanFields } from '../steps/scan/scan.ts';
+import { plaatsenFields } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenFields } from '../steps/waarderen/weighing.ts';
 import { participant, personOf, type Context } from './context.ts';
 import type { Commit } from './events.ts';
@@ -31,6 +33,8 @@ const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   kaartronde: stilleMinuutFields,
   reflectie: reflectieFields,
   waarderen: waarderenFields,
+  scan: scanFields,
+  plaatsen: plaatsenFields,
 };
 
 /**

@@ -7,6 +7,8 @@ import { startPlenair } from '../steps/plenair/plenair.ts';
 import { startReflectie } from '../steps/reflectie/scores.ts';
 import { startSpeelveld } from '../steps/speelveld/pass.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
+import { startScan } from '../steps/scan/scan.ts';
+import { startPlaatsen } from '../steps/plaatsen/plaatsen.ts';
 import { startWaarderen } from '../steps/waarderen/weighing.ts';
 import { teamChannel } from './channel.ts';
 import type { Context } from './context.ts';
@@ -38,6 +40,10 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return teams.flatMap((team) => startReflectie(slice(team.id), team, step.id, ctx));
     case 'waarderen':
       return teams.flatMap((team) => startWaarderen(slice(team.id), team, step.id, ctx));
+    case 'scan':
+      return teams.flatMap((team) => startScan(slice(team.id), team, step.id, ctx));
+    case 'plaatsen':
+      return teams.flatMap((team) => startPlaatsen(slice(team.id), team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

@@ -11,6 +11,8 @@ import type { ReflectieTeam } from '../steps/reflectie/state.ts';
 import type { PlenairAll, PlenairSeat, PlenairTeam } from '../steps/plenair/state.ts';
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
+import type { ScanTeam } from '../steps/scan/scan.ts';
+import type { PlaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import type { WaarderenTeam } from '../steps/waarderen/state.ts';
 import type { ScoreResult } from '../style/score.ts';
 import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
@@ -187,6 +189,8 @@ export interface TeamSlice {
   extra?: Record<StepId, CardId>;
   reflectie?: Record<StepId, ReflectieTeam>;
   waarderen?: Record<StepId, WaarderenTeam>;
+  scan?: Record<StepId, ScanTeam>;
+  plaatsen?: Record<StepId, PlaatsenTeam>;
   koers: Record<StepId, KoersTeam>;
   plenair?: Record<StepId, PlenairTeam>;
   checkout: Record<StepId, CheckoutTeam>;

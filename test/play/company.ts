@@ -193,6 +193,8 @@ export class Company {
       case 'speelveld':
       case 'reflectie':
       case 'waarderen':
+      case 'scan':
+      case 'plaatsen':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

@@ -65,6 +65,8 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'afspraken':
     case 'reflectie':
     case 'waarderen':
+    case 'scan':
+    case 'plaatsen':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

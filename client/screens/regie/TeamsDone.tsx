@@ -10,7 +10,7 @@ import { flavoursOf } from './proposal.ts';
 
 type DoneSpec = Extract<
   StepSpec,
-  { kind: 'opgave' | 'afspraken' | 'reflectie' | 'waarderen' | 'koers' | 'check-out' }
+  { kind: 'opgave' | 'afspraken' | 'reflectie' | 'waarderen' | 'scan' | 'plaatsen' | 'koers' | 'check-out' }
 >;
 
 /** Which teams are done; nothing of what they wrote. */
