@@ -14,6 +14,8 @@ import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
 import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
 import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
+import { plaatsenMove, plaatsenSheet } from './plaatsen.ts';
+import { scanMove, scanSheet } from './scan.ts';
 import { waarderenMove, waarderenSheet } from './waarderen.ts';
 import { phrase, pick } from './words.ts';
 
@@ -60,6 +62,10 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return reflectieMove(view, random);
     case 'waarderen':
       return waarderenMove(view, random);
+    case 'scan':
+      return scanMove(view, random);
+    case 'plaatsen':
+      return plaatsenMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -81,7 +87,13 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
   const minuut = view.team?.slice.kaartronde[all.clock.step]?.minuut;
   if (minuut?.texts === null && !minuut.ready.includes(view.seat) && random() < 0.8)
     return { [ONGEZEGD]: phrase(view, random) };
-  return afsprakenSheet(view, random) ?? reflectieSheet(view, random) ?? waarderenSheet(view, random);
+  return (
+    afsprakenSheet(view, random) ??
+    reflectieSheet(view, random) ??
+    waarderenSheet(view, random) ??
+    scanSheet(view, random) ??
+    plaatsenSheet(view, random)
+  );
 }
 
 const WORDS = [

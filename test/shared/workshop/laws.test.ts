@@ -9,6 +9,8 @@ import { opgaveTeam } from '../../../shared/steps/opgave.ts';
 import { plenairTeam } from '../../../shared/steps/plenair/fold.ts';
 import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';
 import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
+import { scanTeam } from '../../../shared/steps/scan/scan.ts';
+import { plaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../../../shared/steps/waarderen/fold.ts';
 import { earlyTeam } from '../../../shared/workshop/early.ts';
 import {
@@ -433,6 +435,8 @@ describe('the plots themselves', () => {
     ...Object.keys(veldTeam),
     ...Object.keys(reflectieTeam),
     ...Object.keys(waarderenTeam),
+    ...Object.keys(scanTeam),
+    ...Object.keys(plaatsenTeam),
     ...Object.keys(plenairTeam),
     ...Object.keys(earlyTeam),
     ...Object.keys(mixFacilitator).filter((part) => part !== 'mix/bevestigd'),

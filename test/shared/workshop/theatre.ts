@@ -41,6 +41,10 @@ export function contentOf(format: string, questionnaire?: string): Content {
 
 function everything(): Content {
   const content = contentOf('grenzeloos-180');
+  const scans = contentOf('zelfscan-45');
+  const placings = contentOf('programmatype-45');
+  const scored = scans.format.steps.filter(({ kind }) => kind === 'scan');
+  const placed = placings.format.steps.filter(({ kind }) => kind === 'plaatsen');
   const weighing: StepSpec = {
     id: 'waarderen',
     kind: 'waarderen',
@@ -52,7 +56,13 @@ function everything(): Content {
   };
   const { steps } = content.format;
   const after = steps.findLastIndex(({ kind }) => kind === 'kaartronde') + 1;
-  return { ...content, format: { ...content.format, steps: steps.toSpliced(after, 0, weighing) } };
+  return {
+    ...content,
+    ...(scans.scans ? { scans: scans.scans } : {}),
+    ...(placings.placings ? { placings: placings.placings } : {}),
+    decks: { ...content.decks, ...scans.decks },
+    format: { ...content.format, steps: steps.toSpliced(after, 0, weighing, ...scored, ...placed) },
+  };
 }
 
 /** A workshop on a stage: the engine with a clock and chance of our own, and its log. No server, no socket. */
@@ -283,12 +293,14 @@ export interface Plot {
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
 const SHARES: Partial<Record<StepKind, number>> = {
-  mix: 4,
+  mix: 5,
   kaartronde: 12,
   speelveld: 8,
   afspraken: 3,
   reflectie: 5,
   waarderen: 2,
+  scan: 2,
+  plaatsen: 2,
   koers: 4,
   plenair: 6,
 };
