@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
+import { TEAM_STEPS } from '../../../shared/decks/content.ts';
 import { useAll, useContent, useLocal, useNow, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -78,16 +79,6 @@ interface MovingProps extends CourseProps {
   settled: boolean;
 }
 
-const WARNED: readonly string[] = [
-  'opgave',
-  'afspraken',
-  'kaartronde',
-  'speelveld',
-  'reflectie',
-  'koers',
-  'plenair',
-];
-
 function Next({ titleOf, playing, settled }: MovingProps) {
   const { _ } = useLingui();
   const { workshop, clock, notice } = useAll();
@@ -112,7 +103,9 @@ function Next({ titleOf, playing, settled }: MovingProps) {
       >
         {_('regie.volgende', { stap: titleOf(next.id) })}
       </Button>
-      {WARNED.includes(plan[index]?.kind ?? '') ? <p className="kk-hint">{_('regie.seintje')}</p> : null}
+      {TEAM_STEPS.some((kind) => kind === plan[index]?.kind) ? (
+        <p className="kk-hint">{_('regie.seintje')}</p>
+      ) : null}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { useMe, useName, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Unsigned } from '../stap/Unsigned.tsx';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { AFSPRAKEN, Changes, ProposeChange } from './Changes.tsx';
 
@@ -37,7 +38,8 @@ export function AgreementCard({ agreement, team, afspraken, answers }: Agreement
       {agreement.text?.value && !(written && afspraken.scribe === seat) ? (
         <p className="afspraak__text">{agreement.text.value}</p>
       ) : null}
-      {answers && written ? <Answers answers={answers} /> : null}
+      {/* AFSP-2: in no order, and without a name */}
+      {answers && written ? <Unsigned texts={answers} label={_('afspraken.antwoorden')} /> : null}
       {written ? (
         <Write agreement={agreement} scribe={afspraken.scribe} />
       ) : (
@@ -45,22 +47,6 @@ export function AgreementCard({ agreement, team, afspraken, answers }: Agreement
       )}
       <Changes question={question} changes={afspraken.changes} />
     </section>
-  );
-}
-
-/** AFSP-2: in no order, and without a name. */
-function Answers({ answers }: { answers: readonly string[] }) {
-  const { _ } = useLingui();
-  if (answers.length === 0) return <p className="kk-hint">{_('afspraken.niemand')}</p>;
-  return (
-    <ul className="kk-stack kk-gap-2 kk-reveal" aria-label={_('afspraken.antwoorden')}>
-      {answers.map((text, index) => (
-        // unsigned and fixed: the place in the row is all that tells two of the same words apart
-        <li key={`${index} ${text}`}>
-          <p className="kk-thought">{text}</p>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -7,6 +7,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Unsigned } from '../stap/Unsigned.tsx';
 import type { Place } from './place.ts';
 import { TalkPile } from './TalkPile.tsx';
 
@@ -29,7 +30,7 @@ export function Sentence({ step, here }: Place) {
     <div className="stap-columns stap-columns--even">
       <section className="kk-stack kk-gap-4">
         <h2>{_('reflectie.beelden')}</h2>
-        <Pictures pictures={here.pictures} />
+        <Unsigned texts={here.pictures} />
         {here.words ? <Marked pictures={here.pictures} words={here.words} /> : null}
       </section>
       <section className="kk-panel kk-panel--course kk-stack kk-gap-4">
@@ -37,21 +38,6 @@ export function Sentence({ step, here }: Place) {
         <Together step={step} here={here} />
       </section>
     </div>
-  );
-}
-
-function Pictures({ pictures }: { pictures: readonly string[] }) {
-  const { _ } = useLingui();
-  if (pictures.length === 0) return <p className="kk-hint">{_('reflectie.geen-beelden')}</p>;
-  return (
-    <ul className="kk-stack kk-gap-3 kk-reveal">
-      {pictures.map((text, index) => (
-        // unsigned and fixed: the place in the row is all that tells two of the same words apart
-        <li key={`${index} ${text}`}>
-          <p className="kk-thought">{text}</p>
-        </li>
-      ))}
-    </ul>
   );
 }
 

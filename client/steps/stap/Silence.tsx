@@ -11,7 +11,7 @@ import { WaitingCup } from '../../parts/WaitingCup.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 
 /** Silent minutes that run; when they are over any member may show what was written. */
-export function SilenceClock({ since, seconds, show, over }: SilenceClockProps) {
+export function SilenceClock({ since, seconds, show, over, waits = true }: SilenceClockProps) {
   const { _ } = useLingui();
   const now = useNow();
   const { clock } = useAll();
@@ -19,7 +19,7 @@ export function SilenceClock({ since, seconds, show, over }: SilenceClockProps) 
   const endsAt = since + seconds * 1000;
   return (
     <section className="kk-stack kk-gap-3">
-      {now < endsAt ? (
+      {now < endsAt && waits ? (
         <Timer
           since={since}
           endsAt={endsAt}
@@ -31,7 +31,7 @@ export function SilenceClock({ since, seconds, show, over }: SilenceClockProps) 
         />
       ) : (
         <>
-          <p>{_('stappen.stil.om')}</p>
+          <p>{_(waits ? 'stappen.stil.om' : 'stappen.stil.weg')}</p>
           <Button icon="eye" disabled={busy} onPress={() => void play(show)}>
             {over}
           </Button>
@@ -48,6 +48,8 @@ export interface SilenceClockProps {
   /** given by the button that comes when the time is over, and what that button says */
   show: Command;
   over: string;
+  /** false: all who are still there are ready, because who was not has gone */
+  waits?: boolean;
 }
 
 export interface SilenceReadyProps {

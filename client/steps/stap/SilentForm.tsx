@@ -1,0 +1,87 @@
+import { useLingui } from '@lingui/react';
+import { useState, type ReactNode } from 'react';
+import type { Command } from '../../../shared/workshop/commands.ts';
+import type { Silence } from '../../../shared/workshop/silence.ts';
+import type { Team } from '../../../shared/workshop/state.ts';
+import { useAll, useMe, usePlay } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+import { SilenceClock, SilenceReady, SilenceWait, type SilenceReadyProps } from './Silence.tsx';
+
+export interface SilentFormProps {
+  team: Team;
+  silence: Silence;
+  seconds: number;
+  /** given by who is ready, and by whoever shows all of it when the time is over */
+  ready: Command;
+  show: Command;
+  /** who will see what of it */
+  promise: string;
+  /** what the others are at */
+  doing?: SilenceReadyProps['doing'];
+  children: ReactNode;
+  /** Keeps what is written, and says whether that went well; what is kept as one goes needs none. */
+  keep?: () => Promise<boolean>;
+  /** may somebody be done now? */
+  fit?: boolean;
+}
+
+/** A silent part: what one gives, who is ready, and the way to the reveal. */
+export function SilentForm(props: SilentFormProps) {
+  const { team, silence, seconds, ready: readyNow, show, promise, doing = 'stappen.schrijft' } = props;
+  const { children, keep, fit = true } = props;
+  const { _ } = useLingui();
+  const { seat } = useMe();
+  const { people } = useAll();
+  const ready = silence.ready.includes(seat);
+  const [changing, setChanging] = useState(false);
+  const { play, refusal, busy } = usePlay();
+  const waits = team.members.some((one) => people[one]?.online && !silence.ready.includes(one));
+  async function finish(): Promise<void> {
+    if (keep && !(await keep())) return;
+    if (ready || (await play(readyNow))) setChanging(false);
+  }
+  return (
+    <>
+      <SilenceClock
+        since={silence.since}
+        seconds={seconds}
+        show={show}
+        over={_('stappen.stil.toon')}
+        waits={waits}
+      />
+      <div className="stap-columns">
+        {ready && !changing ? (
+          <SilenceWait
+            text={_('stappen.stil.telling', { ready: silence.ready.length, count: team.members.length })}
+            change={_('stappen.stil.pas-aan')}
+            onChange={() => setChanging(true)}
+          />
+        ) : (
+          <form
+            className="stap-form"
+            noValidate
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (fit && !busy) void finish();
+            }}
+          >
+            <p className="stap-said">
+              <Icon name="private" size={22} />
+              {promise}
+            </p>
+            {children}
+            <RefusalNote refusal={refusal} />
+            <div>
+              <Button variant="primary" size="large" type="submit" disabled={busy || !fit}>
+                {_('stappen.stil.klaar')}
+              </Button>
+            </div>
+          </form>
+        )}
+        <SilenceReady team={team} ready={silence.ready} doing={doing} />
+      </div>
+    </>
+  );
+}
