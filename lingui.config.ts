@@ -11,6 +11,8 @@ const AREAS = [
   'afspraken',
   'reflectie',
   'waarderen',
+  'scan',
+  'plaatsen',
   'veld',
   'pauze',
   'plenair',

@@ -20,6 +20,8 @@ import {
   type SourceWords,
 } from '../../shared/harvest/source.ts';
 import type { HarvestField } from '../../shared/harvest/speelveld.ts';
+import type { HarvestPlace } from '../../shared/harvest/plaatsen.ts';
+import type { HarvestScan } from '../../shared/harvest/scan.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
@@ -50,6 +52,8 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...kern(harvest, words, lang),
     ...harvest.fields.map((one) => field(one, words, lang)),
     ...harvest.weights.map((one) => weights(one, words, lang)),
+    ...harvest.scans.map((one) => scan(one, words, lang)),
+    ...harvest.places.map((one) => placed(one, words, lang)),
     section(
       words.held,
       harvest.held.flatMap(({ origin, text, by }) =>
@@ -235,6 +239,34 @@ function weights({ round, rows, keptInside }: HarvestWeights, words: HarvestWord
     '',
     ...lines,
     ...(keptInside === 0 ? [] : ['', words.weighedInside(keptInside)]),
+  ]);
+}
+
+function scan(
+  { title, step: there, chosen, spreads }: HarvestScan,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  const from = cameFrom([there[lang]], words);
+  return section(title[lang], [
+    ...(chosen.length === 0 ? [words.scanNothing] : [`${words.scanChosen}:`, '']),
+    ...chosen.flatMap(({ name, text }) => item(`**${escaped(name[lang])}**: ${escaped(text[lang])}`, [from])),
+    '',
+    ...(spreads.length === 0 ? [words.scanFew] : [words.scanSpread, '']),
+    ...spreads.map(({ name, spread }) => fact(name[lang], words.spread(spread))),
+    '',
+    from.trimStart(),
+  ]);
+}
+
+function placed(
+  { title, question, step: there, lies }: HarvestPlace,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return section(title[lang], [
+    fact(question[lang], lies ? words.lies(lies) : words.differ),
+    cameFrom([there[lang]], words),
   ]);
 }
 

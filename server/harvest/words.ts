@@ -2,7 +2,9 @@ import type { Review } from '../../shared/harvest/afspraken.ts';
 import type { OnCard } from '../../shared/harvest/source.ts';
 import type { Question } from '../../shared/steps/afspraken/state.ts';
 import type { LineKind, Ring, Sector } from '../../shared/steps/speelveld/state.ts';
-import type { Lang, Water } from '../../shared/decks/content.ts';
+import type { Across, Lies, Up } from '../../shared/steps/plaatsen/place.ts';
+import type { Spread } from '../../shared/steps/spread.ts';
+import type { Corner, Lang, Water } from '../../shared/decks/content.ts';
 
 /** The words around a harvest in a file; what people wrote stays in their own language. */
 export interface HarvestWords {
@@ -38,6 +40,14 @@ export interface HarvestWords {
   weighed: string;
   points: (points: { sum: number; lowest: number; highest: number }) => string;
   weighedInside: (count: number) => string;
+  scanChosen: string;
+  scanNothing: string;
+  /** above the spreads */
+  scanSpread: string;
+  scanFew: string;
+  spread: (spread: Spread) => string;
+  lies: (lies: Lies) => string;
+  differ: string;
   origin: string;
   as: Record<OnCard | 'afspraak' | 'top' | 'gemist', string>;
   reviewed: Record<Review['verdict'], (step: string) => string>;
@@ -71,6 +81,59 @@ export interface HarvestWords {
   privateToMe: string;
   nothing: string;
   erased: (day: string) => string;
+}
+
+const CORNER: Record<Lang, Record<Corner, string>> = {
+  nl: {
+    'links-boven': 'Links boven',
+    'rechts-boven': 'Rechts boven',
+    'links-onder': 'Links onder',
+    'rechts-onder': 'Rechts onder',
+  },
+  en: {
+    'links-boven': 'Top left',
+    'rechts-boven': 'Top right',
+    'links-onder': 'Bottom left',
+    'rechts-onder': 'Bottom right',
+  },
+};
+
+const AXES: Record<Lang, Record<Across | Up, string>> = {
+  nl: {
+    'ver-links': 'ver naar links',
+    links: 'naar links',
+    'net-links': 'net links van het midden',
+    'net-rechts': 'net rechts van het midden',
+    rechts: 'naar rechts',
+    'ver-rechts': 'ver naar rechts',
+    'ver-onder': 'ver naar onder',
+    onder: 'naar onder',
+    'net-onder': 'net onder het midden',
+    'net-boven': 'net boven het midden',
+    boven: 'naar boven',
+    'ver-boven': 'ver naar boven',
+  },
+  en: {
+    'ver-links': 'far to the left',
+    links: 'to the left',
+    'net-links': 'just left of the middle',
+    'net-rechts': 'just right of the middle',
+    rechts: 'to the right',
+    'ver-rechts': 'far to the right',
+    'ver-onder': 'far down',
+    onder: 'down',
+    'net-onder': 'just below the middle',
+    'net-boven': 'just above the middle',
+    boven: 'up',
+    'ver-boven': 'far up',
+  },
+};
+
+/** PLAATS-3 */
+function liesIn(lies: Lies, lang: Lang): string {
+  const name = lies.name[lang];
+  if (lies.kind === 'keuze') return name;
+  return `${CORNER[lang][lies.corner]}: ${name} (${AXES[lang][lies.across]}, ${AXES[lang][lies.up]})`;
 }
 
 export const WORDS: Record<Lang, HarvestWords> = {
@@ -114,6 +177,14 @@ export const WORDS: Record<Lang, HarvestWords> = {
       count === 1
         ? '1 gewogen kaart uit de Onderstroom bleef binnen het team.'
         : `${count} gewogen kaarten uit de Onderstroom bleven binnen het team.`,
+    scanChosen: 'Hier willen we aan werken',
+    scanNothing: 'We kozen nog niets om aan te werken.',
+    scanSpread:
+      'Zo lagen onze scores, van 1 tot 5. Bewaar dit om er een volgende scan van dit team naast te leggen; vergelijk er geen teams mee.',
+    scanFew: 'Er waren te weinig antwoorden om een spreiding te tonen.',
+    spread: ({ lowest, highest, count }) => `van ${lowest} tot ${highest}, ${count} antwoorden`,
+    lies: (lies) => liesIn(lies, 'nl'),
+    differ: 'Hierover verschillen we. We laten het open.',
     origin: 'Herkomst',
     as: {
       kernkaart: 'kernkaart',
@@ -199,6 +270,14 @@ export const WORDS: Record<Lang, HarvestWords> = {
       count === 1
         ? '1 weighed card from the Undercurrent stayed inside the team.'
         : `${count} weighed cards from the Undercurrent stayed inside the team.`,
+    scanChosen: 'This is what we want to work on',
+    scanNothing: 'We have not chosen anything to work on yet.',
+    scanSpread:
+      'This is how our scores lay, from 1 to 5. Keep it to lay a later scan of this team beside it; do not compare teams with it.',
+    scanFew: 'There were too few answers to show a spread.',
+    spread: ({ lowest, highest, count }) => `from ${lowest} to ${highest}, ${count} answers`,
+    lies: (lies) => liesIn(lies, 'en'),
+    differ: 'We differ on this. We leave it open.',
     origin: 'Origin',
     as: {
       kernkaart: 'core card',

@@ -22,6 +22,8 @@ import { plenairHarvest, type HarvestPlenair } from './plenair.ts';
 import { placeSource, type Soil, type Source } from './source.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
+import { harvestPlaces, type HarvestPlace } from './plaatsen.ts';
+import { harvestScans, type HarvestScan } from './scan.ts';
 import { harvestWeights, type HarvestWeights } from './waarderen.ts';
 
 /**
@@ -47,6 +49,8 @@ export interface TeamHarvest {
   kern: HarvestCard[];
   fields: HarvestField[];
   weights: HarvestWeights[];
+  scans: HarvestScan[];
+  places: HarvestPlace[];
   /** ZET-4 */
   held: { origin: Origin; text: string; by: Someone }[];
   /** ZET-6 */
@@ -114,6 +118,8 @@ export function teamHarvest(
     ...gatherer.kern(),
     fields: harvestFields(soil),
     weights: harvestWeights(soil),
+    scans: harvestScans(soil),
+    places: harvestPlaces(soil),
     held: gatherer.held(),
     chairs: gatherer.chairs(),
     links: gatherer.links(),

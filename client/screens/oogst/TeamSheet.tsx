@@ -14,6 +14,8 @@ import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
+import { PlaceSection } from './PlaceSection.tsx';
+import { ScanSection } from './ScanSection.tsx';
 import { WeightSection } from './WeightSection.tsx';
 import { HarvestCards, Lines, Source } from './HarvestLines.tsx';
 import { Rest } from './Rest.tsx';
@@ -45,6 +47,12 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       ))}
       {harvest.weights.map((weights) => (
         <WeightSection key={local(weights.round)} weights={weights} />
+      ))}
+      {harvest.scans.map((scan) => (
+        <ScanSection key={local(scan.step)} scan={scan} />
+      ))}
+      {harvest.places.map((place) => (
+        <PlaceSection key={local(place.step)} place={place} />
       ))}
       <Rest harvest={harvest} />
       <Foot harvest={harvest} />
