@@ -50,6 +50,13 @@ export const STAGES = {
   'reflectie-woorden': () => withAgreements().to('reflectie').until(inTeams('reflectie', 'woorden')),
   waarderen: () => weighing().to('waarderen'),
   'waarderen-onthuld': () => weighing().to('waarderen').until(inTeams('waarderen', 'onthuld')),
+  scan: () => new Room({ people: 12, format: 'samenwerkingsscan-60' }).to('scan'),
+  'scan-rol': () => new Room({ people: 12, format: 'zelfscan-45' }).to('rol').rounds(1),
+  'scan-bespreken': () => scanned('scan'),
+  'scan-weer': () => chosen(scanned('scan').to('scan-weer').until(inTeams('scan', 'bespreken'))),
+  plaatsen: () => new Room({ people: 12, format: 'programmatype-45' }).to('programmatype'),
+  'plaatsen-samen': () => placed('programmatype').rounds(1),
+  'plaatsen-keuze': () => placed('strategie'),
   'koers-stil': () => withOpgave(30).to('koers'),
   'koers-samen': () => withOpgave(30).to('koers').until(withStep),
   'plenair-2': () => gallery(10, 5),
@@ -127,7 +134,7 @@ function thinned(room: Room): Room {
   return room;
 }
 
-type Phased = 'afsprakenStep' | 'kaartronde' | 'speelveld' | 'reflectie' | 'waarderen';
+type Phased = 'afsprakenStep' | 'kaartronde' | 'speelveld' | 'reflectie' | 'waarderen' | 'scan' | 'plaatsen';
 
 /** Every team has come to this phase of the step that is on. */
 const inTeams =
@@ -194,6 +201,28 @@ function withAgreements(): Room {
 function weighing(): Room {
   const room = new Room({ people: 12, format: 'alles' }).to('opgave').until(settled);
   return room.to('wicked').until(inTeams('kaartronde', 'klaar'));
+}
+
+function scanned(step: string): Room {
+  return new Room({ people: 12, format: 'samenwerkingsscan-60' })
+    .to(step)
+    .until(inTeams('scan', 'bespreken'));
+}
+
+/** The first team took two points of its scan, and one of it wants to settle on them. */
+function chosen(room: Room): Room {
+  const { stage } = room;
+  const [one = '', two = ''] = stage.state.all.teams[0]?.members ?? [];
+  const scores = stage.team().scan?.[stage.step]?.scores ?? [];
+  for (const { item } of scores.slice(0, 2))
+    stage.play(one, { type: 'scan/kies', step: stage.step, item, on: true });
+  stage.play(two, { type: 'scan/sluit', step: stage.step });
+  return room;
+}
+
+function placed(step: string): Room {
+  const room = new Room({ people: 12, format: 'programmatype-45' }).to('opgave').until(settled);
+  return room.to(step).until(inTeams('plaatsen', 'samen'));
 }
 
 function gallery(people: number, teamSize = 6): Room {
