@@ -51,9 +51,9 @@ export const STAGES = {
   waarderen: () => weighing().to('waarderen'),
   'waarderen-onthuld': () => weighing().to('waarderen').until(inTeams('waarderen', 'onthuld')),
   scan: () => new Room({ people: 12, format: 'samenwerkingsscan-60' }).to('scan'),
-  'scan-rol': () => new Room({ people: 12, format: 'zelfscan-45' }).to('rol').rounds(1),
+  'scan-rol': () => new Room({ people: 12, format: 'zelfscan-45' }).to('rol'),
   'scan-bespreken': () => scanned('scan'),
-  'scan-weer': () => chosen(scanned('scan').to('scan-weer').until(inTeams('scan', 'bespreken'))),
+  'scan-weer': () => chosen(scanned('scan').to('scan-weer').until(firstIn('scan', 'bespreken'))),
   plaatsen: () => new Room({ people: 12, format: 'programmatype-45' }).to('programmatype'),
   'plaatsen-samen': () => placed('programmatype').rounds(1),
   'plaatsen-keuze': () => placed('strategie'),
@@ -206,7 +206,7 @@ function weighing(): Room {
 function scanned(step: string): Room {
   return new Room({ people: 12, format: 'samenwerkingsscan-60' })
     .to(step)
-    .until(inTeams('scan', 'bespreken'));
+    .until(firstIn('scan', 'bespreken'));
 }
 
 /** The first team took two points of its scan, and one of it wants to settle on them. */
@@ -222,7 +222,7 @@ function chosen(room: Room): Room {
 
 function placed(step: string): Room {
   const room = new Room({ people: 12, format: 'programmatype-45' }).to('opgave').until(settled);
-  return room.to(step).until(inTeams('plaatsen', 'samen'));
+  return room.to(step).until(firstIn('plaatsen', 'samen'));
 }
 
 function gallery(people: number, teamSize = 6): Room {

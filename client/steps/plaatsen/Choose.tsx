@@ -3,6 +3,7 @@ import { CORNERS, type Placing } from '../../../shared/decks/content.ts';
 import { hasAxes, type Mark } from '../../../shared/steps/plaatsen/place.ts';
 import { useLocal } from '../../game.ts';
 import { RadioCards } from '../../parts/RadioCards.tsx';
+import { useNarrow } from '../stap/useNarrow.ts';
 import { PlaceField } from './PlaceField.tsx';
 import { usePlaceWords } from './usePlaceWords.ts';
 
@@ -22,6 +23,7 @@ export function Choose({ placing, label, chosen, value, onChange, marks = [], se
   const { _ } = useLingui();
   const local = useLocal();
   const { where } = usePlaceWords(placing);
+  const narrow = useNarrow();
   if (!hasAxes(placing))
     return (
       <RadioCards
@@ -44,7 +46,7 @@ export function Choose({ placing, label, chosen, value, onChange, marks = [], se
         {value ? `${chosen} ${where(value)}.` : _('plaatsen.nog-geen')}
       </output>
       <p className="kk-hint">{_('plaatsen.pijltjes')}</p>
-      <details className="stap-details">
+      <details className="stap-details" open={narrow}>
         <summary>{_('plaatsen.hoeken')}</summary>
         <dl className="stap-details__body plek__corners">
           {CORNERS.map((corner) => (

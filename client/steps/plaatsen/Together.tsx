@@ -39,7 +39,7 @@ export function Together({ step, here, marks, placing }: TogetherProps) {
           marks={marks}
           settled={settled?.mark ?? null}
         />
-        <div className="kk-row">
+        <div className="plek__acts">
           <Button
             variant={asked ? 'outline' : 'primary'}
             disabled={busy || pick === null || proposed}
