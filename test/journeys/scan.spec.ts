@@ -175,9 +175,11 @@ test('four people place their programme unseen, and set one mark together', asyn
     for (const key of ['ArrowRight', 'ArrowDown']) await daan.page.keyboard.press(key);
     for (let at = 0; at < 5; at += 1) await daan.page.keyboard.press('ArrowRight');
     await daan.page.keyboard.press('Enter');
-    await ears.hears(
-      'Jouw stip. Rechts onder: Sturen door mee te betalen (ver naar rechts, net onder het midden).',
-    );
+    await expect(
+      daan.page.getByText(
+        'Jouw stip. Rechts onder: Sturen door mee te betalen (ver naar rechts, net onder het midden).',
+      ),
+    ).toBeVisible();
     await look(cast, 'stip');
     for (const person of players) await person.press(person.button('Ik ben klaar'));
   });
