@@ -49,7 +49,7 @@ export interface HarvestWords {
   lies: (lies: Lies) => string;
   differ: string;
   origin: string;
-  as: Record<OnCard | 'afspraak' | 'top' | 'gemist', string>;
+  as: Record<OnCard | 'afspraak' | 'top' | 'gemist' | 'scan', string>;
   reviewed: Record<Review['verdict'], (step: string) => string>;
   agreements: string;
   question: Record<Question, string>;
@@ -194,6 +194,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
       afspraak: 'afspraak',
       top: 'woog het zwaarst',
       gemist: 'zat er niet',
+      scan: 'hier willen we aan werken',
     },
     reviewed: {
       houden: (step) => `gehouden in ${step}`,
@@ -287,6 +288,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
       afspraak: 'agreement',
       top: 'weighed most',
       gemist: 'was not there',
+      scan: 'we want to work on this',
     },
     reviewed: {
       houden: (step) => `kept in ${step}`,

@@ -23,6 +23,8 @@ export const GROWN = v.variant('kind', [
   v.strictObject({ kind: v.literal('gemist'), step, absentee: v.string() }),
   // VELD-11: the top one of this speelveld
   v.strictObject({ kind: v.literal('speelveld'), step }),
+  // SCAN-4: what the team wants to work on
+  v.strictObject({ kind: v.literal('scan'), step, item: v.string() }),
 ]);
 export type Grown = v.InferOutput<typeof GROWN>;
 
@@ -42,6 +44,8 @@ export function grownKey(grown: Grown): string {
       return `${grown.kind}:${grown.step}:${grown.absentee}`;
     case 'speelveld':
       return `${grown.kind}:${grown.step}`;
+    case 'scan':
+      return `${grown.kind}:${grown.step}:${grown.item}`;
   }
 }
 
@@ -54,6 +58,9 @@ export function gathered(slice: TeamSlice, members: readonly SeatId[]): Grown[] 
       what.value === null ? [] : [{ kind: 'geparkeerd', parked: id }],
     ),
     ...onFields(slice),
+    ...Object.entries(slice.scan ?? {}).flatMap(([on, { chosen }]) =>
+      chosen.map((item): Grown => ({ kind: 'scan', step: on, item })),
+    ),
     ...agreementsOf(slice, members).flatMap(({ question, text }): Grown[] =>
       (text?.value ?? null) === null ? [] : [{ kind: 'afspraak', question }],
     ),
@@ -118,6 +125,7 @@ export function cardUnder(grown: Grown, slice: TeamSlice): Placed | null {
       return origin ? placedAt(slice, origin.step, origin.card) : null;
     }
     case 'afspraak':
+    case 'scan':
       return null;
   }
 }

@@ -64,6 +64,10 @@ function looks(source: Source, words: Words): Omit<Gathered, 'key' | 'grown'> {
       const place = [words.as(source.as), words.local(source.step)].join(' · ');
       return { title: spotText(source.spot, words), place, icon: 'speelveld', deck: 'speelveld' };
     }
+    case 'scan': {
+      const place = [words.as('scan'), words.local(source.step)].join(' · ');
+      return { title: words.local(source.name), place, icon: 'eye', deck: null };
+    }
     case 'stap':
       return { title: words.local(source.step), place: '', icon: 'pen', deck: null };
   }

@@ -280,6 +280,34 @@ describe('what leaves the team', () => {
     expect(file).toContain('Herkomst: De eerste keer scoren');
   });
 
+  test('KOERS-9 what the team asks can name the point it grew from, for as long as that is chosen', () => {
+    ready(...everyone);
+    choose('anna', 'nodig');
+    stage.goTo('koers');
+    for (const seat of everyone) stage.must(seat, { type: 'koers/klaar', step: stage.step });
+    const asks = (item: string) =>
+      ({
+        type: 'koers/verzoek',
+        step: stage.step,
+        of: 'de regio',
+        what: 'Bel ons',
+        grown: { kind: 'scan', step: 'scan', item },
+      }) as const;
+    expect(stage.refused('bo', asks('gelijk'))).toBe('herkomst-onbekend');
+    stage.must('bo', asks('nodig'));
+    expect(harvest().request?.source).toEqual({
+      kind: 'scan',
+      name: { nl: 'Elkaar nodig', en: 'Needing each other' },
+      step: { nl: 'De eerste keer scoren', en: 'Scoring for the first time' },
+    });
+    expect(teamMarkdown(harvest(), 'nl')).toContain(
+      'Herkomst: hier willen we aan werken · Elkaar nodig · De eerste keer scoren',
+    );
+    stage.must('noor', { type: 'regie/terug', from: stage.step });
+    choose('anna', 'nodig', false);
+    expect(harvest().request?.source).toMatchObject({ kind: 'stap' });
+  });
+
   test('SCAN-6 with too few answers the file says so and shows no score', () => {
     begin(['anna', 'bo']);
     score('anna', { gelijk: 2 });
