@@ -262,7 +262,10 @@ describe('what leaves the team', () => {
         chosen: [
           {
             name: { nl: 'Elkaar nodig', en: 'Needing each other' },
-            text: expect.objectContaining({ en: 'None of us can do this alone, and all of us know it.' }),
+            text: {
+              nl: 'Geen van ons krijgt dit alleen voor elkaar, en dat weten we allemaal.',
+              en: 'None of us can do this alone, and all of us know it.',
+            },
           },
         ],
         spreads: [
