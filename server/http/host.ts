@@ -1,3 +1,4 @@
+import type { Format } from '../../shared/decks/content.ts';
 import type { Library } from '../../shared/decks/library.ts';
 import type { HostInfo } from '../../shared/wire.ts';
 import { json, type Route } from './exchange.ts';
@@ -11,7 +12,9 @@ export interface Host {
 
 /** GET /api/host: what the start page tells about who runs this. */
 export function hostRoute(host: Host, library: Library): Route {
-  const shortFirst = [...library.formats.values()].toSorted((a, b) => a.minutes - b.minutes);
+  const shortFirst = [...library.formats.values()].toSorted(
+    (a, b) => aside(a) - aside(b) || a.minutes - b.minutes,
+  );
   const formats = shortFirst.map(({ id, title, description, minutes, steps }) => ({
     id,
     title,
@@ -26,4 +29,9 @@ export function hostRoute(host: Host, library: Library): Route {
   }));
   const info: HostInfo = { ...host, formats, questionnaires };
   return { method: 'GET', path: '/api/host', handle: async () => json(info) };
+}
+
+/** A werkvorm without the styles is for people who know one another: it comes after those that anybody can begin with. */
+function aside({ steps }: Format): number {
+  return steps.some(({ kind }) => kind === 'vragenlijst') ? 0 : 1;
 }

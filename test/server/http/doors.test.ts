@@ -422,13 +422,17 @@ describe('facts', () => {
       retentionDays: 7,
       maxPeople: 120,
       build: 'proef',
-      // the shortest first: it is the one that is chosen when nobody chooses
+      // the shortest first: it is the one that is chosen when nobody chooses; those without the styles after them
       formats: [
         { id: 'kennismaken' },
         { id: 'grenzeloos-75' },
         { id: 'themabijeenkomst-90' },
         { id: 'grenzeloos-120' },
         { id: 'grenzeloos-180' },
+        { id: 'samenwerkingsscan-30' },
+        { id: 'programmatype-45' },
+        { id: 'zelfscan-45' },
+        { id: 'samenwerkingsscan-60' },
       ],
     });
   });
