@@ -101,6 +101,8 @@ test('four people scan how they work together, twice, and keep what they want to
 
   await test.step('the spread, the widest first, and what the team takes', async () => {
     await ears.hears('De spreiding van jullie scores is te zien. Bovenaan staat: Gelijke plek.');
+    // the form is gone: who uses the keyboard goes on from the heading
+    await expect(daan.heading('De eerste keer scoren')).toBeFocused();
     await all(async (person) => {
       await expect(panel(person, 'Gelijke plek')).toContainText('Van 2 tot 5, 4 antwoorden');
       await expect(panel(person, 'Elkaar nodig')).toContainText('Van 4 tot 4, 4 antwoorden');
