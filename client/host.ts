@@ -6,6 +6,7 @@ import type {
   InvitationAsk,
   InvitationFound,
   Join,
+  NextMeeting,
   Seated,
 } from '../shared/wire.ts';
 import { ROLES } from '../shared/workshop/ids.ts';
@@ -47,12 +48,17 @@ const isInvitationFound: Guard<InvitationFound> = (value): value is InvitationFo
 const isErased: Guard<{ erased: true }> = (value): value is { erased: true } =>
   isObject(value) && value['erased'] === true;
 
+const isBegun: Guard<{ begun: true }> = (value): value is { begun: true } =>
+  isObject(value) && value['begun'] === true;
+
 const isHostInfo: Guard<HostInfo> = (value): value is HostInfo =>
   has(value, 'name', 'build') &&
   typeof value['retentionDays'] === 'number' &&
   typeof value['maxPeople'] === 'number' &&
   Array.isArray(value['formats']) &&
   value['formats'].every(isFormat) &&
+  Array.isArray(value['nextFormats']) &&
+  value['nextFormats'].every(isFormat) &&
   Array.isArray(value['questionnaires']) &&
   value['questionnaires'].every((one) => has(one, 'id') && has(one['title'], 'nl', 'en'));
 
@@ -87,6 +93,8 @@ export const host = {
   invitation: (link: InvitationAsk) => ask('/api/uitnodiging', isInvitationFound, link),
   /** Takes everything of a seat out of its workshop; safe to repeat. */
   erase: (seat: Erase) => ask('/api/wis', isErased, seat),
+  /** Opens the next meeting of a workshop that has ended (VERV-1). */
+  goOn: (meeting: NextMeeting) => ask('/api/vervolg', isBegun, meeting),
   create: (workshop: NewWorkshop) => ask('/api/workshops', isSeated, workshop),
   content: (hash: string) => ask(`/api/content/${encodeURIComponent(hash)}`, isContent(hash)),
 };

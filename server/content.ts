@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlias, parseDocument, visit } from 'yaml';
 import type { Content, Format, Placing, Questionnaire, Scan } from '../shared/decks/content.ts';
-import { checkLibrary, type Library, selectContent } from '../shared/decks/library.ts';
+import { checkLibrary, continueContent, type Library, selectContent } from '../shared/decks/library.ts';
 import {
   parseDeck,
   parseFormat,
@@ -64,7 +64,21 @@ export function loadLibrary(dir: string): Library {
  */
 export function freeze(library: Library, formatId: string, questionnaire?: string): Content | null {
   const content = selectContent(library, formatId, questionnaire);
-  if (content === null) return null;
+  return content === null || content.format.followUp ? null : hashed(content);
+}
+
+/** What a workshop goes on with in its next meeting, named as by `freeze`; null for a werkvorm that is none for a next meeting. */
+export function freezeNext(
+  library: Library,
+  before: Content,
+  formatId: string,
+  number: number,
+): Content | null {
+  const content = continueContent(library, before, formatId, number);
+  return content === null ? null : hashed(content);
+}
+
+function hashed(content: Omit<Content, 'hash'>): Content {
   const hash = createHash('sha256').update(canonical(content)).digest('hex');
   return structuredClone({ hash, ...content });
 }

@@ -250,6 +250,16 @@ export const EraseSchema = v.strictObject({
 });
 export type Erase = v.InferOutput<typeof EraseSchema>;
 
+/** POST /api/vervolg → { begun: true }: a facilitator opens the next meeting of a workshop that has ended (VERV-1). */
+export const NextMeetingSchema = v.strictObject({
+  workshop: v.string(),
+  seat: v.string(),
+  secret: hex128,
+  /** one of `nextFormats` */
+  format: v.string(),
+});
+export type NextMeeting = v.InferOutput<typeof NextMeetingSchema>;
+
 /** A place in a workshop, and the reservation with which the Colyseus SDK takes it (`consumeSeatReservation`). */
 export interface Seated {
   workshop: WorkshopId;
@@ -267,19 +277,25 @@ export interface CodeFound {
   retentionDays: number;
 }
 
+export interface FormatInfo {
+  id: string;
+  title: { nl: string; en: string };
+  description: { nl: string; en: string };
+  minutes: number;
+}
+
 /** What a host set, for the start page: GET /api/host. */
 export interface HostInfo {
   name: string;
   retentionDays: number;
   maxPeople: number;
-  formats: {
-    id: string;
-    title: { nl: string; en: string };
-    description: { nl: string; en: string };
-    minutes: number;
+  /** with which a workshop can begin */
+  formats: (FormatInfo & {
     /** the one it asks, unless another is chosen; null: it asks none */
     questionnaire: string | null;
-  }[];
+  })[];
+  /** with which a workshop can go on (VERV-1) */
+  nextFormats: FormatInfo[];
   questionnaires: {
     id: string;
     title: { nl: string; en: string };

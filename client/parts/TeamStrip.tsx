@@ -21,8 +21,8 @@ export interface TeamMember {
 export interface TeamStripProps {
   label: string;
   members: readonly TeamMember[];
-  /** A row of labels, or a column with the words beside them. */
-  layout?: 'row' | 'column';
+  /** A row of labels, a line of labels with the names beside them, or a column with the words beside them too. */
+  layout?: 'row' | 'line' | 'column';
 }
 
 const ROW_FRAME = ['::after'];
@@ -32,17 +32,21 @@ const COLUMN_FRAME = ['::before', '::after'];
 export function TeamStrip({ label, members, layout = 'row' }: TeamStripProps) {
   const list = useRef<HTMLOListElement>(null);
   const turnOf = members.find(({ turn, state }) => turn === true || state === 'turn')?.id ?? null;
-  useMovingFrame(list, turnOf, layout === 'row' ? ROW_FRAME : COLUMN_FRAME);
+  useMovingFrame(list, turnOf, layout === 'column' ? COLUMN_FRAME : ROW_FRAME);
   return (
-    <ol ref={list} className={`kk-team kk-team--${layout}`} aria-label={label}>
+    <ol
+      ref={list}
+      className={`kk-team kk-team--${layout === 'line' ? 'row kk-team--line' : layout}`}
+      aria-label={label}
+    >
       {members.map(({ id, name, style, state, text, you, turn = false }) => (
         <li key={id} className="kk-team__member" data-state={turn ? 'turn' : state}>
           <TeaLabel
             flavour={style}
-            size={layout === 'row' ? 40 : 54}
+            size={layout === 'column' ? 54 : 40}
             state={state === 'turn' ? 'rest' : state}
           />
-          {layout === 'row' ? (
+          {layout !== 'column' ? (
             <>
               <span className="kk-team__name">
                 {you === undefined ? name : `${you.charAt(0).toUpperCase()}${you.slice(1)}`}

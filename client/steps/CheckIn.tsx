@@ -9,6 +9,7 @@ import { Icon } from '../icons/Icon.tsx';
 import { cardWords } from '../card.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
+import { LastTime } from './checkin/LastTime.tsx';
 import { CountedField, fits } from './stap/CountedField.tsx';
 import { Remote } from './mix/Remote.tsx';
 import { RefusalNote } from './stap/RefusalNote.tsx';
@@ -19,6 +20,7 @@ import './checkin/CheckIn.css';
 export function CheckIn({ step }: { step: StepId }) {
   const spec = useStepSpec(step);
   const local = useLocal();
+  const { teams } = useAll();
   if (spec.kind !== 'check-in') return null;
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6">
@@ -26,7 +28,8 @@ export function CheckIn({ step }: { step: StepId }) {
       <div className="stap-columns">
         <div className="kk-stack kk-gap-6">
           <OwnWord step={step} />
-          <Remote />
+          <LastTime />
+          {teams.length === 0 ? <Remote /> : null}
           <Words step={step} />
         </div>
         <div className="kk-stack kk-gap-6">

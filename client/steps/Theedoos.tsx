@@ -4,7 +4,7 @@ import { useAll, useContent, useLocal, useName, usePlay, useSeat } from '../game
 import { TeaBox } from '../parts/TeaBox.tsx';
 import { TeaLabel } from '../parts/TeaLabel.tsx';
 import { teaBox } from './theedoos/box.ts';
-import { participants } from '../screens/regie/people.ts';
+import { participants } from '../../shared/workshop/participants.ts';
 import { RefusalNote } from './stap/RefusalNote.tsx';
 import { ShareFlavour } from './stap/ShareFlavour.tsx';
 import { StepHead } from './stap/StepHead.tsx';

@@ -1,6 +1,6 @@
 import type { Format } from '../../shared/decks/content.ts';
 import type { Library } from '../../shared/decks/library.ts';
-import type { HostInfo } from '../../shared/wire.ts';
+import type { FormatInfo, HostInfo } from '../../shared/wire.ts';
 import { json, type Route } from './exchange.ts';
 
 export interface Host {
@@ -15,23 +15,28 @@ export function hostRoute(host: Host, library: Library): Route {
   const shortFirst = [...library.formats.values()].toSorted(
     (a, b) => aside(a) - aside(b) || a.minutes - b.minutes,
   );
-  const formats = shortFirst.map(({ id, title, description, minutes, steps }) => ({
-    id,
-    title,
-    description,
-    minutes,
-    questionnaire: steps.find((step) => step.kind === 'vragenlijst')?.settings.questionnaire ?? null,
-  }));
+  const formats = shortFirst
+    .filter(({ followUp }) => !followUp)
+    .map((format) => ({ ...infoOf(format), questionnaire: questionnaireOf(format) }));
+  const nextFormats = shortFirst.filter(({ followUp }) => followUp).map(infoOf);
   const questionnaires = [...library.questionnaires.values()].map(({ id, title, short = null }) => ({
     id,
     title,
     short,
   }));
-  const info: HostInfo = { ...host, formats, questionnaires };
+  const info: HostInfo = { ...host, formats, nextFormats, questionnaires };
   return { method: 'GET', path: '/api/host', handle: async () => json(info) };
 }
 
 /** A werkvorm without the styles is for people who know one another: it comes after those that anybody can begin with. */
-function aside({ steps }: Format): number {
-  return steps.some(({ kind }) => kind === 'vragenlijst') ? 0 : 1;
+function aside(format: Format): number {
+  return questionnaireOf(format) === null ? 1 : 0;
+}
+
+function infoOf({ id, title, description, minutes }: Format): FormatInfo {
+  return { id, title, description, minutes };
+}
+
+function questionnaireOf({ steps }: Format): string | null {
+  return steps.find((step) => step.kind === 'vragenlijst')?.settings.questionnaire ?? null;
 }

@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { CreateWorkshopSchema, EraseSchema, InvitationSchema, JoinSchema } from '../../shared/wire.ts';
+import {
+  CreateWorkshopSchema,
+  EraseSchema,
+  InvitationSchema,
+  JoinSchema,
+  NextMeetingSchema,
+} from '../../shared/wire.ts';
 import { isRefusal, refuse, type Reason, type Refusal } from '../../shared/workshop/refusal.ts';
 import type { Clock } from '../clock.ts';
 import type { Reception } from '../rooms/reception.ts';
@@ -64,6 +70,15 @@ export function workshopRoutes(reception: Reception, clock: Clock): Route[] {
           if (!isRefusal(outcome)) erasures.count(`${workshop} ${seat}`, clock.now());
           return outcome;
         });
+      },
+    },
+    {
+      method: 'POST',
+      path: '/api/vervolg',
+      async handle(ask) {
+        const parsed = v.safeParse(NextMeetingSchema, ask.body);
+        if (!parsed.success) return refused(refuse('vorm'));
+        return returns(ask, () => reception.goOn(parsed.output));
       },
     },
     {

@@ -50,6 +50,11 @@ export interface Journal {
    * reveals (sheetsTakenBy) are deleted in the same transaction.
    */
   append(id: WorkshopId, epoch: number, commit: Commit): Promise<Appended>;
+  /**
+   * As `append`, and from then on the workshop has this content and is kept from the moment of the commit (VERV-4): all of
+   * it, or nothing.
+   */
+  renew(id: WorkshopId, epoch: number, commit: Commit, content: Content): Promise<Appended>;
   /** The frozen content of a workshop, or by its hash. */
   contentOf(id: WorkshopId): Promise<Content | null>;
   content(hash: string): Promise<Content | null>;
@@ -59,7 +64,7 @@ export interface Journal {
   sheets(id: WorkshopId): Promise<KeptSheet[]>;
   /** Rewrites the log without what belongs to this seat (shared/workshop/erase.ts), drops its sheets and raises the generation. */
   erase(id: WorkshopId, epoch: number, seat: SeatId): Promise<Appended>;
-  /** Deletes workshops that were made before this moment with everything of theirs. Returns their ids. */
+  /** Deletes workshops that were made, or last renewed, before this moment, with everything of theirs. Returns their ids. */
   expire(before: Moment): Promise<WorkshopId[]>;
   /** Waits for what is under way and closes the store. */
   close(): Promise<void>;

@@ -5,7 +5,7 @@ import type { CommandId, Moment, SeatId, StepId, WorkshopId } from '../../shared
 import { sheetsTakenBy, type Sheet } from '../../shared/workshop/sheet.ts';
 import { upcast } from '../../shared/workshop/upcast.ts';
 import { JournalError } from './error.ts';
-import type { Journal } from './journal.ts';
+import type { Appended, Journal } from './journal.ts';
 import { turn } from './turn.ts';
 
 interface Kept {
@@ -35,6 +35,18 @@ export function memoryJournal(): Journal {
   const gone = (id: WorkshopId): JournalError => new JournalError('onbekende-workshop', id);
   function refuseClosed(): void {
     if (closed) throw new JournalError('gesloten', 'Het geheugen');
+  }
+
+  function add(id: WorkshopId, epoch: number, commit: Commit): Appended {
+    const kept = workshops.get(id);
+    if (!kept || epoch < kept.epoch) return 'fenced';
+    if (commit.seq !== kept.log.length + 1) return 'conflict';
+    if (commit.commandId !== null && kept.seqs.has(commit.commandId)) return 'conflict';
+    kept.log.push(commit);
+    if (commit.commandId !== null) kept.seqs.set(commit.commandId, commit.seq);
+    for (const { step, seats } of sheetsTakenBy(commit))
+      for (const seat of seats) kept.sheets.get(seat)?.delete(step);
+    return 'committed';
   }
 
   return {
@@ -78,16 +90,18 @@ export function memoryJournal(): Journal {
     async append(id, epoch, commit) {
       refuseClosed();
       const copy = structuredClone(commit);
+      return writes.add(() => add(id, epoch, copy));
+    },
+    async renew(id, epoch, commit, content) {
+      refuseClosed();
+      const copy = structuredClone({ commit, content });
       return writes.add(() => {
+        const outcome = add(id, epoch, copy.commit);
         const kept = workshops.get(id);
-        if (!kept || epoch < kept.epoch) return 'fenced';
-        if (copy.seq !== kept.log.length + 1) return 'conflict';
-        if (copy.commandId !== null && kept.seqs.has(copy.commandId)) return 'conflict';
-        kept.log.push(copy);
-        if (copy.commandId !== null) kept.seqs.set(copy.commandId, copy.seq);
-        for (const { step, seats } of sheetsTakenBy(copy))
-          for (const seat of seats) kept.sheets.get(seat)?.delete(step);
-        return 'committed';
+        if (outcome !== 'committed' || !kept) return outcome;
+        if (!contents.has(copy.content.hash)) contents.set(copy.content.hash, copy.content);
+        Object.assign(kept, { contentHash: copy.content.hash, at: copy.commit.at });
+        return outcome;
       });
     },
     async contentOf(id) {

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { erase } from '../../shared/workshop/erase.ts';
+import type { Commit } from '../../shared/workshop/events.ts';
 import type { WorkshopId } from '../../shared/workshop/ids.ts';
 import { sheetsTakenBy } from '../../shared/workshop/sheet.ts';
 import { faultOf, JournalError } from './error.ts';
@@ -110,6 +111,29 @@ export function sqliteJournal(file: string, log?: JournalLog, busyTimeout = 2000
     return !head || epoch < whole(head, 'epoch') ? 'fenced' : null;
   }
 
+  /** The commit as it is now, to be added in its turn. */
+  function adding(id: WorkshopId, epoch: number, commit: Commit): () => Appended {
+    const { seq, version, at, commandId, events } = commit;
+    const taken = sheetsTakenBy(commit);
+    const body = JSON.stringify(events);
+    return () => {
+      const fenced = fence(id, epoch);
+      if (fenced) return fenced;
+      const last = sql.last.get(id);
+      if (!last || seq !== whole(last, 'last') + 1) return 'conflict';
+      if (commandId !== null && sql.lookup.get(id, commandId)) return 'conflict';
+      sql.append.run(id, seq, version, at, commandId, body);
+      for (const { step, seats } of taken) for (const seat of seats) sql.dropSheet.run(id, seat, step);
+      if (taken.length > 0) sql.oweScrub.run();
+      return 'committed';
+    };
+  }
+
+  function appended(outcome: Appended): Appended {
+    if (outcome === 'committed') counts.appended += 1;
+    return outcome;
+  }
+
   return {
     async create({ id, code, content, at }) {
       refuseClosed();
@@ -145,22 +169,23 @@ export function sqliteJournal(file: string, log?: JournalLog, busyTimeout = 2000
     },
     async append(id, epoch, commit) {
       refuseClosed();
-      const { seq, version, at, commandId, events } = commit;
-      const taken = sheetsTakenBy(commit);
-      const body = JSON.stringify(events);
-      const outcome = await writes.add<Appended>(() => {
-        const fenced = fence(id, epoch);
-        if (fenced) return fenced;
-        const last = sql.last.get(id);
-        if (!last || seq !== whole(last, 'last') + 1) return 'conflict';
-        if (commandId !== null && sql.lookup.get(id, commandId)) return 'conflict';
-        sql.append.run(id, seq, version, at, commandId, body);
-        for (const { step, seats } of taken) for (const seat of seats) sql.dropSheet.run(id, seat, step);
-        if (taken.length > 0) sql.oweScrub.run();
-        return 'committed';
+      return appended(await writes.add(adding(id, epoch, commit)));
+    },
+    async renew(id, epoch, commit, content) {
+      refuseClosed();
+      const add = adding(id, epoch, commit);
+      const { at } = commit;
+      const { hash } = content;
+      const body = JSON.stringify(content);
+      const outcome = await writes.add(() => {
+        const added = add();
+        if (added === 'committed') {
+          sql.addContent.run(hash, body);
+          sql.renew.run(hash, at, id);
+        }
+        return added;
       });
-      if (outcome === 'committed') counts.appended += 1;
-      return outcome;
+      return appended(outcome);
     },
     async contentOf(id) {
       return reading(() => {

@@ -27,6 +27,7 @@ export function statements(db: DatabaseSync) {
       'SELECT seq, version, at, command, events FROM log WHERE workshop = ? AND seq > ? ORDER BY seq',
     ),
     rewrite: db.prepare('UPDATE log SET version = ?, events = ? WHERE workshop = ? AND seq = ?'),
+    renew: db.prepare('UPDATE workshop SET content = ?, made = ? WHERE id = ?'),
     raiseGeneration: db.prepare('UPDATE workshop SET generation = generation + 1 WHERE id = ?'),
 
     sheet: db.prepare('SELECT body FROM answers WHERE workshop = ? AND seat = ? AND step = ?'),

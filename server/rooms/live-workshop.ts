@@ -5,6 +5,7 @@ import { CommandSchema, type Command, type SystemCommand } from '../../shared/wo
 import type { Context, Decision } from '../../shared/workshop/context.ts';
 import { decide, decideSystem } from '../../shared/workshop/decide.ts';
 import { sheetToKeep, type Sheet } from '../../shared/workshop/sheet.ts';
+import { LOG_VERSION } from '../../shared/workshop/events.ts';
 import type { SeatId, StepId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
 import type { State } from '../../shared/workshop/state.ts';
@@ -204,6 +205,34 @@ export class LiveWorkshop {
       return outcome === 'committed' ? 'erased' : 'stopped';
     } catch (error) {
       this.#parts.failed(error, 'erase');
+      return refuse('bezig');
+    }
+  }
+
+  /** Why it cannot go on with this content, or null. */
+  mayGoOn(content: Content): Refusal | null {
+    const context = { ...this.#context(null), content };
+    const decision = decideSystem(this.ledger.ahead, { type: 'workshop/vervolg' }, context);
+    return isRefusal(decision) ? decision : null;
+  }
+
+  /**
+   * VERV-1: the workshop goes on with a next meeting and its content. It ends this workshop in memory, which has the old
+   * content; the next one in restores it with the new. Refuses what the rules refuse, and `bezig` when the store failed.
+   */
+  async goOn(content: Content): Promise<'begun' | 'stopped' | Refusal> {
+    await this.close();
+    const { id, epoch, state, seq } = this.ledger;
+    const context = { ...this.#context(null), content };
+    const events = decideSystem(state, { type: 'workshop/vervolg' }, context);
+    if (isRefusal(events)) return events;
+    const commit = { seq: seq + 1, version: LOG_VERSION, at: context.now, commandId: null, events };
+    try {
+      return (await this.#parts.journal.renew(id, epoch, commit, content)) === 'committed'
+        ? 'begun'
+        : 'stopped';
+    } catch (error) {
+      this.#parts.failed(error, 'vervolg');
       return refuse('bezig');
     }
   }

@@ -14,9 +14,10 @@ import type {
   InvitationAsk,
   InvitationFound,
   Join,
+  NextMeeting,
   Seated,
 } from '../../shared/wire.ts';
-import { freeze } from '../content.ts';
+import { freeze, freezeNext } from '../content.ts';
 import { joinCode, readCode } from './code.ts';
 import { hashOf, nameIdOf, seatIdOf, token, workshopIdOf } from './secret.ts';
 import { ROOM_NAME, WorkshopRoom, type Admission, type NewSeat, type RoomParts } from './workshop-room.ts';
@@ -136,6 +137,23 @@ export class Reception {
         ? room?.erase(seat, secretHash)
         : room?.eraseInvited(seat, secretHash, of));
       if (outcome === 'erased') return { erased: true };
+      if (outcome !== undefined && outcome !== 'stopped') return outcome;
+    }
+    return refuse('bezig');
+  }
+
+  /**
+   * A facilitator opens the next meeting of a workshop that has ended (VERV-1). Refuses `onbekende-zitplaats`,
+   * `geheim-klopt-niet`, `niet-jouw-rol`, `werkvorm-onbekend`, `nog-bezig`, `nog-geen-teams`, `te-veel-bijeenkomsten` and `bezig`.
+   */
+  async goOn({ workshop: id, seat, secret, format }: NextMeeting): Promise<{ begun: true } | Refusal> {
+    if (!(await this.#parts.journal.exists(id))) return refuse('onbekende-zitplaats');
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const room = await this.#room(id);
+      const outcome = await room?.goOn(seat, hashOf(secret), (before, number) =>
+        freezeNext(this.#library, before, format, number),
+      );
+      if (outcome === 'begun') return { begun: true };
       if (outcome !== undefined && outcome !== 'stopped') return outcome;
     }
     return refuse('bezig');

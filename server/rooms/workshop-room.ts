@@ -2,10 +2,12 @@ import { ErrorCode, ServerError, type Client } from '@colyseus/core';
 import * as v from 'valibot';
 import type { PersonRole, Role, SeatId, WorkshopId } from '../../shared/workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../shared/workshop/refusal.ts';
+import type { Content } from '../../shared/decks/content.ts';
 import type { SystemCommand } from '../../shared/workshop/commands.ts';
 import { seatedAt } from '../../shared/workshop/context.ts';
 import type { FacilitatorSlice, State } from '../../shared/workshop/state.ts';
 import { invitedAt } from '../../shared/workshop/voorwerk/voorwerk.ts';
+import { meetingNumber } from '../../shared/workshop/vervolg/state.ts';
 import { deviceOf } from '../../shared/workshop/table.ts';
 import { CLOSE, TO_ROOM, type InvitationFound } from '../../shared/wire.ts';
 import type { Clock } from '../clock.ts';
@@ -256,6 +258,33 @@ export class WorkshopRoom extends GuardedRoom {
     this.leaving = true;
     try {
       return await live.erase(seat);
+    } finally {
+      this.sendAway();
+    }
+  }
+
+  /**
+   * A facilitator opens the next meeting of a workshop that has ended (VERV-1). Everybody is sent away: the next one in
+   * restores the workshop with its new content. Refuses as `comeBack`, and what the rules refuse.
+   * @param freeze the content to go on with; null when the werkvorm is none for a next meeting
+   */
+  async goOn(
+    by: SeatId,
+    secretHash: string,
+    freeze: (before: Content, number: number) => Content | null,
+  ): Promise<'begun' | 'stopped' | Refusal> {
+    const live = this.#live;
+    if (!live || this.leaving) return 'stopped';
+    const admission = this.comeBack(by, secretHash);
+    if (admission === 'stopped' || isRefusal(admission)) return admission;
+    if (admission.role !== 'begeleider') return refuse('niet-jouw-rol');
+    const content = freeze(live.content, meetingNumber(live.ledger.state.all) + 1);
+    if (content === null) return refuse('werkvorm-onbekend');
+    const refused = live.mayGoOn(content);
+    if (refused) return refused;
+    this.leaving = true;
+    try {
+      return await live.goOn(content);
     } finally {
       this.sendAway();
     }

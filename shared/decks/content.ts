@@ -380,6 +380,8 @@ export const FormatSchema = v.strictObject({
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** minutes that no step has: what may be lost on the way */
   slack: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0)), 0),
+  /** a next meeting of teams that have played before (VERV-1); no workshop begins with it */
+  followUp: v.optional(v.boolean()),
   steps: v.pipe(v.array(StepSpecSchema), v.minLength(1)),
 });
 export type Format = v.InferOutput<typeof FormatSchema>;

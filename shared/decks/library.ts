@@ -8,6 +8,7 @@ import {
   type Placing,
   type Questionnaire,
   type Scan,
+  type StepKind,
   type StepSpec,
   type StyleText,
 } from './content.ts';
@@ -27,15 +28,23 @@ export interface Library {
 /** What is wrong between the files: card ids used twice, and formats that name a deck or questionnaire that is not there or not fit. */
 export function checkLibrary(library: Library): ContentProblem[] {
   const problems = [...checkCardIds(library)];
-  for (const format of library.formats.values())
-    for (const step of format.steps)
+  for (const format of library.formats.values()) {
+    const file = `formats/${format.id}.yaml`;
+    for (const step of format.steps) {
       for (const [field, message] of checkStep(step, library))
+        problems.push({ file, card: step.id, field: `settings.${field}`, message });
+      if (format.followUp && BEFORE_TEAMS.includes(step.kind))
         problems.push({
-          file: `formats/${format.id}.yaml`,
+          file,
           card: step.id,
-          field: `settings.${field}`,
-          message,
+          field: 'kind',
+          message: {
+            nl: `${step.kind} kan niet in een werkvorm voor een volgende keer: de teams zijn er al`,
+            en: `${step.kind} cannot be in a format for a next meeting: the teams are there already`,
+          },
         });
+    }
+  }
   return problems;
 }
 
@@ -106,6 +115,34 @@ function scansAndPlacings(format: Format, library: Library): Pick<Content, 'scan
   return {
     ...(scans.length === 0 ? {} : { scans: Object.fromEntries(scans.map((one) => [one.id, one])) }),
     ...(placings.length === 0 ? {} : { placings: Object.fromEntries(placings.map((one) => [one.id, one])) }),
+  };
+}
+
+/** Steps that only make sense before there are teams. */
+const BEFORE_TEAMS: readonly StepKind[] = ['vragenlijst', 'theedoos', 'mix', 'opgave'];
+
+/**
+ * What a workshop goes on with in its next meeting, still without its hash; null when that werkvorm is none for a next meeting.
+ * All that earlier meetings used stays as it was; the new steps come after theirs, under ids of their own (VERV-2).
+ * @param number of the meeting, 2 for the second
+ */
+export function continueContent(
+  library: Library,
+  before: Content,
+  formatId: string,
+  number: number,
+): Omit<Content, 'hash'> | null {
+  const next = selectContent(library, formatId);
+  if (!next?.format.followUp) return null;
+  const steps = next.format.steps.map((step) => ({ ...step, id: `${step.id}-${number}` }));
+  const { hash: _hash, ...kept } = before;
+  return {
+    ...kept,
+    format: { ...next.format, steps: [...before.format.steps, ...steps] },
+    decks: { ...next.decks, ...before.decks },
+    // a scan that was asked before is asked in the same words, so that the two can lie beside each other (SCAN-5)
+    ...(next.scans ? { scans: { ...next.scans, ...before.scans } } : {}),
+    ...(next.placings ? { placings: { ...next.placings, ...before.placings } } : {}),
   };
 }
 

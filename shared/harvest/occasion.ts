@@ -1,4 +1,5 @@
 import type { Moment } from '../workshop/ids.ts';
+import { begunAt } from '../workshop/vervolg/state.ts';
 import type { AllSlice } from '../workshop/state.ts';
 
 export interface Occasion {
@@ -10,7 +11,7 @@ export interface Occasion {
 
 const DAY = 86_400_000;
 
-export function occasionOf({ workshop }: AllSlice): Occasion {
-  const at = workshop?.createdAt ?? 0;
-  return { title: workshop?.title ?? '', at, erasedAt: at + (workshop?.retentionDays ?? 0) * DAY };
+export function occasionOf(all: Pick<AllSlice, 'workshop' | 'followUp'>): Occasion {
+  const at = begunAt(all);
+  return { title: all.workshop?.title ?? '', at, erasedAt: at + (all.workshop?.retentionDays ?? 0) * DAY };
 }

@@ -1,6 +1,7 @@
 import { seeded } from '../random.ts';
 import type { SeatId } from '../workshop/ids.ts';
 import { contract } from './contraction.ts';
+import { isAbout } from './numbering.ts';
 import { place } from './placement.ts';
 import { roomFor } from './room.ts';
 import { seatsOf, type Wish } from './wish.ts';
@@ -52,7 +53,6 @@ export function contradictions(
 
 /** False only when it is certain that these wishes cannot all hold. */
 function canHold(seats: readonly SeatId[], teams: number, wishes: readonly Wish[]): boolean {
-  if (wishes.some((wish) => 'team' in wish && (wish.team < 0 || wish.team >= teams))) return false;
   const room = roomFor(seats.length, teams, wishes);
   const contraction = contract(seats, wishes);
   return room !== null && contraction !== null && place(contraction, room, seeded(1)) !== 'none';
@@ -71,7 +71,7 @@ function smallestConflict(seats: readonly SeatId[], teams: number, wishes: reado
 
 function kindOf(seats: readonly SeatId[], teams: number, wishes: readonly Wish[]): Contradiction['kind'] {
   const has = (kind: Wish['kind']): boolean => wishes.some((wish) => wish.kind === kind);
-  if (wishes.some((wish) => 'team' in wish && (wish.team < 0 || wish.team >= teams))) return 'no-such-team';
+  if (!wishes.every((wish) => isAbout(wish, teams))) return 'no-such-team';
   if (has('locked')) return 'locked';
   if (contract(seats, wishes) === null) return has('apart') ? 'together-and-apart' : 'two-teams';
   if (has('fixed')) return has('apart') ? 'apart-in-one-team' : 'team-full';

@@ -83,6 +83,11 @@ export class Division {
     };
   }
 
+  /** Is there an open team of another size than it should have? */
+  get hasOddSizes(): boolean {
+    return this.#sizes > 0;
+  }
+
   get moved(): number {
     return this.#moved;
   }

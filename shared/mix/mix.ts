@@ -3,6 +3,8 @@ import type { SeatId } from '../workshop/ids.ts';
 import { align } from './align.ts';
 import { contradictions, type Contradiction } from './contradictions.ts';
 import { IN_ORDER, type Division } from './division.ts';
+import { holdsIn, teamIn } from './holding.ts';
+import { isAbout } from './numbering.ts';
 import type { MixPerson } from './people.ts';
 import { problemOf, type Problem } from './problem.ts';
 import { boundsOf, proofOf, type Proof } from './proof.ts';
@@ -10,16 +12,13 @@ import { fullQuality, type FullQuality } from './quality.ts';
 import { removeFaults } from './search.ts';
 import { PEOPLE, teamCount, teamCounts } from './sizes.ts';
 import { start } from './start.ts';
-import { whyOf, type Why } from './why.ts';
-import { among, type MixWish } from './wish.ts';
+import { among, type MixWish, type Wish } from './wish.ts';
 
 export interface Mixed {
   /** seats per team; sizes of teams that are not locked differ by at most one (MIX-2) */
   teams: SeatId[][];
   quality: FullQuality;
   proof: Proof;
-  /** in the order of the people */
-  why: Why[];
 }
 
 /** Why there is no mix. `unfound`: a search for teams that keep all hard wishes gave up; nobody knows whether they exist. */
@@ -48,31 +47,50 @@ export function mix(people: readonly MixPerson[], wish: MixWish, seed: number): 
   return outcome(division);
 }
 
+/** How far a placement is looked for when nobody may wait: every block of the largest wishes once, and some back. */
+const STEPS_AT_ONCE = 1000;
+
 /**
- * Teams at once, where nobody may wait for the search: the hard wishes that a placement can keep and, without wishes and
- * with everybody in one place, every team in both windows. Refuses as `mix`.
+ * Teams at once, where nobody may wait for the search: wishes hold and, without wishes and with everybody in one place,
+ * every team is in both windows. A wish about a team that there is not asks for nothing. Refuses as `mix`, but does not
+ * look for what contradicts: `unfound` where a placement for all wishes is not soon found.
  */
 export function deal(
   people: readonly MixPerson[],
   wish: MixWish,
   seed: number,
 ): { teams: SeatId[][] } | NotMixed {
-  const problem = posed(people, wish);
-  return 'refused' in problem ? problem : { teams: seatsIn(start(problem, seeded(seed))) };
+  const asked = askedOf(people, wish);
+  if ('refused' in asked) return asked;
+  const wishes = asked.wishes.filter((one) => isAbout(one, asked.teams));
+  const problem = problemOf(people, asked.teams, wishes);
+  if (!problem) return { refused: 'unfound' };
+  const division = start(problem, seeded(seed), STEPS_AT_ONCE);
+  const teams = seatsIn(division);
+  const holds = wishes.every((one) => holdsIn(one, teamIn(teams)));
+  return holds && !division.hasOddSizes ? { teams } : { refused: 'unfound' };
 }
 
 /** The problem that people and a wish pose, or why it is none. */
 export function posed(people: readonly MixPerson[], wish: MixWish): Problem | NotMixed {
+  const asked = askedOf(people, wish);
+  if ('refused' in asked) return asked;
+  const { teams, wishes } = asked;
+  const seats = people.map(({ seat }) => seat);
+  const against = contradictions(seats, teams, wishes);
+  if (against.length > 0) return { refused: 'contradictions', contradictions: against };
+  return problemOf(people, teams, wishes) ?? { refused: 'unfound' };
+}
+
+/** How many teams, and what is wished about who is here. */
+function askedOf(people: readonly MixPerson[], wish: MixWish): { teams: number; wishes: Wish[] } | NotMixed {
   if (people.length < PEOPLE.least || people.length > PEOPLE.most) return { refused: 'people', ...PEOPLE };
   const counts = teamCounts(people.length);
   const teams = wish.teams ?? teamCount(people.length, wish.size);
   if (!Number.isInteger(teams) || teams < counts.least || teams > counts.most)
     return { refused: 'teams', ...counts };
   const here = new Set(people.map(({ seat }) => seat));
-  const wishes = (wish.wishes ?? []).flatMap((one) => among(one, here) ?? []);
-  const against = contradictions([...here], teams, wishes);
-  if (against.length > 0) return { refused: 'contradictions', contradictions: against };
-  return problemOf(people, teams, wishes) ?? { refused: 'unfound' };
+  return { teams, wishes: (wish.wishes ?? []).flatMap((one) => among(one, here) ?? []) };
 }
 
 /** The only fault that no division can avoid, and that is no wish: one remote person who is the only one. */
@@ -83,7 +101,7 @@ function isUnavoidable(division: Division): boolean {
 function outcome(division: Division): Mixed {
   const quality = fullQuality(division);
   const proof = proofOf(division.problem, quality);
-  return { teams: seatsIn(division), quality, proof, why: whyOf(division) };
+  return { teams: seatsIn(division), quality, proof };
 }
 
 function seatsIn({ members, problem: { people } }: Division): SeatId[][] {

@@ -13,8 +13,9 @@ export function place(
   { blocks }: Contraction,
   room: Room,
   random: () => number,
+  steps = MOST_STEPS,
 ): number[] | 'none' | 'unknown' {
-  return new Placement(blocks, room, random).search();
+  return new Placement(blocks, room, random, steps).search();
 }
 
 class Placement {
@@ -23,10 +24,12 @@ class Placement {
   readonly #order: readonly number[];
   readonly #team: number[];
   readonly #load: number[];
+  readonly #most: number;
   #larger = 0;
   #steps = 0;
 
-  constructor(blocks: readonly Block[], room: Room, random: () => number) {
+  constructor(blocks: readonly Block[], room: Room, random: () => number, steps: number) {
+    this.#most = steps;
     this.#blocks = blocks;
     this.#room = room;
     this.#order = shuffled(
@@ -45,7 +48,7 @@ class Placement {
     }
     const found = this.#next();
     if (found) return [...this.#team];
-    return this.#steps > MOST_STEPS ? 'unknown' : 'none';
+    return this.#steps > this.#most ? 'unknown' : 'none';
   }
 
   /** Places the block with the fewest teams left first: where it fails, it fails early. */
@@ -62,7 +65,7 @@ class Placement {
     if (tightest === -1) return true;
     for (const team of choices) {
       this.#steps += 1;
-      if (this.#steps > MOST_STEPS) return false;
+      if (this.#steps > this.#most) return false;
       const larger = this.#larger;
       this.#put(tightest, team);
       if (this.#next()) return true;

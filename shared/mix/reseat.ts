@@ -21,10 +21,11 @@ export interface Move {
   from: number;
   to: number;
   /**
-   * `lacking`: the new team would have too few of this category without them; `too-many`: the old one would have too many
-   * with them; `room`: they make room for somebody who is needed where they were
+   * `lacking`: the new team would have too few of their category without them; `too-many`: the old one would have too many
+   * with them; `room`: they make room for somebody who is needed where they were. Which category is not told here: it is
+   * theirs, and stands where it can be hidden and erased
    */
-  because: { what: 'lacking' | 'too-many'; axis: AxisName; category: string | null }[] | 'room';
+  because: { what: 'lacking' | 'too-many'; axis: AxisName }[] | 'room';
 }
 
 export interface Reseated {
@@ -49,9 +50,9 @@ export function reseat(
   seed: number,
 ): Reseated | { refused: 'people' | 'teams'; least: number; most: number } {
   if (people.length < PEOPLE.least || people.length > PEOPLE.most) return { refused: 'people', ...PEOPLE };
-  const home = homesOf(people, teams);
   const here = new Set(people.map(({ seat }) => seat));
   const teamOf = teamIn(teams);
+  const home = Int32Array.from(people, ({ seat }) => teamOf(seat) ?? -1);
   // a wish that what lies now already breaks was overruled by hand
   const kept = wishes
     .flatMap((wish) => among(wish, here) ?? [])
@@ -95,11 +96,6 @@ function seated(problem: Problem, home: Int32Array, moves: number, least: number
   return division;
 }
 
-function homesOf(people: readonly MixPerson[], teams: readonly (readonly SeatId[])[]): Int32Array {
-  const team = new Map(teams.flatMap((seats, index) => seats.map((seat) => [seat, index] as const)));
-  return Int32Array.from(people, ({ seat }) => team.get(seat) ?? -1);
-}
-
 function described(division: Division): Reseated {
   const { problem, home, teamOf } = division;
   const quality = fullQuality(division);
@@ -124,11 +120,10 @@ function moveOf(division: Division, person: number): Move {
     const kind = axis.of[person] ?? 0;
     const window = axis.windows[kind];
     if (!window) return [];
-    const one = { axis: axis.name, category: axis.categories[kind] ?? null };
     const count = (team: number): number => division[axis.name].count(team, kind);
     return [
-      ...(count(to) <= window.least ? [{ what: 'lacking' as const, ...one }] : []),
-      ...(count(from) >= window.most ? [{ what: 'too-many' as const, ...one }] : []),
+      ...(count(to) <= window.least ? [{ what: 'lacking' as const, axis: axis.name }] : []),
+      ...(count(from) >= window.most ? [{ what: 'too-many' as const, axis: axis.name }] : []),
     ];
   });
   const seat = division.problem.people[person]?.seat ?? '';

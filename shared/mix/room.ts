@@ -1,3 +1,4 @@
+import { isAbout } from './numbering.ts';
 import { TEAM_SIZE } from './sizes.ts';
 import { windowOf, type Window } from './windows.ts';
 import type { Wish } from './wish.ts';
@@ -13,13 +14,14 @@ export interface Room {
   larger: number;
 }
 
-/** null: the locked teams leave the others without people, too few or too many. */
+/** null: a wish is about a team that there is not, or the locked teams leave the others without people, too few or too many. */
 export function roomFor(people: number, teams: number, wishes: readonly Wish[]): Room | null {
+  if (!wishes.every((wish) => isAbout(wish, teams))) return null;
   const locked = new Int32Array(teams).fill(-1);
   let rest = people;
   for (const wish of wishes) {
     if (wish.kind !== 'locked') continue;
-    if (wish.team >= teams || locked[wish.team] !== -1) return null;
+    if (locked[wish.team] !== -1) return null;
     locked[wish.team] = wish.seats.length;
     rest -= wish.seats.length;
   }

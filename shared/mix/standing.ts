@@ -5,6 +5,7 @@ import { fullQuality, type FullQuality } from './quality.ts';
 import { whyIn, type Why } from './why.ts';
 import { among, type Wish } from './wish.ts';
 import { holdsIn, teamIn } from './holding.ts';
+import { occupied, type Occupied } from './numbering.ts';
 import type { SeatId } from '../workshop/ids.ts';
 
 /** How good teams are as they lie, also after moves by hand; a wish that these overruled counts no more. Null: nobody is in them, or more than they take. */
@@ -13,7 +14,7 @@ export function judge(
   teams: readonly (readonly SeatId[])[],
   wishes: readonly Wish[],
 ): FullQuality | null {
-  const division = lying(people, teams, wishes);
+  const { division } = lying(people, teams, wishes);
   return division && fullQuality(division);
 }
 
@@ -24,29 +25,33 @@ export function whyHere(
   wishes: readonly Wish[],
   seat: SeatId,
 ): Why | null {
-  const division = lying(people, teams, wishes);
+  const { division, numberOf } = lying(people, teams, wishes);
   const person = division?.problem.people.findIndex((one) => one.seat === seat) ?? -1;
-  return division && person !== -1 ? whyIn(division, person) : null;
+  if (!division || person === -1) return null;
+  const { instead, ...why } = whyIn(division, person);
+  return {
+    ...why,
+    team: numberOf(why.team),
+    instead: instead && { ...instead, team: numberOf(instead.team) },
+  };
 }
 
+/** Teams as they lie; who is not among the people is in none of them, and a team without people is none. */
 function lying(
   people: readonly MixPerson[],
-  teams: readonly (readonly SeatId[])[],
-  wishes: readonly Wish[],
-): Division | null {
+  all: readonly (readonly SeatId[])[],
+  wished: readonly Wish[],
+): Pick<Occupied, 'numberOf'> & { division: Division | null } {
+  const known = new Set(people.map(({ seat }) => seat));
+  const { teams, wishes, numberOf } = occupied(
+    all.map((team) => team.filter((seat) => known.has(seat))),
+    wished,
+  );
   const teamOf = teamIn(teams);
   const here = people.filter(({ seat }) => teamOf(seat) !== null);
-  const seats = here.map(({ seat }) => seat);
-  const standing = wishes
-    .flatMap((wish) => among(wish, new Set(seats)) ?? [])
-    .filter((wish) => holdsIn(wish, teamOf));
-  if (here.length === 0) return null;
-  const problem = problemOf(here, teams.length, standing);
-  return (
-    problem &&
-    new Division(
-      problem,
-      Int32Array.from(here, ({ seat }) => teamOf(seat) ?? -1),
-    )
-  );
+  const seats = new Set(here.map(({ seat }) => seat));
+  const standing = wishes.flatMap((wish) => among(wish, seats) ?? []).filter((wish) => holdsIn(wish, teamOf));
+  const problem = here.length === 0 ? null : problemOf(here, teams.length, standing);
+  const placed = Int32Array.from(here, ({ seat }) => teamOf(seat) ?? -1);
+  return { numberOf, division: problem && new Division(problem, placed) };
 }

@@ -9,13 +9,13 @@ import type { Window } from './windows.ts';
  * Where the search starts. Without wishes it is exact: every team inside both windows, always. With wishes these hold, as
  * far as a placement was found, and everybody else is dealt to where they are missed most.
  */
-export function start(problem: Problem, random: () => number): Division {
+export function start(problem: Problem, random: () => number, steps?: number): Division {
   const [style, organisation] = problem.axes;
   const isFree = problem.contraction.blocks.length === 0 && problem.remotes === 0;
   if (isFree && style && organisation)
     return new Division(problem, equitableColouring(style.of, organisation.of, problem.room.teams, random));
   const division = new Division(problem, []);
-  const placed = place(problem.contraction, problem.room, random);
+  const placed = place(problem.contraction, problem.room, random, steps);
   const order = shuffled(problem.openTeams, random);
   for (const [index, block] of problem.contraction.blocks.entries()) {
     const team = typeof placed === 'string' ? block.team : (placed[index] ?? -1);

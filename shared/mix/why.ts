@@ -5,10 +5,7 @@ import { seatsOf, type Wish } from './wish.ts';
 import type { Window } from './windows.ts';
 import type { SeatId } from '../workshop/ids.ts';
 
-/**
- * Why somebody is where they are, for who made the mix. What a person may be told of it is `toldTo`: wishes and other
- * people's scores are nobody else's business.
- */
+/** Why somebody is where they are, for who made the mix: wishes and other people's scores are nobody else's business. */
 export interface Why {
   seat: SeatId;
   team: number;
@@ -31,30 +28,13 @@ export interface Instead {
   difference: number;
 }
 
-/** What a person may be told: their windows, whether a wish held them, and the kind of thing that an exchange would have cost. */
-export interface Told {
-  team: number;
-  windows: Why['windows'];
-  wished: boolean;
-  cost: 'wish' | 'hybrid' | 'style' | 'organisation' | 'likeness' | 'nothing';
-}
-
-export function whyOf(division: Division): Why[] {
-  const held = heldIn(division.problem);
-  return division.problem.people.map((_, person) => why(division, person, held));
-}
+/** The kind of thing that the best exchange would have cost; `wish`: there is none that keeps the wishes. */
+export type Cost = 'wish' | 'hybrid' | 'style' | 'organisation' | 'likeness' | 'nothing';
 
 /** Of one person, counted as in the problem. */
 export function whyIn(division: Division, person: number): Why {
-  return why(division, person, heldIn(division.problem));
-}
-
-function heldIn(problem: Problem): Uint8Array {
-  return Uint8Array.from(problem.people, (_, person) => (isHeld(problem, person) ? 1 : 0));
-}
-
-function why(division: Division, person: number, held: Uint8Array): Why {
   const { problem } = division;
+  const held = Uint8Array.from(problem.people, (_, one) => (isHeld(problem, one) ? 1 : 0));
   const seat = problem.people[person]?.seat ?? '';
   const team = division.teamOf[person] ?? -1;
   return {
@@ -66,11 +46,7 @@ function why(division: Division, person: number, held: Uint8Array): Why {
   };
 }
 
-export function toldTo({ team, windows, wishes, instead }: Why): Told {
-  return { team, windows, wished: wishes.length > 0, cost: costOf(instead) };
-}
-
-function costOf(instead: Instead | null): Told['cost'] {
+export function costOf({ instead }: Why): Cost {
   if (!instead) return 'wish';
   if (instead.mixedTeams > 0) return 'hybrid';
   if (instead.style > 0) return 'style';

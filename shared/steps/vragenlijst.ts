@@ -137,6 +137,7 @@ export const vragenlijstHandlers: Handlers<VragenlijstCommand> = {
       event('stijl/gedeeld', {
         ...forSeat(seat, { type: 'stijl/gedeeld', shared: command.shared }),
         server: { type: 'stijl/gedeeld', seat, shared: command.shared },
+        ...(isExplained(state.facilitator) ? { facilitator: { type: 'stijl/gedeeld' } } : {}),
         ...(state.all.flavoursShown
           ? { all: { type: 'smaak/getoond', seat, flavour: flavour && owned(seat, flavour) } }
           : {}),
@@ -144,6 +145,11 @@ export const vragenlijstHandlers: Handlers<VragenlijstCommand> = {
     ];
   },
 };
+
+/** MIX-3: an explanation that counted styles holds no longer than these are shown. */
+function isExplained({ mix }: FacilitatorSlice): boolean {
+  return Object.values(mix).some(({ why }) => why !== undefined);
+}
 
 /** After the theedoos a changed flavour is shown at once, but only of who shares it (MIX-3). */
 function shown(state: State, seat: SeatId, flavour: Style | null): Parts {

@@ -23,6 +23,7 @@ import { MERGING_COMMANDS, MERGING_WAKES } from './merging.ts';
 import { SEAT_COMMANDS, SEAT_SYSTEM_COMMANDS } from './seats.ts';
 import { TAFEL_COMMANDS, TAFEL_SYSTEM_COMMANDS } from './tafel.ts';
 import { SPOTLIGHT_COMMANDS, SPOTLIGHT_WAKES } from './spotlight.ts';
+import { FOLLOW_UP_SYSTEM_COMMANDS } from './vervolg/vervolg.ts';
 import { VOORWERK_COMMANDS, VOORWERK_SYSTEM_COMMANDS } from './voorwerk/commands.ts';
 
 /** Everything a person can ask for. Who asks is known from the connection, never from the command. */
@@ -60,6 +61,7 @@ export const SystemCommandSchema = v.variant('type', [
   ...MIX_SYSTEM_COMMANDS,
   ...MERGING_WAKES,
   ...VOORWERK_SYSTEM_COMMANDS,
+  ...FOLLOW_UP_SYSTEM_COMMANDS,
   ...COURSE_WAKES,
   ...SPOTLIGHT_WAKES,
   ...KAART_WAKES,

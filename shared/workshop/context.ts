@@ -4,7 +4,7 @@ import { teamChannel } from './channel.ts';
 import type { Moment, SeatId, StepId, TeamId } from './ids.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { Sheet } from './sheet.ts';
-import type { Person, State, Team, TeamSlice } from './state.ts';
+import type { AllSlice, Person, State, Team, TeamSlice } from './state.ts';
 
 /** What a decision may lean on besides the state. All of it that matters ends up in the events. */
 export interface Context {
@@ -52,6 +52,13 @@ export function facilitator(state: State, ctx: Context): { seat: SeatId; person:
   const asker = personOf(state, ctx);
   if ('refusal' in asker) return asker;
   return asker.person.role === 'begeleider' ? asker : refuse('niet-jouw-rol');
+}
+
+/** Why the asker cannot lead this workshop now, or null. */
+export function mayLead(state: State, ctx: Context): Refusal | null {
+  const asker = facilitator(state, ctx);
+  if ('refusal' in asker) return asker;
+  return state.all.ended === null ? null : refuse('workshop-afgelopen');
 }
 
 /** The asker as participant of a workshop that goes on, in the step that is on, not paused and not dark (REGIE-6). */
@@ -110,11 +117,11 @@ export function specOf<K extends StepKind>(content: Content, step: StepId, kind:
 }
 
 /** Members of the team who are online, in the order of the team list. */
-export function present(state: State, team: Team): SeatId[] {
+export function present(state: { all: Pick<AllSlice, 'people'> }, team: Pick<Team, 'members'>): SeatId[] {
   return team.members.filter((seat) => isPresent(state, seat));
 }
 
-export function isPresent(state: State, seat: SeatId): boolean {
+export function isPresent(state: { all: Pick<AllSlice, 'people'> }, seat: SeatId): boolean {
   const person = state.all.people[seat];
   return person !== undefined && person.online && !person.gone;
 }

@@ -7,6 +7,7 @@ import {
   event,
   facilitator,
   freshId,
+  mayLead,
   personOf,
   type Context,
   type Decision,
@@ -21,6 +22,7 @@ import { shortening } from './shortening.ts';
 import { startStep } from './start-step.ts';
 import { endSpotlight } from './spotlight.ts';
 import type { Clock, State, Workshop } from './state.ts';
+import { planOf } from './vervolg/state.ts';
 
 /** REGIE-1, ms */
 const COURSE_TIMES = { notice: 60_000, undo: 10_000 } as const;
@@ -129,8 +131,8 @@ export const courseHandlers: Handlers<CourseCommand> = {
   'regie/plan-terug'(state, _command, ctx) {
     const asker = mayLead(state, ctx);
     if (asker) return asker;
-    const changed = ctx.content.format.steps.filter(
-      ({ id, minutes }) => plan(state).find((step) => step.id === id)?.minutes !== minutes,
+    const changed = ctx.content.format.steps.filter(({ id, minutes }) =>
+      plan(state).some((step) => step.id === id && step.minutes !== minutes),
     );
     if (changed.length === 0) return refuse('al-gedaan');
     return [planned(Object.fromEntries(changed.map(({ id, minutes }) => [id, minutes])))];
@@ -218,13 +220,7 @@ export const courseWakeHandlers: Handlers<CourseWake> = {
 };
 
 function plan(state: State): Workshop['plan'] {
-  return state.all.workshop?.plan ?? [];
-}
-
-function mayLead(state: State, ctx: Context): Refusal | null {
-  const asker = facilitator(state, ctx);
-  if (isRefusal(asker)) return asker;
-  return state.all.ended === null ? null : refuse('workshop-afgelopen');
+  return planOf(state.all);
 }
 
 function atStep(state: State, from: string, ctx: Context): { index: number; step: Planned } | Refusal {

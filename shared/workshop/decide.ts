@@ -5,6 +5,7 @@ import { checkoutHandlers } from '../steps/checkout.ts';
 import { countBoards, kaartHandlers } from '../steps/kaartronde/kaartronde.ts';
 import { wakeHandlers } from '../steps/kaartronde/wake.ts';
 import { koersHandlers } from '../steps/koers/koers.ts';
+import { proposeAnew } from '../steps/mix/latecomers.ts';
 import { mixHandlers } from '../steps/mix/mix.ts';
 import { mixSystemHandlers } from '../steps/mix/proposing.ts';
 import { opgaveHandlers } from '../steps/opgave.ts';
@@ -30,6 +31,7 @@ import { isRefusal, refuse } from './refusal.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
 import { spotlightHandlers, spotlightWakeHandlers } from './spotlight.ts';
 import type { State } from './state.ts';
+import { followUpSystemHandlers } from './vervolg/vervolg.ts';
 import { voorwerkHandlers, voorwerkSystemHandlers } from './voorwerk/voorwerk.ts';
 import { isTafelCommand, tafelHandlers, tafelSystemHandlers } from './tafel.ts';
 
@@ -69,6 +71,7 @@ const bySystem: Handlers<SystemCommand> = {
   ...mixSystemHandlers,
   ...mergingWakeHandlers,
   ...voorwerkSystemHandlers,
+  ...followUpSystemHandlers,
   ...courseWakeHandlers,
   ...spotlightWakeHandlers,
   ...wakeHandlers,
@@ -112,5 +115,6 @@ function counted(state: State, decision: Decision, ctx: Context): Decision {
     ...countBoards(state, step, decision, ctx),
     ...countFields(state, step, decision, ctx),
     ...watchTeams(state, decision, ctx),
+    ...proposeAnew(state, decision),
   ];
 }

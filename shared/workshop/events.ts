@@ -31,6 +31,7 @@ import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
 import type { Progress } from './progress.ts';
 import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
 import type { Clock, SmallTeam, Team, Workshop } from './state.ts';
+import type { FollowUpAllPart } from './vervolg/state.ts';
 import type { VoorwerkAllPart, VoorwerkFacilitatorPart } from './voorwerk/state.ts';
 
 /**
@@ -69,7 +70,7 @@ export interface Commit {
 }
 
 /** Raised whenever a part changes its meaning or shape; upcast.ts knows how to read the older ones. */
-export const LOG_VERSION = 1;
+export const LOG_VERSION = 2;
 
 export type AllPart =
   | { type: 'workshop/geopend'; workshop: Workshop; clock: Clock }
@@ -97,6 +98,7 @@ export type AllPart =
   | { type: 'deuren/gezet'; open: boolean }
   | { type: 'workshop/afgelopen'; at: Moment }
   | VoorwerkAllPart
+  | FollowUpAllPart
   | PlenairAllPart
   | CheckinAllPart;
 

@@ -53,6 +53,7 @@ import {
   type TeamSlice,
 } from './state.ts';
 
+import { followUpAll } from './vervolg/state.ts';
 import { voorwerkAll, voorwerkFacilitator } from './voorwerk/state.ts';
 
 /** What is worked out for a channel that nothing is folded on. */
@@ -62,6 +63,7 @@ export type Slice = AllSlice | PlenarySlice | FacilitatorSlice | ServerSlice | T
 const all: Folds<AllSlice, AllPart> = {
   ...checkinAll,
   ...voorwerkAll,
+  ...followUpAll,
   ...plenairAll,
   'workshop/geopend'(slice, part) {
     slice.workshop = part.workshop;

@@ -5,7 +5,7 @@ import { joinAfspraken } from '../steps/afspraken/silence.ts';
 import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { joinSpeelveld, leaveSpeelveld } from '../steps/speelveld/pass.ts';
-import { event, facilitator, teamById, type Context, type Handlers } from './context.ts';
+import { event, facilitator, present, teamById, type Context, type Handlers } from './context.ts';
 import { handDown } from './course.ts';
 import type { AllPart, Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
@@ -14,7 +14,7 @@ import type { Moment, SeatId, TeamId } from './ids.ts';
 import { roundsOf } from './leaving.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import type { SmallTeam, State, Team } from './state.ts';
-import { goingOver, presentIn, SMALL_TEAM, takers } from './takers.ts';
+import { goingOver, SMALL_TEAM, takers } from './takers.ts';
 
 /** MIX-7: a team that is small for so long (ms) is offered to go over into another. */
 const OFFERED_AFTER = 300_000;
@@ -40,7 +40,7 @@ export const mergingHandlers: Handlers<MergingCommand> = {
     const into = teamById(state, command.into);
     if (!from || !into || from === into || from.members.length === 0 || into.members.length === 0)
       return refuse('ander-team');
-    if (!state.facilitator.small?.[from.id]) return refuse('team-groot-genoeg');
+    if (!smallIn(state, from.id)) return refuse('team-groot-genoeg');
     const going = goingOver(state.all, from, into);
     if (going.length + into.members.length > TEAM_SIZE.most) return refuse('team-vol', TEAM_SIZE.most);
     return going.reduce<Event[]>(
@@ -51,7 +51,7 @@ export const mergingHandlers: Handlers<MergingCommand> = {
   'team/laat-zo'(state, command, ctx) {
     const asker = facilitator(state, ctx);
     if (isRefusal(asker)) return asker;
-    const small = state.facilitator.small?.[command.team];
+    const small = smallIn(state, command.team);
     if (!small || small.left) return refuse('al-gedaan');
     return [smallNow(command.team, { ...small, left: true })];
   },
@@ -59,19 +59,28 @@ export const mergingHandlers: Handlers<MergingCommand> = {
 
 export const mergingWakeHandlers: Handlers<MergingWake> = {
   'wek/klein-team'(state, { team }, ctx) {
-    const small = state.facilitator.small?.[team];
-    const one = teamById(state, team);
-    if (!small || !one || small.into !== null || small.left) return refuse('te-laat');
+    const small = smallIn(state, team);
+    const [into] = takersOf(state, team);
+    if (!small || !into || small.into !== null || small.left) return refuse('te-laat');
     if (ctx.now < small.since + OFFERED_AFTER) return refuse('nog-niet');
-    const [into] = takers(state.all, one);
-    return [smallNow(team, into ? { ...small, into: into.id } : { ...small, left: true })];
+    return [smallNow(team, { ...small, into: into.id })];
   },
 };
 
-/** When teams have been too small for long enough. */
+/** Own keys only: `__proto__` is no team. */
+function smallIn({ facilitator: { small = {} } }: State, team: TeamId): SmallTeam | undefined {
+  return Object.hasOwn(small, team) ? small[team] : undefined;
+}
+
+function takersOf(state: State, id: TeamId): Team[] {
+  const team = teamById(state, id);
+  return team ? takers(state.all, team) : [];
+}
+
+/** When teams have been too small for long enough, and another one goes on that has room for them. */
 export function smallTeamWakes(state: State): { at: Moment; command: MergingWake }[] {
   return Object.entries(state.facilitator.small ?? {})
-    .filter(([, { into, left }]) => into === null && !left)
+    .filter(([team, { into, left }]) => into === null && !left && takersOf(state, team).length > 0)
     .map(([team, { since }]) => ({ at: since + OFFERED_AFTER, command: { type: 'wek/klein-team', team } }));
 }
 
@@ -99,10 +108,10 @@ export function watchTeams(state: State, decision: readonly Event[], ctx: Contex
   ];
 }
 
-/** Only with somebody to go over, and a team that goes on and has room: with all away, as in a break, nothing is offered. */
+/** By the team alone, with somebody to go over: with all away, as in a break, nothing is offered. */
 function isSmall(state: State, team: Team): boolean {
-  const here = presentIn(state.all, team).length;
-  return here > 0 && here < SMALL_TEAM && takers(state.all, team).length > 0;
+  const here = present(state, team).length;
+  return here > 0 && here < SMALL_TEAM;
 }
 
 function smallNow(team: TeamId, small: SmallTeam | null): Event {
@@ -125,7 +134,7 @@ function goOver(state: State, seat: SeatId, from: TeamId, into: TeamId, ctx: Con
     ...hands,
     ...leavePass(after, left, step, seat, ctx),
     ...leaveSpeelveld(after, left, step, seat, ctx),
-    ...settledWithout(after, left),
+    ...settledWithout(after, teamById(after, from) ?? left),
   ];
   const there = evolveAll(state, gone);
   const seated = tableInTeam(there, joined, seat, ctx);

@@ -84,6 +84,7 @@ export const REASONS = [
   'te-weinig-deelnemers',
   'geen-voorstel',
   'team-vol',
+  'team-leeg',
   'te-veel-teams',
   'te-weinig-teams',
   'te-veel-wensen',
@@ -102,6 +103,10 @@ export const REASONS = [
   'tijd-klopt-niet',
   // the workshop would be gone by then
   'na-bewaartermijn',
+  // a next meeting
+  'nog-bezig',
+  'nog-geen-teams',
+  'te-veel-bijeenkomsten',
   // spotlight: of the team one looks along with
   'eerst-meekijken',
 ] as const;

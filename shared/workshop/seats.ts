@@ -19,10 +19,11 @@ import { leave, leaveTable } from './leaving.ts';
 import { presence } from './attendance.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { SEAT_LIMITS } from './seat-limits.ts';
+import { SecretHashSchema } from './secret-hash.ts';
 import type { State, Team, Workshop } from './state.ts';
 import { peopleAt } from './table.ts';
+import { peopled } from './takers.ts';
 
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const naming = { name: v.string(), organisation: v.string() };
 
 /** What only the server itself may ask for: they never come over a socket. */
@@ -41,7 +42,7 @@ export const SEAT_SYSTEM_COMMANDS = [
     type: v.literal('zit/neem'),
     seat: v.string(),
     role: v.picklist(PERSON_ROLES),
-    secretHash: hash,
+    secretHash: SecretHashSchema,
     ...naming,
   }),
   v.strictObject({ type: v.literal('zit/aanwezig'), seat: v.string(), online: v.boolean() }),
@@ -53,7 +54,7 @@ export const SEAT_COMMANDS = [
   v.strictObject({ type: v.literal('zit/hernoem'), ...naming }),
   v.strictObject({ type: v.literal('zit/verlaat') }),
   v.strictObject({ type: v.literal('regie/verwijder'), seat: v.string() }),
-  v.strictObject({ type: v.literal('regie/herstel'), seat: v.string(), secretHash: hash }),
+  v.strictObject({ type: v.literal('regie/herstel'), seat: v.string(), secretHash: SecretHashSchema }),
   v.strictObject({ type: v.literal('regie/plaats'), seat: v.string(), team: v.string() }),
 ] as const;
 export type SeatCommand = v.InferOutput<(typeof SEAT_COMMANDS)[number]>;
@@ -165,6 +166,7 @@ export const seatHandlers: Handlers<SeatCommand> = {
     if (!person || person.role !== 'deelnemer') return refuse('onbekende-zitplaats');
     if (state.all.teams.some(({ members }) => members.includes(command.seat)))
       return refuse('teams-spelen-al');
+    if (!peopled(state.all).includes(team)) return refuse('team-leeg');
     if (team.members.length >= TEAM_SIZE.most) return refuse('team-vol', TEAM_SIZE.most);
     const { seat } = command;
     const placed = event('teams/aangevuld', {

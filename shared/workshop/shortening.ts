@@ -1,6 +1,7 @@
 import type { Format } from '../decks/content.ts';
 import type { StepId } from './ids.ts';
 import type { AllSlice } from './state.ts';
+import { planOf } from './vervolg/state.ts';
 
 const MINUTE = 60_000;
 
@@ -17,18 +18,19 @@ export interface Shorter {
  * than the overrun when there is not enough to drop.
  */
 export function shortening(
-  { workshop, clock, spent, ended }: Pick<AllSlice, 'workshop' | 'clock' | 'spent' | 'ended'>,
+  all: Pick<AllSlice, 'workshop' | 'followUp' | 'clock' | 'spent' | 'ended'>,
   format: Format,
   now: number,
 ): Shorter[] {
-  const plan = workshop?.plan ?? [];
+  const { clock, spent, ended } = all;
+  const plan = planOf(all);
   const current = plan.findIndex(({ id }) => id === clock.step);
   if (ended !== null || current === -1) return [];
   const later = plan.slice(current + 1);
-  const used = Object.values(spent).reduce((sum, ms) => sum + ms, Math.max(0, now - clock.since));
+  const used = plan.reduce((sum, { id }) => sum + (spent[id] ?? 0), Math.max(0, now - clock.since));
   const left = Math.max(0, clock.pausedLeft ?? clock.endsAt - now);
   const todo = later.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
-  const waited = waitedBeforehand({ workshop, clock, spent }, now);
+  const waited = waitedBeforehand(all, now);
   let over = Math.ceil((used - waited + left + todo) / MINUTE) - format.minutes;
   const shorter: Shorter[] = [];
   for (const { id, minutes: from } of later) {
@@ -46,10 +48,11 @@ export function shortening(
  * workshop is not late because of it.
  */
 export function waitedBeforehand(
-  { workshop, clock, spent }: Pick<AllSlice, 'workshop' | 'clock' | 'spent'>,
+  all: Pick<AllSlice, 'workshop' | 'followUp' | 'clock' | 'spent'>,
   now: number,
 ): number {
-  const first = workshop?.plan[0];
+  const { clock, spent } = all;
+  const [first] = planOf(all);
   if (first?.kind !== 'vragenlijst') return 0;
   const here = clock.step === first.id ? Math.max(0, now - clock.since) : 0;
   return Math.max(0, (spent[first.id] ?? 0) + here - first.minutes * MINUTE);

@@ -20,6 +20,7 @@ import type { Gallery } from './gallery.ts';
 import type { Glimpse, Spotlit } from './glimpse.ts';
 import type { Progress } from './progress.ts';
 import type { Asked, Spotlight } from './spotlight.ts';
+import type { FollowUp } from './vervolg/state.ts';
 import type { Invited, Meeting } from './voorwerk/state.ts';
 import type { Moment, Owned, Role, SeatId, StepId, TeamId, WorkshopId } from './ids.ts';
 
@@ -67,6 +68,8 @@ export interface AllSlice {
   voorwerk?: true;
   /** when and where people meet (VOOR-9); absent until a facilitator says so */
   meeting?: Meeting;
+  /** the meeting that is on, or was last (VERV-1); absent as long as there was one only */
+  followUp?: FollowUp;
 }
 
 export interface Workshop {
@@ -77,6 +80,7 @@ export interface Workshop {
   code: string;
   formatId: string;
   contentHash: string;
+  /** of all meetings; see planOf */
   plan: { id: StepId; kind: StepKind; minutes: number }[];
   createdAt: Moment;
   retentionDays: number;
@@ -154,7 +158,7 @@ export interface FacilitatorSlice {
   invited?: Record<SeatId, Invited>;
 }
 
-/** A team with too few people who are there (MIX-7). */
+/** A team with too few people who are there (MIX-7), for whatever the others do. */
 export interface SmallTeam {
   since: Moment;
   /** the team it could go over into; null: not offered yet */

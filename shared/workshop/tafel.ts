@@ -8,6 +8,7 @@ import type { SeatId } from './ids.ts';
 import { presence } from './attendance.ts';
 import { isRefusal, refuse, type Refusal } from './refusal.ts';
 import { TABLE_NAMES } from './seat-limits.ts';
+import { SecretHashSchema } from './secret-hash.ts';
 import type { State } from './state.ts';
 import { peopleAt } from './table.ts';
 
@@ -16,7 +17,7 @@ export const TAFEL_SYSTEM_COMMANDS = [
   v.strictObject({
     type: v.literal('tafel/neem'),
     seat: v.string(),
-    secretHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    secretHash: SecretHashSchema,
     people: v.array(v.strictObject({ seat: v.string(), name: v.string() })),
     organisation: v.string(),
   }),

@@ -1,7 +1,8 @@
+import { withoutCategories } from '../steps/mix/upcast.ts';
 import { LOG_VERSION, type Commit } from './events.ts';
 
-/** How to read a commit of version n as version n + 1; the first entry reads version 1. Empty while there is one version. */
-const STEPS: readonly ((commit: Commit) => Commit)[] = [];
+/** How to read a commit of version n as version n + 1; the first entry reads version 1. */
+const STEPS: readonly ((commit: Commit) => Commit)[] = [withoutCategories];
 
 /** A commit of any older version in today's vocabulary. Throws on a newer one: this build cannot know what it means. */
 export function upcast(commit: Commit): Commit {

@@ -7,7 +7,7 @@ import { openSheet, PLAYED, serveSheets, SIZES } from './sheets.ts';
  * After a change that was meant: `npm run pictures -- --update-snapshots`, and look at what changed.
  *
  * Tolerance: a pixel differs when its colour does by more than a fifth (YIQ), and a picture when more than four pixels in
- * a thousand do. Half a device pixel per CSS pixel: layout, colour and words can be compared, and the pictures stay small.
+ * a thousand do. The whole page, also what one scrolls to. Half a device pixel per CSS pixel: layout, colour and words can be compared, and the pictures stay small.
  */
 const TOLERANCE = { threshold: 0.2, maxDiffPixelRatio: 0.004 } as const;
 
@@ -29,9 +29,12 @@ async function compare(
 ): Promise<void> {
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
-    await expect
-      .soft(page)
-      .toHaveScreenshot(`${name}-${width}.png`, { ...TOLERANCE, animations: 'disabled', scale: 'device' });
+    await expect.soft(page).toHaveScreenshot(`${name}-${width}.png`, {
+      ...TOLERANCE,
+      fullPage: true,
+      animations: 'disabled',
+      scale: 'device',
+    });
   }
 }
 

@@ -8,6 +8,7 @@ const HOST: HostInfo = {
   retentionDays: 30,
   maxPeople: 120,
   formats: [],
+  nextFormats: [],
   questionnaires: [],
   build: 'proef',
 };

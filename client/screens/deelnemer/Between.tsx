@@ -58,7 +58,7 @@ export function WaitingForTeam() {
 /** REGIE-9: play is over, harvest and reading stay. */
 export function Ended() {
   const { _ } = useLingui();
-  const { workshop } = useAll();
+  const { workshop, followUp } = useAll();
   const [, navigate] = useLocation();
   const search = useSearch();
   const days = workshop?.retentionDays ?? 0;
@@ -68,7 +68,7 @@ export function Ended() {
       <OwnCup />
       <h1 tabIndex={-1}>{_('core.einde.titel')}</h1>
       <p className="kk-lead">{_('core.einde.tekst')}</p>
-      <p>{_('core.einde.bewaren', { dagen: days })}</p>
+      <p>{_(followUp ? 'core.einde.bewaren-vervolg' : 'core.einde.bewaren', { dagen: days })}</p>
       <LinkButton
         href={address}
         variant="primary"

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { STYLES } from '../../../shared/decks/content.ts';
+import { planOf } from '../../../shared/workshop/vervolg/state.ts';
 import {
   useAll,
   useContent,
@@ -65,7 +66,16 @@ function Who() {
       )}
       <div className="kk-shell__names">
         <strong>{team ? team.name : workshop?.title}</strong>
-        <span>{team ? `${_('core.vak.tafel', { nummer: team.number })} · ${step}` : step}</span>
+        <span>
+          {team ? (
+            <>
+              {_('core.vak.tafel', { nummer: team.number })}
+              <span className="kk-shell__now"> · {step}</span>
+            </>
+          ) : (
+            step
+          )}
+        </span>
       </div>
     </div>
   );
@@ -73,10 +83,11 @@ function Who() {
 
 function Course() {
   const { _ } = useLingui();
-  const { workshop, clock } = useAll();
+  const all = useAll();
+  const { clock } = all;
   const { format } = useContent();
   const local = useLocal();
-  const plan = workshop?.plan ?? [];
+  const plan = planOf(all);
   const now = plan.findIndex(({ id }) => id === clock.step);
   const steps = plan.map(({ id }, index) => {
     const spec = format.steps.find((step) => step.id === id);

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { TEAM_SIZE } from '../../../shared/mix/sizes.ts';
 import type { SeatId, TeamId } from '../../../shared/workshop/ids.ts';
+import { peopled } from '../../../shared/workshop/takers.ts';
 import { useAll, useContent, useFlavour, useLocal, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
@@ -39,13 +40,13 @@ interface LatecomerProps {
 
 function Latecomer({ seat, proposed, playing }: LatecomerProps) {
   const { _ } = useLingui();
-  const { teams } = useAll();
+  const all = useAll();
   const { styles } = useContent();
   const local = useLocal();
   const name = useName()(seat);
   const flavour = useFlavour()(seat);
   const give = useGive(playing);
-  const open = teams.filter(({ members }) => members.length < TEAM_SIZE.most);
+  const open = peopled(all).filter(({ members }) => members.length < TEAM_SIZE.most);
   const best =
     open.find(({ id }) => id === proposed) ?? open.toSorted((a, b) => a.members.length - b.members.length)[0];
   const words = styles.find(({ style }) => style === flavour);

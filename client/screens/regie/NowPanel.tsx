@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { TEAM_STEPS } from '../../../shared/decks/content.ts';
+import { planOf } from '../../../shared/workshop/vervolg/state.ts';
 import { useAll, useContent, useLocal, useNow, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Timer } from '../../parts/Timer.tsx';
 import { useGive } from './lead.ts';
+import { NextMeeting } from './NextMeeting.tsx';
 import { Refused } from './Refused.tsx';
 import { secondsUntil } from './schedule.ts';
 import { useSettled } from './settled.ts';
@@ -81,9 +83,10 @@ interface MovingProps extends CourseProps {
 
 function Next({ titleOf, playing, settled }: MovingProps) {
   const { _ } = useLingui();
-  const { workshop, clock, notice } = useAll();
+  const all = useAll();
+  const { clock, notice } = all;
   const give = useGive(playing);
-  const plan = workshop?.plan ?? [];
+  const plan = planOf(all);
   const index = plan.findIndex(({ id }) => id === clock.step);
   const next = plan[index + 1];
   const from = clock.step;
@@ -147,10 +150,11 @@ function Notice({ titleOf, playing, settled }: MovingProps) {
 
 function Back({ titleOf, playing }: CourseProps) {
   const { _ } = useLingui();
-  const { workshop, clock, undo } = useAll();
+  const all = useAll();
+  const { clock, undo } = all;
   const now = useNow();
   const give = useGive(playing);
-  const plan = workshop?.plan ?? [];
+  const plan = planOf(all);
   const index = plan.findIndex(({ id }) => id === clock.step);
   const before = plan[index - 1];
   const from = clock.step;
@@ -222,9 +226,12 @@ export function End({ main = false }: { main?: boolean }) {
 function Ended({ days }: { days: number }) {
   const { _ } = useLingui();
   return (
-    <section className="kk-now" aria-labelledby="kk-now-title">
-      <h2 id="kk-now-title">{_('regie.afgelopen-titel')}</h2>
-      <p>{_('regie.afgelopen-uitleg', { dagen: days })}</p>
-    </section>
+    <>
+      <section className="kk-now" aria-labelledby="kk-now-title">
+        <h2 id="kk-now-title">{_('regie.afgelopen-titel')}</h2>
+        <p>{_('regie.afgelopen-uitleg', { dagen: days })}</p>
+      </section>
+      <NextMeeting />
+    </>
   );
 }

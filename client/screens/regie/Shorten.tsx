@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { planOf } from '../../../shared/workshop/vervolg/state.ts';
 import { shortening } from '../../../shared/workshop/shortening.ts';
 import { useAll, useContent, useLocal, useNow, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -15,7 +16,7 @@ export function Shorten() {
   const playing = usePlay();
   const give = useGive(playing);
   const shorter = shortening(all, format, now);
-  const changed = all.workshop?.plan.some(
+  const changed = planOf(all).some(
     ({ id, minutes }) => format.steps.find((step) => step.id === id)?.minutes !== minutes,
   );
   if (all.ended !== null || (shorter.length === 0 && !changed)) return null;

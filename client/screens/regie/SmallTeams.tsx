@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
 import type { TeamId } from '../../../shared/workshop/ids.ts';
-import { presentIn, takers } from '../../../shared/workshop/takers.ts';
+import type { SmallTeam } from '../../../shared/workshop/state.ts';
+import { present } from '../../../shared/workshop/context.ts';
+import { takers } from '../../../shared/workshop/takers.ts';
 import { useAll, useAnnounce, useNow, usePlay, type Playing } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { ChoiceMenu } from './ChoiceMenu.tsx';
@@ -13,11 +15,11 @@ import { Refused } from './Refused.tsx';
 export function SmallTeams() {
   const { _ } = useLingui();
   const { small = {} } = useLead();
-  const { teams, ended } = useAll();
+  const all = useAll();
   const playing = usePlay();
-  const offered = teams.filter(({ id }) => small[id] && small[id].into !== null && !small[id].left);
+  const offered = all.teams.filter((team) => isOffered(small[team.id]) && takers(all, team).length > 0);
   useOffers(offered.map(({ id }) => id));
-  if (offered.length === 0 || ended !== null) return null;
+  if (offered.length === 0 || all.ended !== null) return null;
   return (
     <section className="kk-side kk-side--waiting" aria-labelledby="kk-small-title">
       <h2 id="kk-small-title" className="kk-side__title">
@@ -33,6 +35,10 @@ export function SmallTeams() {
       <Refused playing={playing} shared />
     </section>
   );
+}
+
+function isOffered(small: SmallTeam | undefined): boolean {
+  return small !== undefined && small.into !== null && !small.left;
 }
 
 function Offer({ team, playing }: { team: TeamId; playing: Playing }) {
@@ -53,7 +59,7 @@ function Offer({ team, playing }: { team: TeamId; playing: Playing }) {
         {_('mix.klein.uitleg', {
           team: one.name,
           minuten: minutesSince(offer.since, now),
-          aantal: presentIn(all, one).length,
+          aantal: present({ all }, one).length,
         })}
       </span>
       <span className="kk-side__pair">

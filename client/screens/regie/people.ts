@@ -1,4 +1,5 @@
 import type { Role, SeatId, TeamId } from '../../../shared/workshop/ids.ts';
+import { participants } from '../../../shared/workshop/participants.ts';
 import type { AllSlice, Person, Team } from '../../../shared/workshop/state.ts';
 
 export interface Listed {
@@ -33,15 +34,8 @@ export function teamOf(teams: readonly Team[], seat: SeatId): Team | null {
 
 /** Participants who have not left, and how many of them are connected. */
 export function attendance(people: AllSlice['people']): { present: number; total: number } {
-  const all = Object.values(people).filter(({ role, gone }) => role === 'deelnemer' && !gone);
-  return { present: all.filter(({ online }) => online).length, total: all.length };
-}
-
-/** Seats of participants who have not left, in the order in which they came. */
-export function participants(people: AllSlice['people']): SeatId[] {
-  return Object.entries(people)
-    .filter(([, { role, gone }]) => role === 'deelnemer' && !gone)
-    .map(([seat]) => seat);
+  const all = participants(people);
+  return { present: all.filter((seat) => people[seat]?.online).length, total: all.length };
 }
 
 /** Who of the participants is ready and who is still at it; leavers count for neither. */

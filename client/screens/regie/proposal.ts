@@ -3,7 +3,7 @@ import { TEAM_SIZE } from '../../../shared/mix/sizes.ts';
 import type { Proposal } from '../../../shared/steps/mix/state.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 import type { AllSlice, Team } from '../../../shared/workshop/state.ts';
-import { participants } from './people.ts';
+import { participants } from '../../../shared/workshop/participants.ts';
 
 export const TEAM_SIZES: readonly number[] = Array.from(
   { length: TEAM_SIZE.most - TEAM_SIZE.least + 1 },

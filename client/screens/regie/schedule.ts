@@ -1,6 +1,7 @@
 import type { Format, StepKind } from '../../../shared/decks/content.ts';
 import { waitedBeforehand } from '../../../shared/workshop/shortening.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
+import { begunAt, planOf } from '../../../shared/workshop/vervolg/state.ts';
 import type { AllSlice, Clock } from '../../../shared/workshop/state.ts';
 
 const MINUTE = 60_000;
@@ -29,11 +30,11 @@ export interface Schedule {
 
 /** The draaiboek against the clock (REGIE-2): what was planned, what was used, where it ends. */
 export function schedule(
-  all: Pick<AllSlice, 'workshop' | 'clock' | 'spent' | 'ended'>,
+  all: Pick<AllSlice, 'workshop' | 'followUp' | 'clock' | 'spent' | 'ended'>,
   format: Format,
   now: number,
 ): Schedule {
-  const plan = all.workshop?.plan ?? [];
+  const plan = planOf(all);
   const current = plan.findIndex(({ id }) => id === all.clock.step);
   const until = all.ended ?? now;
   const here = Math.max(0, until - all.clock.since);
@@ -55,9 +56,12 @@ export function schedule(
   const left = leftOf(all.clock, until);
   const todo = plan.slice(current + 1).reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
   const endsAt = until + Math.max(0, left) + todo;
-  const begun = (all.workshop?.createdAt ?? all.clock.since) + waitedBeforehand(all, until);
+  const begun = (all.workshop ? begunAt(all) : all.clock.since) + waitedBeforehand(all, until);
   // what was planned at first: minutes that were dropped since have brought it back in time
-  const total = format.steps.reduce((sum, { minutes }) => sum + minutes * MINUTE, 0);
+  const total = format.steps.reduce(
+    (sum, { id, minutes }) => sum + (plan.some((step) => step.id === id) ? minutes * MINUTE : 0),
+    0,
+  );
   return { steps, behind: Math.round((endsAt - begun - total) / MINUTE), endsAt };
 }
 

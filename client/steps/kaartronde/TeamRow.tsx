@@ -7,8 +7,8 @@ import { useDoing } from '../stap/useDoing.ts';
 import { useFaces } from './useFaces.ts';
 import { usePeople } from './usePeople.ts';
 
-/** Who is in the team: whose turn it is, who has a hand up, who lost the line. A row, and a column on wide screens. */
-export function TeamRow({ table, layout }: { table: Table; layout: 'row' | 'column' }) {
+/** Who is in the team: whose turn it is, who has a hand up, who lost the line. */
+export function TeamRow({ table, layout }: { table: Table; layout: 'row' | 'line' | 'column' }) {
   const { _ } = useLingui();
   const people = usePeople();
   const hands = useTeam()?.slice.hands ?? [];

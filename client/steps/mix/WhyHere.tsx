@@ -15,19 +15,22 @@ export function WhyHere({ step, team }: { step: StepId; team: TeamId }) {
   const [open, setOpen] = useState(false);
   const { play, refusal, busy } = usePlay();
   const why = whyHere?.value?.team === team ? whyHere.value : null;
+  const shown = open && why !== null;
+  // the answer is there already, as in another tab
+  const refused = refusal?.refusal === 'al-gedaan' ? null : refusal;
   async function toggle(): Promise<void> {
-    if (open) setOpen(false);
-    else if (why || (await play({ type: 'mix/waarom', step, seat }))) setOpen(true);
+    setOpen(!shown);
+    if (!why) await play({ type: 'mix/waarom', step, seat });
   }
   return (
     <div className="kk-stack kk-gap-3">
       <div>
-        <Button icon="help" expanded={open} disabled={busy} onPress={() => void toggle()}>
+        <Button icon="help" expanded={shown} disabled={busy} onPress={() => void toggle()}>
           {_('mix.mijn-waarom')}
         </Button>
       </div>
-      <RefusalNote refusal={refusal} />
-      <div aria-live="polite">{open && why ? <Reasons why={why} /> : null}</div>
+      <RefusalNote refusal={refused} />
+      <div aria-live="polite">{shown ? <Reasons why={why} /> : null}</div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { COMPLEMENT, type Style } from '../../../shared/decks/content.ts';
 import { useAll, useContent, useLocal, useName } from '../../game.ts';
 import { useInRow } from '../../text/useInRow.ts';
 import { Icon, type IconName } from '../../icons/Icon.tsx';
-import { participants } from '../../screens/regie/people.ts';
+import { participants } from '../../../shared/workshop/participants.ts';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { styleText } from './words.ts';
 import './TalkCard.css';

@@ -1,7 +1,7 @@
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 import type { AllSlice } from '../../../shared/workshop/state.ts';
-import { participants } from '../../screens/regie/people.ts';
+import { participants } from '../../../shared/workshop/participants.ts';
 
 export interface Compartment {
   style: Style;

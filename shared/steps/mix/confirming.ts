@@ -1,19 +1,21 @@
 import { deal, type NotMixed } from '../../mix/mix.ts';
 import type { MixPerson } from '../../mix/people.ts';
+import { isAbout, occupied } from '../../mix/numbering.ts';
 import { reseat } from '../../mix/reseat.ts';
 import { event, specOf, type Context, type Decision } from '../../workshop/context.ts';
 import { tablesForTeams } from '../../workshop/homing.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { participants } from '../../workshop/participants.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { tooFewOrMany } from './may.ts';
-import { asPerson, heeded, players } from './people.ts';
+import { asPerson, heeded } from './people.ts';
 import type { Proposal } from './state.ts';
 
 /** Makes the proposal real. People who came in after it was made join the smallest teams; who left is left out. */
 export function confirmMix(state: State, step: StepId, ctx: Context): Decision {
   const spec = specOf(ctx.content, step, 'mix');
-  const seats = players(state);
+  const seats = participants(state.all.people);
   if (!spec) return refuse('andere-stap');
   const refused = tooFewOrMany(seats.length);
   if (refused) return refused;
@@ -43,7 +45,7 @@ function named(teams: readonly SeatId[][], ctx: Context): Team[] {
   }));
 }
 
-/** Nobody waits for the search here: who goes on without a mix gets teams at once; wishes that cannot hold do not stop it (REGIE-1). */
+/** Nobody waits for a search here: who goes on without a mix gets teams at once; wishes that cannot hold do not stop it (REGIE-1). */
 function dealt(
   state: State,
   people: readonly MixPerson[],
@@ -61,9 +63,14 @@ function completed(
   people: readonly MixPerson[],
 ): { teams: SeatId[][] } | NotMixed {
   const here = new Set(people.map(({ seat }) => seat));
-  const left = teams.map((team) => team.filter((seat) => here.has(seat))).filter((team) => team.length > 0);
+  const { teams: left, wishes } = occupied(
+    teams.map((team) => team.filter((seat) => here.has(seat))),
+    heeded(state, teams),
+  );
   if (left.flat().length === people.length) return { teams: left };
-  const seated = reseat(people, left, heeded(state, left), 0, people.length);
+  // a wish about a team that there is no more asks for nothing
+  const standing = wishes.filter((wish) => isAbout(wish, left.length));
+  const seated = reseat(people, left, standing, 0, people.length);
   if (!('refused' in seated)) return seated;
   const plain = reseat(people, left, [], 0, people.length);
   // so many came in that these teams cannot hold them

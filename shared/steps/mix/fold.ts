@@ -37,6 +37,8 @@ export const mixFacilitator: Folds<FacilitatorSlice, MixFacilitatorPart> = {
   },
   'mix/bevestigd'(slice) {
     settle(slice);
+    // everybody has a place now
+    slice.latecomers = [];
   },
   'mix/wens'(slice, { wish }) {
     const mixing = (slice.mixing ??= emptyMixing());
@@ -61,6 +63,7 @@ export const mixFacilitator: Folds<FacilitatorSlice, MixFacilitatorPart> = {
     mixing.failed = null;
     unexplain(slice);
   },
+  'stijl/gedeeld': unexplain,
   'mix/waarom'(slice, { step, seat, why }) {
     const proposal = slice.mix[step];
     if (proposal) (proposal.why ??= {})[seat] = why;

@@ -1,9 +1,10 @@
 import { TEAM_SIZE } from '../../mix/sizes.ts';
-import { event } from '../../workshop/context.ts';
-import type { Event } from '../../workshop/events.ts';
+import { event, present } from '../../workshop/context.ts';
+import type { AllPart, Event } from '../../workshop/events.ts';
+import { evolveAll } from '../../workshop/evolve.ts';
 import type { SeatId } from '../../workshop/ids.ts';
 import type { State } from '../../workshop/state.ts';
-import { presentIn } from '../../workshop/takers.ts';
+import { peopled } from '../../workshop/takers.ts';
 import { flavourOf } from '../vragenlijst.ts';
 
 /**
@@ -11,9 +12,10 @@ import { flavourOf } from '../vragenlijst.ts';
  * longer counts as sitting where the proposal puts them. A name at a table first where that table plays (TAFEL-9). @returns the proposals that differ from what is proposed now
  */
 export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): Event[] {
-  const teams = state.all.teams.filter((team) => presentIn(state.all, team).length > 0);
+  const teams = peopled(state.all);
+  const here = teams.filter((team) => present(state, team).length > 0);
   // where nobody is, as after going over into another team (MIX-7), nobody is sent, unless all are away
-  const tables = (teams.length > 0 ? teams : state.all.teams).map(({ id, number, members }) => ({
+  const tables = (here.length > 0 ? here : teams).map(({ id, number, members }) => ({
     id,
     number,
     members: [...members],
@@ -38,6 +40,18 @@ export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): 
     return [event('laatkomer/wacht', { facilitator: { type: 'laatkomer/wacht', seat, team } })];
   });
 }
+
+/** Anew for who waits, once somebody left a team or went over to another: it may be nobody's now, or the smallest. */
+export function proposeAnew(state: State, decision: readonly Event[]): Event[] {
+  if (!decision.some(({ parts }) => parts.all && LEAVING.includes(parts.all.type))) return [];
+  const after = evolveAll(state, decision);
+  return proposeForLatecomers(
+    after,
+    after.facilitator.latecomers.map(({ seat }) => seat),
+  );
+}
+
+const LEAVING: readonly AllPart['type'][] = ['zit/weg', 'teams/overgestapt'];
 
 function playsAtTableOf(state: State, seat: SeatId, members: readonly SeatId[]): boolean {
   const table = state.all.people[seat]?.table;

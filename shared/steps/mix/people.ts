@@ -3,18 +3,12 @@ import type { MixPerson } from '../../mix/people.ts';
 import { holdsIn, teamIn } from '../../mix/holding.ts';
 import { among, type Wish } from '../../mix/wish.ts';
 import type { SeatId } from '../../workshop/ids.ts';
+import { participants } from '../../workshop/participants.ts';
 import type { State } from '../../workshop/state.ts';
 import { flavourOf } from '../vragenlijst.ts';
 import { emptyMixing } from './fold.ts';
 import type { Mixing } from './state.ts';
 import { asWish } from './wish.ts';
-
-/** Participants who have not left, in the order in which they came. */
-export function players(state: State): SeatId[] {
-  return Object.entries(state.all.people)
-    .filter(([, person]) => person.role === 'deelnemer' && !person.gone)
-    .map(([seat]) => seat);
-}
 
 export function mixingOf(state: State): Mixing {
   return state.facilitator.mixing ?? emptyMixing();
@@ -31,9 +25,11 @@ export function asPerson(state: State, seat: SeatId): MixPerson {
   };
 }
 
-/** Does this person have a flavour that stands beside no name (MIX-3)? */
-export function hidesFlavour(state: State, seat: SeatId): boolean {
-  return flavourOf(state, seat) !== null && (state.all.people[seat]?.flavour?.value ?? null) === null;
+/** Does somebody have a flavour that counts and stands beside no name (MIX-3)? */
+export function someHide(state: State): boolean {
+  return participants(state.all.people).some(
+    (seat) => flavourOf(state, seat) !== null && (state.all.people[seat]?.flavour?.value ?? null) === null,
+  );
 }
 
 /** The wishes themselves, without what is locked. */
@@ -47,7 +43,7 @@ export function wishesOf(state: State): Wish[] {
  */
 export function heeded(state: State, teams: readonly (readonly SeatId[])[]): Wish[] {
   const { locks } = mixingOf(state);
-  const here = new Set(players(state));
+  const here = new Set(participants(state.all.people));
   const where = teamIn(teams);
   const teamsLocked: Wish[] = locks.teams.flatMap((team) => {
     const seats = (teams[team] ?? []).filter((seat) => here.has(seat));

@@ -1,17 +1,20 @@
 import type { Contradiction } from '../../mix/contradictions.ts';
 import type { NotMixed } from '../../mix/mix.ts';
+import { occupied, type Occupied } from '../../mix/numbering.ts';
 import { qualityOf } from '../../mix/quality.ts';
+import type { Move } from '../../mix/reseat.ts';
 import { judge } from '../../mix/standing.ts';
 import { TEAM_SIZE, teamCounts } from '../../mix/sizes.ts';
 import type { MixDone, MixTask } from '../../mix/task.ts';
-import { seatsOf } from '../../mix/wish.ts';
+import { seatsOf, type Wish } from '../../mix/wish.ts';
 import { event, freshId, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
+import { participants } from '../../workshop/participants.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
 import { closedMix, mayMix, tooFewOrMany } from './may.ts';
-import { asPerson, heeded, hidesFlavour, mixingOf, players, wishesOf } from './people.ts';
+import { asPerson, heeded, mixingOf, someHide, wishesOf } from './people.ts';
 import type { Asked, MixCommand, MixProblem, MixSystemCommand, Proposal } from './state.ts';
 
 type ProposingCommand = Extract<
@@ -22,16 +25,16 @@ type ProposingCommand = Extract<
 export const proposingHandlers: Handlers<ProposingCommand> = {
   // the outcome comes as `mix/uitkomst`; asked again before that, the last one counts
   'mix/voorstel'(state, { step, size, count }, ctx) {
-    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(players(state).length);
+    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(participants(state.all.people).length);
     if (refused) return refused;
-    const { least, most } = teamCounts(players(state).length);
+    const { least, most } = teamCounts(participants(state.all.people).length);
     if (count !== undefined && count > most) return refuse('te-veel-teams', most);
     if (count !== undefined && count < least) return refuse('te-weinig-teams', least);
     return ask({ step, size, ...(count === undefined ? {} : { count }) }, ctx);
   },
   // MIX-5: teams stay but for who came, who went, and at most so many others
   'mix/bijwerken'(state, { step, moves }, ctx) {
-    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(players(state).length);
+    const refused = mayMix(state, step, ctx) ?? tooFewOrMany(participants(state.all.people).length);
     if (refused) return refused;
     const proposal = state.facilitator.mix[step];
     if (!proposal) return refuse('geen-voorstel');
@@ -43,7 +46,7 @@ export const proposingHandlers: Handlers<ProposingCommand> = {
     if (refused) return refused;
     const proposal = state.facilitator.mix[command.step];
     if (!proposal) return refuse('geen-voorstel');
-    const here = players(state);
+    const here = participants(state.all.people);
     const teams = proposal.teams.map((team) => team.filter((seat) => here.includes(seat)));
     const target = teams[command.team];
     if (!target || !here.includes(command.seat)) return refuse('onbekende-zitplaats');
@@ -65,45 +68,48 @@ export const proposingHandlers: Handlers<ProposingCommand> = {
 };
 
 export const mixSystemHandlers: Handlers<MixSystemCommand> = {
-  // refused when what it was computed from has changed: then it is computed again from what there is now
+  // refused when what it was asked from has changed: then it is made again from what there is now
   'mix/uitkomst'(state, { task, outcome }, ctx) {
     const asked = mixingOf(state).asked;
     const now = mixTask(state);
     if (!asked || !now || taskKey(now) !== task) return refuse('te-laat');
     const closed = closedMix(state, asked.step, ctx);
     if (closed || outcome === null) return [failed(asked.step, [problem('fout')])];
-    if ('refused' in outcome) return [failed(asked.step, problemsOf(outcome))];
-    const { size, step, count } = asked;
+    const { size, step, count, moves } = asked;
+    const kept = moves === undefined ? null : stillIn(state, step, []);
+    if ('refused' in outcome) return [failed(step, problemsOf(outcome, kept?.numberOf))];
     const { teams, quality, proof, changes } = outcome;
     return [
       proposed(step, {
         size,
-        teams,
+        teams: kept?.amongAll(teams) ?? teams,
         quality,
         proof,
         ...(count === undefined ? {} : { count }),
-        ...(changes === null ? {} : { changes: told(state, changes) }),
+        ...(changes === null || kept === null ? {} : { changes: told(state, changes, kept) }),
         ...noteOf(state),
       }),
     ];
   },
 };
 
-/** MIX-3: of who does not show a style it is not told by why they would move. */
+/** MIX-3: while somebody does not show a style nothing is told by why others move; neither that styles were no reason. */
 function told(
   state: State,
   { moves, arrivals }: NonNullable<MixDone['changes']>,
-): NonNullable<MixDone['changes']> {
+  { numberOf }: Pick<Occupied, 'numberOf'>,
+): NonNullable<Proposal['changes']> {
+  const hidden = someHide(state);
+  const shown = (because: Move['because']): Move['because'] =>
+    because === 'room' ? [] : because.filter(({ axis }) => axis !== 'style');
   return {
-    arrivals,
-    moves: moves.map((move) => {
-      const { because, seat } = move;
-      if (because === 'room' || !hidesFlavour(state, seat)) return move;
-      return {
-        ...move,
-        because: because.map((one) => (one.axis === 'style' ? { ...one, category: null } : one)),
-      };
-    }),
+    arrivals: arrivals.map(({ seat, team }) => ({ seat, team: numberOf(team) })),
+    moves: moves.map(({ seat, from, to, because }) => ({
+      seat,
+      from: numberOf(from),
+      to: numberOf(to),
+      because: hidden ? shown(because) : because,
+    })),
   };
 }
 
@@ -123,30 +129,42 @@ export function mixTask(state: State): MixTask | null {
   if (!asked || ended !== null || clock.step !== asked.step || clock.pausedLeft !== null) return null;
   const { size, count, seed, moves } = asked;
   const teams = state.facilitator.mix[asked.step]?.teams ?? [];
-  const here = players(state);
-  const still = teams.map((team) => team.filter((seat) => here.includes(seat)));
-  // a team that everybody left is none any more
-  const kept = still.filter((team) => team.length > 0);
+  const here = participants(state.all.people);
+  const wishes = heeded(state, teams);
+  const kept = stillIn(state, asked.step, wishes);
   return {
     people: here.map((seat) => asPerson(state, seat)),
     wish: {
       size,
       ...(count === undefined ? {} : { teams: count }),
-      wishes: heeded(state, moves === undefined ? still : kept),
+      wishes: moves === undefined ? wishes : kept.wishes,
     },
     seed,
-    keep: moves === undefined ? null : { teams: kept, moves },
+    keep: moves === undefined ? null : { teams: kept.teams, moves },
   };
 }
 
-/** A task as text: what has the same text has the same outcome. */
-export function taskKey(task: MixTask): string {
-  return JSON.stringify(task);
+/** The teams of the proposal in which somebody still is. */
+function stillIn(state: State, step: StepId, wishes: readonly Wish[]): Occupied {
+  const here = new Set(participants(state.all.people));
+  const teams = state.facilitator.mix[step]?.teams ?? [];
+  return occupied(
+    teams.map((team) => team.filter((seat) => here.has(seat))),
+    wishes,
+  );
+}
+
+/**
+ * What a mix was asked from, as text: who is here, what facilitators wish and the teams that lie there. What people say of
+ * themselves meanwhile counts in the next mix: nobody can put off this one by saying it again and again.
+ */
+export function taskKey({ people, ...asked }: MixTask): string {
+  return JSON.stringify({ seats: people.map(({ seat }) => seat), ...asked });
 }
 
 /** Teams as they lie after a move by hand, judged at once. */
 function judged(state: State, plain: Pick<Proposal, 'size' | 'count' | 'teams'>): Proposal {
-  const people = players(state).map((seat) => asPerson(state, seat));
+  const people = participants(state.all.people).map((seat) => asPerson(state, seat));
   const { teams } = plain;
   const seated = teams.map((team) => people.filter(({ seat }) => team.includes(seat)));
   const quality = judge(people, teams, wishesOf(state)) ?? qualityOf(seated);
@@ -159,11 +177,10 @@ function proposed(step: StepId, proposal: Proposal): Event {
 
 /** Said only where it tells nothing of who does not show a style (MIX-3). */
 function noteOf(state: State): Pick<Proposal, 'note'> {
-  const people = players(state).map((seat) => asPerson(state, seat));
+  const people = participants(state.all.people).map((seat) => asPerson(state, seat));
   if (people.every(({ style }) => style === null)) return { note: 'geen-antwoorden' };
   const isOne = people.every(({ style }) => style !== null && style === people[0]?.style);
-  const shown = people.every(({ seat }) => !hidesFlavour(state, seat));
-  return isOne && shown ? { note: 'zelfde-smaak' } : {};
+  return isOne && !someHide(state) ? { note: 'zelfde-smaak' } : {};
 }
 
 function failed(step: StepId, problems: MixProblem[]): Event {
@@ -178,10 +195,11 @@ function problem(
   return { kind, about: seats.map((seat) => owned(seat, seat)), team };
 }
 
-function problemsOf(outcome: NotMixed): MixProblem[] {
+/** @param numberOf where teams were kept: their number among all of them */
+function problemsOf(outcome: NotMixed, numberOf = (team: number): number => team): MixProblem[] {
   switch (outcome.refused) {
     case 'contradictions':
-      return outcome.contradictions.map(contradiction);
+      return outcome.contradictions.map((one) => contradiction(one, numberOf));
     case 'unfound':
       return [problem('niet-gevonden')];
     case 'people':
@@ -190,7 +208,10 @@ function problemsOf(outcome: NotMixed): MixProblem[] {
   }
 }
 
-function contradiction({ kind, seats, wishes }: Contradiction): MixProblem {
-  const team = wishes.flatMap((wish) => ('team' in wish ? wish.team : []))[0] ?? null;
-  return problem(kind, seats.length > 0 ? seats : wishes.flatMap(seatsOf), team);
+function contradiction(
+  { kind, seats, wishes }: Contradiction,
+  numberOf: (team: number) => number,
+): MixProblem {
+  const [team] = wishes.flatMap((wish) => ('team' in wish ? numberOf(wish.team) : []));
+  return problem(kind, seats.length > 0 ? seats : wishes.flatMap(seatsOf), team ?? null);
 }

@@ -5,7 +5,7 @@ import type { Proof } from '../../mix/proof.ts';
 import { MOST_MOVES, type Move } from '../../mix/reseat.ts';
 import { PEOPLE, TEAM_SIZE } from '../../mix/sizes.ts';
 import type { MixOutcome } from '../../mix/task.ts';
-import type { Told, Why } from '../../mix/why.ts';
+import type { Cost, Why } from '../../mix/why.ts';
 import type { Owned, SeatId, StepId } from '../../workshop/ids.ts';
 
 /** How many wishes a facilitator can have, and how many people one to be apart can name. */
@@ -22,7 +22,7 @@ export interface Proposal {
   proof?: Proof['status'];
   /** why styles had nothing to mix; absent: they had */
   note?: 'geen-antwoorden' | 'zelfde-smaak';
-  /** who would move and who came in, where teams were kept (MIX-5) */
+  /** who would move and who came in, where teams were kept (MIX-5); a move without any reason: it may not be told (MIX-3) */
   changes?: { moves: Move[]; arrivals: { seat: SeatId; team: number }[] };
 }
 
@@ -75,14 +75,18 @@ export interface MixProblem {
   team: number | null;
 }
 
-/** Why somebody is here, for facilitators: their wishes by id, and the exchange that was not made. No style that is not shown. */
+/**
+ * Why somebody is here, for facilitators: their wishes by id, and the exchange that was not made. Which style or
+ * organisation it is about stands beside the name, as far as that is shown.
+ */
 export interface LeadWhy {
   team: number;
-  windows: Why['windows'];
+  windows: Omit<Why['windows'][number], 'category'>[];
   /** styles counted, but some are not shown: no numbers of them */
   hidden: boolean;
   wishes: string[];
   locked: boolean;
+  /** null also while styles are hidden */
   instead: Why['instead'];
 }
 
@@ -93,7 +97,7 @@ export interface OwnWhy {
   hidden: boolean;
   wished: boolean;
   /** null: nothing that may be told */
-  cost: Exclude<Told['cost'], 'wish'> | null;
+  cost: Exclude<Cost, 'wish'> | null;
 }
 
 const step = v.string();
@@ -134,7 +138,7 @@ export type MixCommand = v.InferOutput<(typeof MIX_COMMANDS)[number]>;
 export const MIX_SYSTEM_COMMANDS = [
   v.strictObject({
     type: v.literal('mix/uitkomst'),
-    /** the task it comes from, as text */
+    /** what it was asked from, as text */
     task: v.string(),
     /** null: making them failed */
     outcome: v.nullable(v.custom<MixOutcome>((value) => typeof value === 'object' && value !== null)),
@@ -153,7 +157,9 @@ export type MixFacilitatorPart =
   | { type: 'mix/wens-weg'; id: string }
   | { type: 'mix/afstand'; seat: SeatId; remote: Owned<boolean> }
   | { type: 'mix/vast'; locks: Mixing['locks'] }
-  | { type: 'mix/waarom'; step: StepId; seat: SeatId; why: Owned<LeadWhy> };
+  | { type: 'mix/waarom'; step: StepId; seat: SeatId; why: Owned<LeadWhy> }
+  // whose it is stands in `all`, where it was shown
+  | { type: 'stijl/gedeeld' };
 
 export type MixSeatPart =
   | { type: 'mix/afstand'; remote: Owned<boolean> }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { VOORWERK_LIMITS } from '../seat-limits.ts';
+import { SecretHashSchema } from '../secret-hash.ts';
 
-const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const VOORWERK_COMMANDS = [
@@ -16,7 +16,7 @@ export const VOORWERK_COMMANDS = [
   v.strictObject({
     type: v.literal('voorwerk/nodig-uit'),
     people: v.pipe(
-      v.array(v.strictObject({ name: v.string(), organisation: v.string(), secretHash: hash })),
+      v.array(v.strictObject({ name: v.string(), organisation: v.string(), secretHash: SecretHashSchema })),
       v.minLength(1),
       v.maxLength(VOORWERK_LIMITS.atOnce),
     ),
@@ -24,7 +24,7 @@ export const VOORWERK_COMMANDS = [
   v.strictObject({
     type: v.literal('voorwerk/nieuwe-links'),
     links: v.pipe(
-      v.array(v.strictObject({ seat: v.string(), secretHash: hash })),
+      v.array(v.strictObject({ seat: v.string(), secretHash: SecretHashSchema })),
       v.minLength(1),
       v.maxLength(VOORWERK_LIMITS.atOnce),
     ),

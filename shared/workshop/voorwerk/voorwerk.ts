@@ -1,9 +1,11 @@
 import { clean, cleanOptional } from '../../text/clean.ts';
-import { event, facilitator, type Context, type Decision, type Handlers } from '../context.ts';
+import { event, facilitator, mayLead, type Context, type Decision, type Handlers } from '../context.ts';
 import { clockFor } from '../course.ts';
+import { begunAt } from '../vervolg/state.ts';
 import { mayEnter, named, proposedPlaces, sameName } from '../entering.ts';
 import type { Event } from '../events.ts';
 import { owned, type SeatId } from '../ids.ts';
+import { participants } from '../participants.ts';
 import { isRefusal, refuse, type Refusal } from '../refusal.ts';
 import { SEAT_LIMITS, VOORWERK_LIMITS } from '../seat-limits.ts';
 import type { State } from '../state.ts';
@@ -17,7 +19,7 @@ const DAY = 24 * HOUR;
 export const voorwerkHandlers: Handlers<VoorwerkCommand> = {
   // VOOR-1: only before the course has gone anywhere
   'voorwerk/open'(state, _command, ctx) {
-    const refused = mayPrepare(state, ctx);
+    const refused = mayLead(state, ctx);
     if (refused) return refused;
     if (state.all.voorwerk) return refuse('al-gedaan');
     if (state.all.teams.length > 0 || state.all.clock.step !== firstStep(state)?.id)
@@ -40,8 +42,8 @@ export const voorwerkHandlers: Handlers<VoorwerkCommand> = {
     if (refused) return refused;
     if (startsAt < ctx.now || endsAt <= startsAt || endsAt - startsAt > VOORWERK_LIMITS.hours * HOUR)
       return refuse('tijd-klopt-niet');
-    const { createdAt = 0, retentionDays = 0 } = state.all.workshop ?? {};
-    if (endsAt > createdAt + retentionDays * DAY) return refuse('na-bewaartermijn', retentionDays);
+    const { retentionDays = 0 } = state.all.workshop ?? {};
+    if (endsAt > begunAt(state.all) + retentionDays * DAY) return refuse('na-bewaartermijn', retentionDays);
     const place = cleanOptional(raw, VOORWERK_LIMITS.place);
     if (place !== null && typeof place !== 'string') return place;
     return [
@@ -85,7 +87,7 @@ export const voorwerkHandlers: Handlers<VoorwerkCommand> = {
   },
   // VOOR-6: the links they had stop working
   'voorwerk/nieuwe-links'(state, { links }, ctx) {
-    const refused = mayPrepare(state, ctx);
+    const refused = mayLead(state, ctx);
     if (refused) return refused;
     if (links.some(({ seat }) => invitedAt(state, seat) === undefined)) return refuse('onbekende-zitplaats');
     return links.map(({ seat, secretHash }) =>
@@ -94,7 +96,7 @@ export const voorwerkHandlers: Handlers<VoorwerkCommand> = {
   },
   // VOOR-6
   'voorwerk/trek-in'(state, { seat }, ctx) {
-    const refused = mayPrepare(state, ctx);
+    const refused = mayLead(state, ctx);
     return refused ?? withdrawn(state, seat);
   },
 };
@@ -137,14 +139,8 @@ function firstStep(state: State) {
   return state.all.workshop?.plan[0];
 }
 
-function mayPrepare(state: State, ctx: Context): Refusal | null {
-  const asker = facilitator(state, ctx);
-  if (isRefusal(asker)) return asker;
-  return state.all.ended === null ? null : refuse('workshop-afgelopen');
-}
-
 function preparing(state: State, ctx: Context): Refusal | null {
-  return mayPrepare(state, ctx) ?? (state.all.voorwerk ? null : refuse('andere-fase'));
+  return mayLead(state, ctx) ?? (state.all.voorwerk ? null : refuse('andere-fase'));
 }
 
 function hasSeat(state: State, seat: SeatId): boolean {
@@ -154,7 +150,7 @@ function hasSeat(state: State, seat: SeatId): boolean {
 /** VOOR-2: who is in and who is expected, together */
 function roomFor(state: State, more: number): Refusal | null {
   const most = state.all.workshop?.maxPeople ?? 0;
-  const here = Object.values(state.all.people).filter(({ role, gone }) => role === 'deelnemer' && !gone);
+  const here = participants(state.all.people);
   const expected = Object.keys(state.facilitator.invited ?? {}).length;
   return here.length + expected + more > most ? refuse('workshop-vol', most) : null;
 }

@@ -434,6 +434,7 @@ describe('facts', () => {
         { id: 'zelfscan-45' },
         { id: 'samenwerkingsscan-60' },
       ],
+      nextFormats: [{ id: 'vervolg-60' }],
     });
   });
 

@@ -6,8 +6,9 @@ import type { Commit } from '../../../shared/workshop/events.ts';
 import { eraseState } from '../../../shared/workshop/erase.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
 import { LOG_VERSION } from '../../../shared/workshop/events.ts';
+import { versionOne } from '../../shared/workshop/mixing.ts';
 import { act, compare, newModel, operation } from './model.ts';
-import { AT, commandId, content, prepared, sheetOf } from './recorder.ts';
+import { AT, commandId, content, nextContent, prepared, sheetOf } from './recorder.ts';
 
 /** What every journal must do. `make` gives an empty one; it is closed after each test. */
 export function journalContract(name: string, make: () => Journal): void {
@@ -271,6 +272,17 @@ export function journalContract(name: string, make: () => Journal): void {
       expect(await sheetOf(journal, 'v', 's1', 'ronde')).toEqual(written);
     });
 
+    test('erasing a seat takes out what an older version named of it', async () => {
+      const room = await played();
+      const old = versionOne(room.log.length + 1, 's1');
+      expect(await journal.append('w', 1, old)).toBe('committed');
+      expect(await journal.erase('w', 1, 's1')).toBe('committed');
+      const after = await journal.read('w');
+      expect(after.map(({ version }) => version)).toEqual(after.map(() => LOG_VERSION));
+      expect(foldLog(after).facilitator.mix['mix']?.teams).toEqual([['anna', 's1']]);
+      expect(JSON.stringify(after)).not.toMatch(/hoeder|provincie/);
+    });
+
     test('erasing a seat: the log folds to the erased state, the answers are gone, the generation rises', async () => {
       const room = await played();
       const other = await played('v');
@@ -335,6 +347,21 @@ export function journalContract(name: string, make: () => Journal): void {
       expect(await journal.open('oud')).toEqual({ epoch: 1, generation: 0 });
       expect((await journal.expire(AT + 10)).toSorted()).toEqual(['nieuw', 'oud', 'w']);
       expect(await journal.content(content.hash)).toBeNull();
+    });
+
+    test('VERV-4: renewed it has another content and is kept from then, or nothing of it has changed', async () => {
+      const room = await played();
+      const next = { ...room.join('s3', 'Chris'), at: AT + 50 };
+      expect(await journal.renew('w', 0, next, nextContent)).toBe('fenced');
+      expect(await journal.renew('w', 1, { ...next, seq: 3 }, nextContent)).toBe('conflict');
+      expect(await journal.contentOf('w')).toEqual(content);
+      expect(await journal.content(nextContent.hash)).toBeNull();
+      expect(await journal.renew('w', 1, next, nextContent)).toBe('committed');
+      expect(await journal.contentOf('w')).toEqual(nextContent);
+      expect(await journal.read('w')).toEqual([...room.log.slice(0, 3), next]);
+      expect(await journal.expire(AT + 50)).toEqual([]);
+      expect(await journal.expire(AT + 51)).toEqual(['w']);
+      expect(await journal.content(nextContent.hash)).toBeNull();
     });
 
     test('closing waits for what was handed in; afterwards everything is refused', async () => {

@@ -4,7 +4,7 @@ import type { Journal } from '../../../server/journal/journal.ts';
 import { erase } from '../../../shared/workshop/erase.ts';
 import { LOG_VERSION, type Commit } from '../../../shared/workshop/events.ts';
 import { owned } from '../../../shared/workshop/ids.ts';
-import { AT, commandId, content, sheetOf } from './recorder.ts';
+import { AT, commandId, content, nextContent, sheetOf } from './recorder.ts';
 
 const WORKSHOPS = ['u', 'v', 'w'] as const;
 const SEATS = ['s1', 's2'] as const;
@@ -12,6 +12,7 @@ const COMMANDS = 12;
 
 interface Modelled {
   code: string;
+  content: string;
   at: number;
   epoch: number;
   generation: number;
@@ -49,6 +50,8 @@ export const operation = fc.oneof(
       command: fc.option(fc.nat(COMMANDS), { freq: 4 }),
       seat,
       name: fc.string({ unit: 'grapheme', maxLength: 8 }),
+      // with a next meeting's content
+      renews: fc.nat(5).map((n) => n === 0),
     }),
   },
   {
@@ -79,7 +82,15 @@ export function act(
       if (kept) return { outcome, expected: 'exists' };
       if ([...model.values()].some(({ code }) => code === one.code))
         return { outcome, expected: 'code-taken' };
-      model.set(one.id, { code: one.code, at: AT + one.at, epoch: 0, generation: 0, log: [], answers: {} });
+      model.set(one.id, {
+        code: one.code,
+        content: content.hash,
+        at: AT + one.at,
+        epoch: 0,
+        generation: 0,
+        log: [],
+        answers: {},
+      });
       return { outcome, expected: 'created' };
     }
     case 'open': {
@@ -91,12 +102,15 @@ export function act(
     case 'append': {
       const epoch = (kept?.epoch ?? 1) - (one.stale ? 1 : 0);
       const commit = commitFor(one, (kept?.log.length ?? 0) + 1 + one.ahead);
-      const outcome = journal.append(one.id, epoch, commit);
+      const outcome = one.renews
+        ? journal.renew(one.id, epoch, commit, nextContent)
+        : journal.append(one.id, epoch, commit);
       if (!kept || one.stale) return { outcome, expected: 'fenced' };
       const taken =
         commit.commandId !== null && kept.log.some((other) => other.commandId === commit.commandId);
       if (one.ahead !== 0 || taken) return { outcome, expected: 'conflict' };
       kept.log.push(commit);
+      if (one.renews) Object.assign(kept, { content: nextContent.hash, at: commit.at });
       return { outcome, expected: 'committed' };
     }
     case 'answer': {
@@ -145,7 +159,7 @@ export async function compare(journal: Journal, model: Model): Promise<void> {
     expect(await journal.read(id)).toEqual(kept?.log ?? []);
     expect(await journal.read(id, 2)).toEqual(kept?.log.slice(2) ?? []);
     if (kept) expect(await journal.find(kept.code)).toBe(id);
-    expect((await journal.contentOf(id))?.hash).toBe(kept && content.hash);
+    expect((await journal.contentOf(id))?.hash).toBe(kept?.content);
     for (const seat of SEATS)
       expect(await sheetOf(journal, id, seat, 'vragen')).toEqual(kept?.answers[seat] ?? {});
     for (let n = 0; n <= COMMANDS; n += 1) {

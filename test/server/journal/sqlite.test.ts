@@ -15,6 +15,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { JournalError } from '../../../server/journal/error.ts';
 import { sqliteJournal, type SqliteJournal } from '../../../server/journal/sqlite.ts';
 import { eraseState } from '../../../shared/workshop/erase.ts';
+import { versionOne } from '../../shared/workshop/mixing.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
 import { seeded } from '../../../shared/random.ts';
 import { LOG_VERSION } from '../../../shared/workshop/events.ts';
@@ -251,6 +252,18 @@ describe('what is erased does not linger', () => {
       expect(onDisk().includes(`${canary(n)} w`)).toBe(n % 3 !== 0);
       expect(onDisk()).toContain(`${canary(n)} v`);
     }
+  });
+
+  test('nor what an older version named outside of what is theirs', async () => {
+    const room = await prepared(journal, 'w');
+    await journal.append('w', 1, room.open('W'));
+    await journal.append('w', 1, room.join('s1', 'Annet'));
+    await journal.append('w', 1, versionOne(room.log.length + 1, 's1'));
+    expect(onDisk()).toContain('provincie');
+    await journal.erase('w', 1, 's1');
+    await journal.close();
+    expect(onDisk()).not.toContain('provincie');
+    expect(onDisk()).not.toMatch(/"category":"hoeder"/);
   });
 
   // without rebuilding the file, secure_delete alone leaves names behind in this very run

@@ -95,6 +95,22 @@ describe('a mix that is asked', () => {
     expect(bo.parts('mix/voorgesteld')).toHaveLength(1);
   });
 
+  test('somebody who keeps saying that they are elsewhere, or not, does not keep it from coming', async () => {
+    const mixer = new HeldMixer();
+    house = await openHouse({ mixer });
+    const { made, bo } = await atMix(6);
+    const { seated } = await joinBy(house, made.code, 'An');
+    const guest = await Guest.enter(house, seated);
+    await ask(bo, made);
+    await expect.poll(() => mixer.asked.length).toBe(1);
+    for (const remote of [true, false, true])
+      // eslint-disable-next-line no-await-in-loop -- one after another on purpose
+      expect(await guest.play({ type: 'mix/afstand', seat: seated.seat, remote })).toHaveProperty('seq');
+    mixer.letGo(0);
+    await proposed(bo);
+    expect(mixer.asked).toHaveLength(1);
+  });
+
   test('a server that stops in the middle loses nothing: the next one makes it', async () => {
     house = await openHouse({ mixer: new HeldMixer() });
     const { made, bo } = await atMix(6);

@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
-import { mixTask } from '../../../shared/steps/mix/proposing.ts';
+import { mixTask, taskKey } from '../../../shared/steps/mix/proposing.ts';
 import type { MixFacilitator, Mixing } from '../../../shared/steps/mix/state.ts';
 import { emptyMixing } from '../../../shared/steps/mix/fold.ts';
 import { MIX_LIMITS } from '../../../shared/steps/mix/state.ts';
 import { runMix } from '../../../shared/mix/task.ts';
+import type { Move } from '../../../shared/mix/reseat.ts';
 import { seatChannel } from '../../../shared/workshop/channel.ts';
 import { CommandSchema, type Command } from '../../../shared/workshop/commands.ts';
 import { erase, eraseState } from '../../../shared/workshop/erase.ts';
+import { LOG_VERSION } from '../../../shared/workshop/events.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
+import { upcast } from '../../../shared/workshop/upcast.ts';
+import { versionOne } from '../workshop/mixing.ts';
 import { Theatre } from '../workshop/theatre.ts';
 
 let stage: Theatre;
@@ -439,12 +443,164 @@ describe('MIX-5: who came and who went since the proposal', () => {
     }
   });
 
+  /** two of one style brought together by hand, until it is mixed again with some moves */
+  function reshuffled(): Move[] {
+    const [here, there] = [teamOf('anna'), teamOf('gijs')];
+    const other = proposal().teams[here]?.find((seat) => seat !== 'anna') ?? '';
+    lead({ type: 'mix/verplaats', step: stage.step, seat: 'gijs', team: here });
+    lead({ type: 'mix/verplaats', step: stage.step, seat: other, team: there });
+    lead({ type: 'mix/bijwerken', step: stage.step, moves: 4 });
+    return proposal().changes?.moves ?? [];
+  }
+  const reasons = (moves: Move[]) => moves.flatMap(({ because }) => (because === 'room' ? [] : because));
+  const names = /gemeente|ministerie|provincie|verkenner|verbinder|aanjager|volhouder|spiegelaar|hoeder/;
+
+  test('MIX-3: why somebody would move names no style and no organisation: those stand where they can be hidden', () => {
+    const moves = reshuffled();
+    expect(reasons(moves).map(({ axis }) => axis)).toContain('style');
+    expect(JSON.stringify(stage.state.facilitator.mix)).not.toMatch(names);
+    expect(
+      JSON.stringify(stage.log.flatMap(({ events }) => events.map(({ parts }) => parts.facilitator))),
+    ).not.toMatch(names);
+  });
+
+  test('who is erased leaves nothing of theirs in why they would move', () => {
+    const [moved] = reshuffled();
+    const seat = moved?.seat ?? '';
+    const erased = foldLog(erase(stage.log, seat));
+    expect(erased).toEqual(eraseState(stage.state, seat));
+    expect(JSON.stringify(erased.facilitator)).not.toMatch(names);
+  });
+
+  test('MIX-3: while somebody hides a style no move is by styles, and none says that it is not', () => {
+    stage.must('kim', { type: 'smaak/deel', shared: false });
+    const moves = reshuffled();
+    expect(moves.length).toBeGreaterThan(0);
+    for (const { because } of moves) expect(because).not.toBe('room');
+    expect(reasons(moves).filter(({ axis }) => axis === 'style')).toEqual([]);
+  });
+
+  test('MIX-3: who hides a style afterwards takes back what an explanation counted', () => {
+    lead({ type: 'mix/waarom', step: stage.step, seat: 'bo' });
+    expect(proposal().why?.bo?.value?.windows.map(({ axis }) => axis)).toContain('style');
+    expect(JSON.stringify(proposal().why)).not.toMatch(names);
+    stage.must('kim', { type: 'smaak/deel', shared: false });
+    expect(proposal().why).toBeUndefined();
+    lead({ type: 'mix/waarom', step: stage.step, seat: 'bo' });
+    expect(proposal().why?.bo?.value).toMatchObject({ hidden: true, instead: null });
+  });
+
+  test('version 1 named it: read now, it names it no more, and an exchange is not told where styles were hidden', () => {
+    const read = upcast(versionOne(9, 'kim'));
+    expect(read.version).toBe(LOG_VERSION);
+    expect(JSON.stringify(read)).not.toMatch(names);
+    const state = foldLog([read]);
+    expect(state.facilitator.mix['mix']?.changes?.moves.map(({ because }) => because)).toEqual([
+      'room',
+      [{ what: 'lacking', axis: 'style' }],
+    ]);
+    expect(state.facilitator.mix['mix']?.why?.kim?.value?.instead).toBeNull();
+    expect(state[seatChannel('bo')]?.whyHere?.value?.cost).toBeNull();
+  });
+
   test('confirmed as it lies, who came in later joins the smallest team', () => {
     stage.enter('mia');
     lead({ type: 'mix/bevestig', step: stage.step });
     const { teams } = stage.state.all;
     expect(teams.flatMap(({ members }) => members).toSorted()).toEqual([...twelve, 'mia'].toSorted());
     expect(teams.map(({ members }) => members.length).toSorted()).toEqual([4, 4, 5]);
+  });
+});
+
+describe('what is confirmed has everybody in it', () => {
+  beforeEach(() => {
+    atMix();
+    mixAgain();
+  });
+  const placed = () => stage.state.all.teams.map(({ members }) => members);
+  const everybodyOnce = () => {
+    const here = Object.entries(stage.state.all.people).filter(
+      ([, { role, gone }]) => role === 'deelnemer' && !gone,
+    );
+    expect(placed().flat().toSorted()).toEqual(here.map(([seat]) => seat).toSorted());
+  };
+
+  test('who is fixed in a team that there is not gets another one', () => {
+    stage.enter('mia');
+    fix('mia', 7);
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+  });
+
+  test('without a proposal a wish about a team that there is not asks for nothing, and the others hold', () => {
+    stage = new Theatre(21).open();
+    for (const seat of twelve) stage.enter(seat);
+    stage.goTo('mix');
+    wish('samen', 'anna', 'bo');
+    wish('apart', 'bo', 'cas');
+    fix('dirk', 9);
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+    const of = (seat: string) => placed().findIndex((team) => team.includes(seat));
+    expect(of('anna')).toBe(of('bo'));
+    expect(of('bo')).not.toBe(of('cas'));
+  });
+
+  test('without a proposal wishes that contradict do not stop it: teams as without them', () => {
+    stage = new Theatre(21).open();
+    for (const seat of twelve) stage.enter(seat);
+    stage.goTo('mix');
+    wish('samen', 'anna', 'bo');
+    wish('apart', 'bo', 'anna');
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+    expect(placed().every((team) => team.length >= 3)).toBe(true);
+  });
+
+  test('a team that everybody left has no part any more: locks and wishes about the others stay about these', () => {
+    const [gone = [], second = [], third = []] = proposal().teams;
+    for (const seat of gone) stage.must(seat, { type: 'zit/verlaat' });
+    lead({ type: 'mix/zet-team-vast', step: stage.step, team: 1, on: true });
+    stage.enter('mia').enter('nils');
+    fix('mia', 2);
+    fix('nils', 0);
+    lead({ type: 'mix/bijwerken', step: stage.step, moves: 4 });
+    // team 1 stays as it is, and nobody can be fixed in a team that is none
+    expect(problems()).toEqual([{ kind: 'no-such-team', about: ['nils'], team: 0 }]);
+    const wished = mixing().wishes.find(({ who }) => who[0]?.value === 'nils');
+    lead({ type: 'mix/wens-weg', id: wished?.id ?? '' });
+    stage.must('nils', { type: 'zit/verlaat' });
+    lead({ type: 'mix/bijwerken', step: stage.step, moves: 4 });
+    expect(mixing().failed).toBeNull();
+    expect(proposal().teams.map((team) => team.toSorted())).toEqual([
+      [],
+      second.toSorted(),
+      [...third, 'mia'].toSorted(),
+    ]);
+    expect(proposal().changes?.arrivals).toEqual([{ seat: 'mia', team: 2 }]);
+    lead({ type: 'mix/waarom', step: stage.step, seat: 'mia' });
+    expect(proposal().why?.mia?.value).toMatchObject({ team: 2, locked: false });
+    lead({ type: 'mix/waarom', step: stage.step, seat: second[0] ?? '' });
+    expect(proposal().why?.[second[0] ?? '']?.value).toMatchObject({ team: 1, locked: true });
+    // and confirmed with somebody who came in since, who is fixed in a team behind the empty one
+    stage.enter('olga');
+    fix('olga', 2);
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+    expect(placed().map((team) => team.toSorted())).toEqual([
+      second.toSorted(),
+      [...third, 'mia', 'olga'].toSorted(),
+    ]);
+  });
+
+  test('MIX-5: who waited for a place and is mixed in again waits no more', () => {
+    lead({ type: 'mix/bevestig', step: stage.step });
+    stage.enter('mia');
+    expect(stage.state.facilitator.latecomers.map(({ seat }) => seat)).toEqual(['mia']);
+    mixAgain();
+    lead({ type: 'mix/bevestig', step: stage.step });
+    everybodyOnce();
+    expect(stage.state.facilitator.latecomers).toEqual([]);
   });
 });
 
@@ -456,7 +612,7 @@ describe('the mix is made elsewhere and comes back', () => {
   const outcome = () => {
     const task = mixTask(stage.state);
     if (!task) throw new Error('nothing was asked');
-    return { type: 'mix/uitkomst', task: JSON.stringify(task), outcome: runMix(task) } as const;
+    return { type: 'mix/uitkomst', task: taskKey(task), outcome: runMix(task) } as const;
   };
 
   test('asked, then answered by its outcome; asked twice, the last counts', () => {
@@ -482,6 +638,23 @@ describe('the mix is made elsewhere and comes back', () => {
     stage.system(outcome());
     expect(proposal().teams.flat()).toContain('mia');
     expect(teamOf('anna')).toBe(teamOf('bo'));
+  });
+
+  test('what people say of themselves meanwhile, however often, does not put it off', () => {
+    mixAgain();
+    const first = outcome();
+    stage.must('anna', { type: 'mix/afstand', seat: 'anna', remote: true });
+    stage.must('bo', { type: 'smaak/kies', style: 'hoeder' });
+    stage.must('cas', { type: 'zit/hernoem', name: 'cas', organisation: 'waterschap' });
+    stage.must('dirk', { type: 'smaak/deel', shared: false });
+    expect(isRefusal(stage.system(first))).toBe(false);
+    expect(mixing().asked).toBeNull();
+    expect(proposal().teams.flat().toSorted()).toEqual(twelve.toSorted());
+    // and it counts in the next one
+    mixAgain();
+    const people = mixTask(stage.state)?.people;
+    expect(people?.find(({ seat }) => seat === 'anna')?.remote).toBe(true);
+    expect(people?.find(({ seat }) => seat === 'bo')?.style).toBe('hoeder');
   });
 
   test('it waits through a pause, and is still there', () => {
@@ -545,18 +718,50 @@ describe('why somebody is here', () => {
     expect(stage.state[seatChannel('cas')]?.whyHere?.value).toMatchObject({ wished: true, cost: null });
   });
 
-  test('MIX-2: with every exchange closed by wishes to be apart, nothing is said of it', () => {
+  test('MIX-2: what is said to a person is the same with and without wishes to be apart', () => {
     atMix();
-    for (const other of twelve.slice(1)) wish('apart', 'anna', other);
     mixAgain();
-    // the wishes cannot hold: the facilitator puts the teams down by hand
-    expect(problems()?.length).toBeGreaterThan(0);
-    for (const { id } of mixing().wishes) lead({ type: 'mix/wens-weg', id });
+    lead({ type: 'mix/bevestig', step: stage.step });
+    const told = () => twelve.map((seat) => stage.state[seatChannel(seat)]?.whyHere?.value);
+    for (const seat of twelve) asked(seat);
+    const before = told();
+    expect(before.map((why) => why?.cost)).not.toContain(null);
+    const members = stage.state.all.teams.find((team) => team.members.includes('anna'))?.members ?? [];
+    // every exchange of anna is closed by them
+    for (const other of twelve) if (!members.includes(other)) wish('apart', 'anna', other);
+    // said again only where it is something else
+    for (const seat of twelve) stage.play(seat, { type: 'mix/waarom', step: stage.step, seat });
+    expect(told()).toEqual(before);
+  });
+
+  test('asked again without anything new, nothing is said again; with something new it is', () => {
+    atMix();
     mixAgain();
-    for (const other of twelve.slice(1)) if (teamOf(other) !== teamOf('anna')) wish('apart', 'anna', other);
+    asked('noor', 'anna');
+    expect(stage.refused('noor', { type: 'mix/waarom', step: stage.step, seat: 'anna' })).toBe('al-gedaan');
+    asked('noor', 'bo');
+    wish('samen', 'anna', proposal().teams[teamOf('anna')]?.find((seat) => seat !== 'anna') ?? '');
+    asked('noor', 'anna');
     lead({ type: 'mix/bevestig', step: stage.step });
     asked('anna');
-    expect(stage.state[seatChannel('anna')]?.whyHere?.value).toMatchObject({ wished: false, cost: null });
+    expect(stage.refused('anna', { type: 'mix/waarom', step: stage.step, seat: 'anna' })).toBe('al-gedaan');
+    stage.must('bo', { type: 'smaak/deel', shared: false });
+    asked('anna');
+  });
+
+  test('MIX-3: while anybody hides a style no exchange is told, and of its cost only what styles do not decide', () => {
+    atMix();
+    for (const seat of twelve.slice(0, 8)) lead({ type: 'mix/afstand', seat, remote: true });
+    stage.must('lars', { type: 'smaak/deel', shared: false });
+    mixAgain(6);
+    for (const seat of twelve) asked('noor', seat);
+    const whys = Object.values(proposal().why ?? {});
+    expect(whys).toHaveLength(12);
+    for (const { value } of whys) expect(value).toMatchObject({ hidden: true, instead: null });
+    lead({ type: 'mix/bevestig', step: stage.step });
+    for (const seat of twelve) asked(seat);
+    const costs = new Set(twelve.map((seat) => stage.state[seatChannel(seat)]?.whyHere?.value?.cost));
+    expect(costs).toEqual(new Set(['hybrid', null]));
   });
 
   test('MIX-3: with somebody who hides a style there are no numbers of styles, and no exchange with them', () => {

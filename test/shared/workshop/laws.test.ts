@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { STYLES } from '../../../shared/decks/content.ts';
 import { afspraakTeam } from '../../../shared/steps/afspraken/fold.ts';
 import { checkinAll } from '../../../shared/steps/checkin.ts';
 import { kaartTeam } from '../../../shared/steps/kaartronde/fold.ts';
@@ -20,9 +21,12 @@ import {
   isSeatChannel,
   isTeamChannel,
   seatChannel,
+  seatOf,
   teamChannel,
   type Channel,
 } from '../../../shared/workshop/channel.ts';
+import { present } from '../../../shared/workshop/context.ts';
+import { decide } from '../../../shared/workshop/decide.ts';
 import { eraseState, erase } from '../../../shared/workshop/erase.ts';
 import { glimpseOf, spotlitOf } from '../../../shared/workshop/glimpse.ts';
 import { kijkMeeTeam } from '../../../shared/workshop/kijk-mee.ts';
@@ -37,6 +41,7 @@ import {
 import { emptyState, type State } from '../../../shared/workshop/state.ts';
 import { peopleAt } from '../../../shared/workshop/table.ts';
 import { spotlightTeam } from '../../../shared/workshop/spotlight.ts';
+import { randomMix, type MixPlot } from './mixing.ts';
 import { contentOf, EVERYTHING, randomWorkshop, type Plot, type Theatre } from './theatre.ts';
 
 const plots: fc.Arbitrary<Plot> = fc.record({
@@ -47,6 +52,11 @@ const plots: fc.Arbitrary<Plot> = fc.record({
   format: fc.constantFrom('kennismaken', EVERYTHING),
   tables: fc.integer({ min: 0, max: 3 }),
   voorwerk: fc.boolean(),
+});
+const mixes: fc.Arbitrary<MixPlot> = fc.record({
+  seed: fc.integer({ min: 0, max: 2 ** 31 }),
+  people: fc.integer({ min: 2, max: 16 }),
+  moves: fc.integer({ min: 20, max: 120 }),
 });
 const runs = (seed: number): fc.Parameters<[Plot]> => ({ seed, numRuns: 25 });
 
@@ -100,6 +110,20 @@ describe('the laws of the log, over random workshops', () => {
     );
   });
 
+  test('replay and erasing hold of a long mix of chance', () => {
+    fc.assert(
+      fc.property(mixes, fc.nat(20), (plot, who) => {
+        const stage = randomMix(plot);
+        const seat = `seat${who % plot.people}`;
+        expect(foldLog(wired(stage.log))).toEqual(stage.state);
+        const erased = erase(stage.log, seat);
+        expect(foldLog(erased)).toEqual(eraseState(stage.state, seat));
+        expect(ownedBy(erased, seat).filter(({ value }) => value !== null)).toEqual([]);
+      }),
+      { seed: 30, numRuns: 25 },
+    );
+  });
+
   test('TAFEL-2: who plays at a device is there exactly when it is, and a device is never a member of a team', () => {
     let around = 0;
     fc.assert(
@@ -144,6 +168,62 @@ describe('the laws of the log, over random workshops', () => {
       { ...runs(23), numRuns: 12 },
     );
     expect(shared).toBeGreaterThan(0);
+  });
+
+  test('once teams are confirmed everybody is in exactly one of them, or waits by name for a place', () => {
+    let confirmed = 0;
+    let waited = 0;
+    const check = (log: Theatre['log']): void => {
+      let state: State = emptyState();
+      for (const { events } of log) {
+        state = evolveAll(state, events);
+        if (events.some(({ parts }) => parts.facilitator?.type === 'mix/bevestigd')) confirmed += 1;
+        if (state.all.teams.length === 0) continue;
+        const waiting = state.facilitator.latecomers.map(({ seat }) => seat);
+        const found = [...state.all.teams.flatMap(({ members }) => members), ...waiting];
+        const here = Object.entries(state.all.people).filter(
+          ([, { role, gone }]) => role === 'deelnemer' && !gone,
+        );
+        expect(found.toSorted()).toEqual(here.map(([seat]) => seat).toSorted());
+        waited += waiting.length;
+      }
+    };
+    fc.assert(
+      fc.property(mixes, (plot) => check(randomMix(plot).log)),
+      { seed: 28, numRuns: 60 },
+    );
+    fc.assert(
+      fc.property(plots, (plot) => check(randomWorkshop(plot).log)),
+      { ...runs(29), numRuns: 8 },
+    );
+    expect(confirmed).toBeGreaterThan(60);
+    expect(waited).toBeGreaterThan(0);
+  });
+
+  test('MIX-5, MIX-7: a team is small by who is there of it alone, and nobody is proposed for one that is empty', () => {
+    let small = 0;
+    let proposed = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
+          state = evolveAll(state, events);
+          const { teams } = state.all;
+          const few = teams.filter((team) => [1, 2].includes(present(state, team).length));
+          const known = Object.keys(state.facilitator.small ?? {});
+          expect(known.toSorted()).toEqual(few.map(({ id }) => id).toSorted());
+          small += few.length;
+          if (teams.every(({ members }) => members.length === 0)) continue;
+          for (const { team: id } of state.facilitator.latecomers) {
+            expect(teams.find((team) => team.id === id)?.members).not.toEqual([]);
+            proposed += 1;
+          }
+        }
+      }),
+      { ...runs(31), numRuns: 12 },
+    );
+    expect(small).toBeGreaterThan(0);
+    expect(proposed).toBeGreaterThan(0);
   });
 
   test('no card is ever lost or doubled in a card round', () => {
@@ -354,33 +434,92 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     expect(asked).toBeGreaterThan(0);
   });
 
-  test('MIX-3: no explanation counts styles while somebody in the mix does not show theirs', () => {
-    let counted = 0;
+  test('MIX-2: what a person is told is what they would be told without any wish to be apart', () => {
+    let apart = 0;
     fc.assert(
-      fc.property(plots, (plot) => {
+      fc.property(mixes, (plot) => {
+        const stage = randomMix(plot);
         let state: State = emptyState();
-        for (const { events } of randomWorkshop(plot).log) {
+        for (const { events } of stage.log) {
+          for (const { type, parts } of events) {
+            const [channel] = Object.keys(parts);
+            if (type !== 'mix/waarom' || channel === undefined || !isSeatChannel(channel)) continue;
+            const { mixing } = state.facilitator;
+            const wishes = mixing?.wishes.filter(({ kind }) => kind !== 'apart') ?? [];
+            if (!mixing || wishes.length === mixing.wishes.length) continue;
+            apart += 1;
+            const without = {
+              ...state,
+              facilitator: { ...state.facilitator, mixing: { ...mixing, wishes } },
+            };
+            const command = { type: 'mix/waarom', step: stage.step, seat: seatOf(channel) } as const;
+            expect(decide(without, command, stage.context(seatOf(channel)))).toEqual(events);
+          }
+          state = evolveAll(state, events);
+        }
+      }),
+      { seed: 27, numRuns: 40 },
+    );
+    expect(apart).toBeGreaterThan(0);
+  });
+
+  test('MIX-3: no explanation counts styles or tells an exchange while somebody in the mix does not show theirs', () => {
+    let counted = 0;
+    let exchanges = 0;
+    let hiding = 0;
+    fc.assert(
+      fc.property(mixes, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomMix(plot).log) {
           for (const { parts } of events) {
             for (const [, part] of partsOf(parts)) {
-              if (part.type !== 'mix/waarom') continue;
-              const hides = Object.entries(state.all.people).some(
-                ([seat, { role, gone, flavour }]) =>
-                  role === 'deelnemer' &&
-                  !gone &&
-                  !flavour?.value &&
-                  state.server.styles[seat]?.flavour?.value,
-              );
-              const styles = part.why.value?.windows.filter(({ axis }) => axis === 'style') ?? [];
+              if (part.type !== 'mix/waarom' || !part.why.value) continue;
+              const { value } = part.why;
+              const styles = value.windows.filter(({ axis }) => axis === 'style');
+              const told = 'cost' in value ? value.cost : value.instead;
               counted += styles.length;
-              if (hides) expect(styles).toEqual([]);
+              if (!styleHidden(state)) {
+                if (told !== null) exchanges += 1;
+                continue;
+              }
+              hiding += 1;
+              expect(styles).toEqual([]);
+              expect('cost' in value ? [null, 'hybrid'] : [null]).toContain(told);
             }
           }
           state = evolveAll(state, events);
         }
       }),
-      { ...runs(25), numRuns: 16 },
+      { seed: 25, numRuns: 40 },
     );
     expect(counted).toBeGreaterThan(0);
+    expect(exchanges).toBeGreaterThan(0);
+    expect(hiding).toBeGreaterThan(0);
+  });
+
+  test('MIX-3: what facilitators hear of a mix names no style and no organisation, and no reason by hidden styles', () => {
+    let reasons = 0;
+    fc.assert(
+      fc.property(mixes, (plot) => {
+        let state: State = emptyState();
+        for (const { events } of randomMix(plot).log) {
+          for (const { parts } of events) {
+            const part = parts.facilitator;
+            if (!part?.type.startsWith('mix/')) continue;
+            expect(JSON.stringify(part)).not.toMatch(CATEGORIES);
+            if (part.type !== 'mix/voorgesteld') continue;
+            for (const { because } of part.changes?.moves ?? []) {
+              reasons += 1;
+              if (!styleHidden(state)) continue;
+              expect(because === 'room' || because.some(({ axis }) => axis === 'style')).toBe(false);
+            }
+          }
+          state = evolveAll(state, events);
+        }
+      }),
+      { seed: 26, numRuns: 40 },
+    );
+    expect(reasons).toBeGreaterThan(0);
   });
 
   test('the facilitator never hears a text, a style or an author of a board', () => {
@@ -397,6 +536,17 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     );
   });
 });
+
+/** What people are, by which they are mixed. */
+const CATEGORIES = new RegExp(`"(${STYLES.join('|')}|org\\d)"`);
+
+/** Does somebody who plays have a style that stands beside no name? */
+function styleHidden({ all, server }: State): boolean {
+  return Object.entries(all.people).some(
+    ([seat, { role, gone, flavour }]) =>
+      role === 'deelnemer' && !gone && !flavour?.value && server.styles[seat]?.flavour?.value,
+  );
+}
 
 function cardsIn(part: object, deck: Set<string>): string[] {
   return [...JSON.stringify(part).matchAll(/"([A-Z]{2}\d{2})"/g)].flatMap(([, id]) =>

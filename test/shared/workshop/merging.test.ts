@@ -117,7 +117,9 @@ describe('MIX-7: a team below three', () => {
     for (const seat of ['hanna', 'ilse', 'joost'])
       stage.enter(seat).must('noor', { type: 'regie/plaats', seat, team: into });
     // nobody has room for them any more
-    expect(stage.refused('noor', { type: 'team/voeg-samen', team: id, into })).toBe('team-groot-genoeg');
+    expect(stage.refused('noor', { type: 'team/voeg-samen', team: id, into })).toBe('team-vol');
+    for (const key of ['__proto__', 'constructor', 'toString'])
+      expect(stage.refused('noor', { type: 'team/laat-zo', team: key })).toBe('al-gedaan');
   });
 
   test('where not everybody fits, those who are there go over; who comes back is offered it too', () => {
@@ -139,6 +141,62 @@ describe('MIX-7: a team below three', () => {
     stage.system({ type: 'zit/aanwezig', seat: away, online: true });
     stage.later(5 * MINUTE).wake();
     expect(small()[id]?.into).toBe(into);
+  });
+
+  test('the five minutes, and that it is left as it is, stand whatever other teams do', () => {
+    const { id, members } = team(3);
+    const other = team(4).members;
+    stage.leaveLine(members[0] ?? '');
+    const { since } = small()[id] ?? {};
+    stage.later(2 * MINUTE);
+    // for a moment nobody could take them
+    for (const seat of other.slice(0, 2)) stage.leaveLine(seat);
+    expect(small()[id]).toMatchObject({ since, into: null });
+    stage.later(3 * MINUTE).wake();
+    expect(small()[id]).toMatchObject({ since, into: null, left: false });
+    // and once somebody can, it is offered at once
+    for (const seat of other.slice(0, 2)) stage.system({ type: 'zit/aanwezig', seat, online: true });
+    stage.wake();
+    expect(small()[id]?.into).toBe(team(4).id);
+    stage.must('noor', { type: 'team/laat-zo', team: id });
+    for (const online of [false, true])
+      for (const seat of other.slice(0, 2)) stage.system({ type: 'zit/aanwezig', seat, online });
+    stage.later(9 * MINUTE).wake();
+    expect(small()[id]).toMatchObject({ since, left: true });
+  });
+
+  test('MIX-5: who waits is proposed anew when teams merge, and nobody is placed in a team that is empty', () => {
+    const { id, members } = team(3);
+    const into = team(4).id;
+    stage.enter('hanna').enter('ilse');
+    const waiting = () => stage.state.facilitator.latecomers;
+    expect(waiting()).toContainEqual({ seat: 'hanna', team: id });
+    stage.leaveLine(members[0] ?? '');
+    stage.must('noor', { type: 'team/voeg-samen', team: id, into });
+    expect(waiting()).toEqual([
+      { seat: 'hanna', team: into },
+      { seat: 'ilse', team: into },
+    ]);
+    expect(stage.refused('noor', { type: 'regie/plaats', seat: 'hanna', team: id })).toBe('team-leeg');
+    stage.must('noor', { type: 'regie/plaats', seat: 'hanna', team: into });
+  });
+
+  test('MIX-5: a team that everybody left is proposed for nobody, unless there is no other', () => {
+    const { id, members } = team(3);
+    const other = team(4);
+    stage.enter('hanna');
+    const waiting = () => stage.state.facilitator.latecomers;
+    expect(waiting()).toEqual([{ seat: 'hanna', team: id }]);
+    for (const seat of members) stage.must(seat, { type: 'zit/verlaat' });
+    expect(waiting()).toEqual([{ seat: 'hanna', team: other.id }]);
+    // also where those who are left are away
+    for (const seat of other.members.slice(1)) stage.must(seat, { type: 'zit/verlaat' });
+    stage.leaveLine(other.members[0] ?? '').enter('ilse');
+    expect(waiting().map(({ team: proposed }) => proposed)).toEqual([other.id, other.id]);
+    expect(stage.refused('noor', { type: 'regie/plaats', seat: 'hanna', team: id })).toBe('team-leeg');
+    stage.must(other.members[0] ?? '', { type: 'zit/verlaat' });
+    stage.must('noor', { type: 'regie/plaats', seat: 'hanna', team: id });
+    expect(waiting()).toEqual([{ seat: 'ilse', team: id }]);
   });
 
   test('MIX-5: nobody is proposed for a team that went over', () => {

@@ -1,4 +1,4 @@
-import { freeze, loadLibrary } from '../../../server/content.ts';
+import { freeze, freezeNext, loadLibrary } from '../../../server/content.ts';
 import type { Content, StepKind, StepSpec } from '../../../shared/decks/content.ts';
 import { seeded } from '../../../shared/random.ts';
 import { runMix } from '../../../shared/mix/task.ts';
@@ -16,6 +16,7 @@ import type { PersonRole, SeatId, StepId, TeamId } from '../../../shared/worksho
 import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
 import { sheetsTakenBy, sheetToKeep, type Sheet } from '../../../shared/workshop/sheet.ts';
 import { emptySeat, emptyState, type State, type TeamSlice } from '../../../shared/workshop/state.ts';
+import { meetingNumber } from '../../../shared/workshop/vervolg/state.ts';
 import { peopleAt } from '../../../shared/workshop/table.ts';
 import { invitedSeat } from '../../../shared/workshop/voorwerk/seat.ts';
 import { nextWake } from '../../../shared/workshop/wake.ts';
@@ -73,7 +74,7 @@ export class Theatre {
   /** seat and step → what stands on that sheet */
   readonly sheets = new Map<string, Sheet>();
   readonly random: () => number;
-  readonly content: Content;
+  content: Content;
   /** true: what a mix asks is left undone, as when the server is slow or gone */
   holdsMix = false;
 
@@ -121,6 +122,17 @@ export class Theatre {
   refused(seat: SeatId, command: Command): Refusal['refusal'] | null {
     const decision = decide(this.state, command, this.context(seat));
     return isRefusal(decision) ? decision.refusal : null;
+  }
+
+  /** VERV-1: the next meeting of a workshop that has ended. */
+  goOn(format = 'vervolg-60'): Decision {
+    const before = this.content;
+    const next = freezeNext(library, before, format, meetingNumber(this.state.all) + 1);
+    if (!next) throw new Error(`the werkvorm ${format} is none for a next meeting`);
+    this.content = next;
+    const decision = this.system({ type: 'workshop/vervolg' });
+    if (isRefusal(decision)) this.content = before;
+    return decision;
   }
 
   private keep(decision: Decision): Decision {

@@ -8,7 +8,7 @@ import { Icon } from '../../../icons/Icon.tsx';
 import { Button } from '../../../parts/Button.tsx';
 import { SelectField } from '../../../steps/stap/SelectField.tsx';
 import { useGive } from '../lead.ts';
-import { participants } from '../people.ts';
+import { participants } from '../../../../shared/workshop/participants.ts';
 import { TEAM_SIZES } from '../proposal.ts';
 import { Refused } from '../Refused.tsx';
 import { useProblemText } from './words.ts';

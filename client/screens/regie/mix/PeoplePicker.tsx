@@ -4,7 +4,7 @@ import type { SeatId } from '../../../../shared/workshop/ids.ts';
 import { useAll, useName } from '../../../game.ts';
 import { TextField } from '../../../parts/TextField.tsx';
 import { CheckBox } from '../../../steps/stap/CheckBox.tsx';
-import { participants } from '../people.ts';
+import { participants } from '../../../../shared/workshop/participants.ts';
 
 export interface PeoplePickerProps {
   label: string;

@@ -81,16 +81,18 @@ function Why({
   const { play } = playing;
   const why = proposal.why?.[seat];
   const missing = why === undefined;
+  // a colleague asked it first: the answer is on its way
+  const refused = playing.refusal !== null && playing.refusal.refusal !== 'al-gedaan';
   useEffect(() => {
     if (missing) void play({ type: 'mix/waarom', step, seat });
   }, [missing, play, step, seat]);
   return (
     <section className="kk-mix__why" aria-labelledby="kk-mix-why">
       <h3 id="kk-mix-why">{_('mix.waarom')}</h3>
-      <Refused playing={playing} />
+      {refused ? <Refused playing={playing} /> : null}
       {why?.value ? (
         <Reasons seat={seat} why={why.value} mixing={mixing} />
-      ) : playing.refusal ? null : (
+      ) : refused ? null : (
         <p className="kk-hint">{_('mix.even')}</p>
       )}
     </section>
@@ -109,7 +111,7 @@ function Reasons({ seat, why, mixing }: { seat: SeatId; why: LeadWhy; mixing: Mi
       {windows.map((window) => (
         <li key={window.axis}>
           {_(`mix.venster.${window.axis}`, {
-            wat: category(seat, window),
+            wat: category(seat, window.axis) ?? _('mix.zonder-smaak'),
             zoveel: share(window),
             hier: window.here,
           })}

@@ -6,7 +6,7 @@ import { asWish } from '../../../../shared/steps/mix/wish.ts';
 import type { Mixing, Proposal, Wished } from '../../../../shared/steps/mix/state.ts';
 import type { SeatId } from '../../../../shared/workshop/ids.ts';
 import type { AllSlice } from '../../../../shared/workshop/state.ts';
-import { participants } from '../people.ts';
+import { participants } from '../../../../shared/workshop/participants.ts';
 import { unplaced } from '../proposal.ts';
 
 /** The teams of a proposal without who has left; a team that everybody left stays as an empty one. */

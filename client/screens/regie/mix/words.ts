@@ -6,20 +6,19 @@ import type { LeadWhy, MixProblem, Wished } from '../../../../shared/steps/mix/s
 import type { SeatId } from '../../../../shared/workshop/ids.ts';
 import { useAll, useContent, useLocal, useName, useNames } from '../../../game.ts';
 
-/** What this person's category of an axis is called. */
-export function useCategory(): (seat: SeatId, one: { axis: AxisName; category: string | null }) => string {
-  const { _ } = useLingui();
+/** What this person's category of an axis is called, as far as it is shown (MIX-3); null: it is not, or there is none. */
+export function useCategory(): (seat: SeatId, axis: AxisName) => string | null {
   const local = useLocal();
   const { styles } = useContent();
   const { people } = useAll();
   return useCallback(
-    (seat, { axis, category }) => {
-      if (category === null) return _('mix.zonder-smaak');
-      if (axis === 'organisation') return people[seat]?.organisation?.value ?? category;
-      const words = styles.find(({ style }) => style === category);
-      return words ? local(words.name) : category;
+    (seat, axis) => {
+      const { organisation = null, flavour = null } = people[seat] ?? {};
+      if (axis === 'organisation') return organisation?.value ?? null;
+      const words = styles.find(({ style }) => style === flavour?.value);
+      return words ? local(words.name) : null;
     },
-    [_, local, styles, people],
+    [local, styles, people],
   );
 }
 
@@ -57,11 +56,10 @@ export function useMoveText(): (move: Move) => string {
       const places = { naam: name(seat), van: from + 1, naar: to + 1 };
       if (because === 'room') return _('mix.verhuist.plek', places);
       const [first] = because;
-      // of who does not show a style it is not told which
-      if (!first || (first.axis === 'style' && first.category === null))
-        return _('mix.verhuist.smaken', places);
-      const wat = category(seat, first);
-      return _(`mix.verhuist.${first.what}`, { ...places, wat });
+      const wat = first ? category(seat, first.axis) : null;
+      return first && wat !== null
+        ? _(`mix.verhuist.${first.what}`, { ...places, wat })
+        : _('mix.verhuist.eerlijker', places);
     },
     [_, name, category],
   );

@@ -6,7 +6,7 @@ import { Banner } from '../../../parts/Banner.tsx';
 import { Button } from '../../../parts/Button.tsx';
 import { TextField } from '../../../parts/TextField.tsx';
 import { useLead } from '../lead.ts';
-import { participants } from '../people.ts';
+import { participants } from '../../../../shared/workshop/participants.ts';
 import { Refused } from '../Refused.tsx';
 import { readGuests, withLines, type Guest } from './guests.ts';
 import { Preview } from './Preview.tsx';

@@ -1,6 +1,6 @@
 import type { SeatId } from '../../../../shared/workshop/ids.ts';
 import type { AllSlice, FacilitatorSlice } from '../../../../shared/workshop/state.ts';
-import { participants } from '../people.ts';
+import { participants } from '../../../../shared/workshop/participants.ts';
 
 /** Somebody who was invited or came in: never what they answered, only how far they are (VOOR-5). */
 export interface Standing {

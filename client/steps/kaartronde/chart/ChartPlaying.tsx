@@ -49,7 +49,7 @@ export function ChartPlaying({ table, title, docked, notices, onTask, onListed }
     <>
       <div className="kr-side-team">
         <div className="kr-side-team__row">
-          <TeamRow table={table} layout="row" />
+          <TeamRow table={table} layout="line" />
         </div>
         <div className="kr-side-team__column">
           <TeamRow table={table} layout="column" />

@@ -129,7 +129,7 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
         <TeamColumn at={at} layout="column" />
       </div>
       <div className="vk__team vk__team--row">
-        <TeamColumn at={at} layout="row" />
+        <TeamColumn at={at} layout="line" />
       </div>
       <FieldChart
         at={at}

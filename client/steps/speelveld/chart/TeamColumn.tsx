@@ -6,7 +6,7 @@ import { useDoing } from '../../stap/useDoing.ts';
 import type { Field } from '../useField.ts';
 
 /** Who is in the team, whose turn it is, and what each does now. */
-export function TeamColumn({ at, layout }: { at: Field; layout: 'row' | 'column' }) {
+export function TeamColumn({ at, layout }: { at: Field; layout: 'line' | 'column' }) {
   const { _ } = useLingui();
   const people = usePeople();
   const hands = useTeam()?.slice.hands ?? [];

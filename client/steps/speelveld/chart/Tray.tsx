@@ -28,7 +28,9 @@ export function Tray(props: TrayProps) {
   const face = useFaces();
   const { at } = props;
   const [reading, setReading] = useState(false);
-  const turned = at.field.questions.map(({ card }) => card);
+  const { phase, questions } = at.field;
+  const turned = questions.map(({ card }) => card);
+  if (turned.length === 0 && phase !== 'beurten' && phase !== 'vrij' && phase !== 'stoel') return null;
   return (
     <footer className="vk__tray">
       <Pile at={at} />

@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { Participant } from '../play/participant.ts';
+import { chooseStyle, giveWord } from './arriving.ts';
+import { Listener } from './listener.ts';
+import { lookAt } from './look.ts';
+import { Person, type Device } from './person.ts';
+import { join, next, startWorkshop, toOpgave } from './workshop.ts';
+
+const PLAYERS: readonly Device[] = [
+  { name: 'Anouk', width: 1440, height: 900 },
+  { name: 'Bilal', width: 320, height: 640, hands: 'touch' },
+  { name: 'Chantal', width: 390, height: 844, hands: 'touch' },
+  { name: 'Daan', width: 1024, height: 768, hands: 'keys' },
+];
+const SENTENCE = 'Wie schulden heeft, vertelt zijn verhaal nog maar één keer';
+const COURSE = 'We bellen elkaar voordat er een brief uitgaat';
+
+test('the same team meets again: everybody comes back by themselves, and their opgave and course are there', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(300_000);
+  const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, baseURL ?? '', device);
+  const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
+  const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
+  const players = await Promise.all(PLAYERS.map(arrive));
+  const [anouk, bilal, , daan] = players as [Person, Person, Person, Person];
+  const ears = await Listener.of(bilal);
+  const look = async (where: string, ...people: Person[]): Promise<void> =>
+    lookAt(where, { folder: 'vervolg', people, checked: people });
+
+  const code = await test.step('a first meeting, with a course, ended', async () => {
+    const { code: made, plenary } = await startWorkshop(lead, 'Leerdag schulden', /^Kennismaken/);
+    await screen.page.goto(plenary);
+    await screen.press(screen.button('Open het scherm'));
+    for (const person of players) await join(person, made);
+    for (const person of players) await giveWord(person);
+    await next(lead, 'Jouw smaak');
+    for (const person of players) await chooseStyle(person, 'verkenner');
+    await next(lead, 'Theedoos');
+    await toOpgave(lead, players, SENTENCE, [anouk, daan]);
+    await next(lead, 'Kaartronde: wicked problems');
+    await next(lead, 'Koers');
+    for (const person of players) {
+      await person.write(person.field('Van A: waar staan we nu?'), `Ieder voor zich, zegt ${person.name}`);
+      await person.press(person.button('Ik ben klaar'));
+    }
+    await expect(anouk.heading('Onze koers')).toBeVisible();
+    if (!(await anouk.page.getByText('Jij hebt de pen.').isVisible()))
+      await anouk.press(anouk.button('Neem de pen over'));
+    await anouk.write(anouk.field('Naar B: waar willen we heen?'), COURSE);
+    await anouk.press(anouk.button('Leg onze koers vast'));
+    await expect(bilal.page.getByText(COURSE).first()).toBeVisible();
+    await next(lead, 'Check-out');
+    await expect(lead.button('Open een volgende bijeenkomst')).toHaveCount(0);
+    await lead.press(lead.button('Rond de workshop af'));
+    await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
+    for (const person of players) await expect(person.heading('De workshop is afgelopen')).toBeVisible();
+    return made;
+  });
+
+  await test.step('VERV-1: the facilitator opens the next one, and everybody is in it again', async () => {
+    await lead.press(lead.button('Open een volgende bijeenkomst'));
+    await expect(lead.page.getByRole('radio', { name: /^Een volgende keer/ })).toBeChecked();
+    await look('vraag', lead);
+    await lead.press(lead.button('Begin de bijeenkomst'));
+    for (const person of players)
+      await expect(person.heading('In één woord: hoe ging het sinds de vorige keer?')).toBeVisible();
+    await expect(lead.button('Volgende: Houden de afspraken?')).toBeVisible();
+    await expect(lead.page.getByText('klaar om')).toBeVisible();
+    // the draaiboek is that of this meeting
+    await expect(lead.page.getByText('Theedoos')).toHaveCount(0);
+    await expect(screen.page.getByText('In één woord: hoe ging het sinds de vorige keer?')).toBeVisible();
+  });
+
+  await test.step('VERV-5: what they made is there, and they play on', async () => {
+    for (const person of players) await expect(person.page.getByText(COURSE).first()).toBeVisible();
+    await look('weer', ...players, lead);
+    await giveWord(daan);
+    await expect(anouk.page.getByText('daan-woord')).toBeVisible();
+    const late = new Participant(baseURL ?? '', 'Late');
+    await late.join(code);
+    await lead.press(lead.button(/^Zet bij .*: Late$/));
+    await expect.poll(() => late.all.teams[0]?.members.length).toBe(5);
+    await late.stop();
+    await next(lead, 'Houden de afspraken?');
+    await next(lead, 'Kaartronde: leiderschap');
+    await expect(anouk.page.getByText(SENTENCE).first()).toBeVisible();
+    await expect(bilal.page.getByText(SENTENCE).first()).toBeVisible();
+    await look('kaarten', ...players);
+    expect((await ears.all()).join('\n')).not.toBe('');
+  });
+  for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);
+});
