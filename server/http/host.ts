@@ -28,9 +28,9 @@ export function hostRoute(host: Host, library: Library): Route {
   return { method: 'GET', path: '/api/host', handle: async () => json(info) };
 }
 
-/** A werkvorm without the styles is for people who know one another: it comes after those that anybody can begin with. */
-function aside(format: Format): number {
-  return questionnaireOf(format) === null ? 1 : 0;
+/** A werkvorm without a card round is there for one purpose: it comes after those that anybody can begin with. */
+function aside({ steps }: Format): number {
+  return steps.some(({ kind }) => kind === 'kaartronde') ? 0 : 1;
 }
 
 function infoOf({ id, title, description, minutes }: Format): FormatInfo {

@@ -73,12 +73,12 @@ async function score(person: Person, sentence: string, value: number): Promise<v
   await expect(radio).toBeChecked();
 }
 
-test('four people scan how they work together, twice, and keep what they want to work on', async ({
+test('four people scan how they work together, again in a next meeting, and keep what they want to work on', async ({
   browser,
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const cast = await gather(browser, baseURL ?? '', 'Samen in Zuid', /^Samenwerkingsscan, twee keer/);
+  const cast = await gather(browser, baseURL ?? '', 'Samen in Zuid', /^Samenwerkingsscan/);
   const { lead, screen, players, ears } = cast;
   const [anouk, bilal, chantal, daan] = players;
   const all = async (deed: (person: Person, at: number) => Promise<void>): Promise<void> => {
@@ -88,7 +88,7 @@ test('four people scan how they work together, twice, and keep what they want to
     person.page.getByRole('listitem').filter({ has: person.heading(name) });
 
   await test.step('scored in silence', async () => {
-    await next(lead, 'De eerste keer scoren');
+    await next(lead, 'Hoe werken wij samen?');
     await expect(screen.page.getByText('Het samen doen')).toBeVisible();
     await all(async (person, at) => score(person, EQUAL, at + 2));
     await all(async (person) => score(person, NEEDED, 4));
@@ -102,7 +102,7 @@ test('four people scan how they work together, twice, and keep what they want to
   await test.step('the spread, the widest first, and what the team takes', async () => {
     await ears.hears('De spreiding van jullie scores is te zien. Bovenaan staat: Gelijke plek.');
     // the form is gone: who uses the keyboard goes on from the heading
-    await expect(daan.heading('De eerste keer scoren')).toBeFocused();
+    await expect(daan.heading('Hoe werken wij samen?')).toBeFocused();
     await all(async (person) => {
       await expect(panel(person, 'Gelijke plek')).toContainText('Van 2 tot 5, 4 antwoorden');
       await expect(panel(person, 'Elkaar nodig')).toContainText('Van 4 tot 4, 4 antwoorden');
@@ -120,15 +120,22 @@ test('four people scan how they work together, twice, and keep what they want to
     for (const { heard } of [lead, screen]) expect(heard.join('\n')).not.toContain('"spread"');
   });
 
-  await test.step('weeks later: the same sentences, both times beside each other', async () => {
+  await test.step('weeks later in a next meeting: the same sentences, both times beside each other', async () => {
     await next(lead, 'Koers');
-    await next(lead, 'Tot de volgende keer');
-    await chantal.page.reload();
-    await next(lead, 'De tweede keer scoren');
+    await next(lead, 'Check-out');
+    await lead.press(lead.button('Rond de workshop af'));
+    await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
+    await lead.press(lead.button('Open een volgende bijeenkomst'));
+    await lead.choose(lead.page.getByRole('radio', { name: /^Samenwerkingsscan, nog een keer/ }));
+    await lead.press(lead.button('Begin de bijeenkomst'));
+    await all(async (person) =>
+      expect(person.heading('In één woord: hoe ging het sinds de vorige keer?').first()).toBeVisible(),
+    );
+    await next(lead, 'Nog een keer scoren');
     await all(async (person, at) => score(person, EQUAL, at === 0 ? 3 : 4));
     await all(async (person) => person.press(person.button('Ik ben klaar')));
-    await expect(panel(chantal, 'Gelijke plek')).toContainText(/De eerste keer scoren.*Van 2 tot 5/);
-    await expect(panel(chantal, 'Gelijke plek')).toContainText(/De tweede keer scoren.*Van 3 tot 4/);
+    await expect(panel(chantal, 'Gelijke plek')).toContainText(/Vorige keer.*Van 2 tot 5/);
+    await expect(panel(chantal, 'Gelijke plek')).toContainText(/Nu.*Van 3 tot 4/);
     await look(cast, 'tweede-keer');
   });
 

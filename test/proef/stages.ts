@@ -50,10 +50,10 @@ export const STAGES = {
   'reflectie-woorden': () => withAgreements().to('reflectie').until(inTeams('reflectie', 'woorden')),
   waarderen: () => weighing().to('waarderen'),
   'waarderen-onthuld': () => weighing().to('waarderen').until(inTeams('waarderen', 'onthuld')),
-  scan: () => new Room({ people: 12, format: 'samenwerkingsscan-60' }).to('scan'),
+  scan: () => new Room({ people: 12, format: 'samenwerkingsscan-30' }).to('scan'),
   'scan-rol': () => new Room({ people: 12, format: 'zelfscan-45' }).to('rol'),
   'scan-bespreken': () => scanned('scan'),
-  'scan-weer': () => chosen(scanned('scan').to('scan-weer').until(firstIn('scan', 'bespreken'))),
+  'scan-weer': () => chosen(again(scanned('scan')).to('scan-2').until(firstIn('scan', 'bespreken'))),
   plaatsen: () => new Room({ people: 12, format: 'programmatype-45' }).to('programmatype'),
   'plaatsen-samen': () => placed('programmatype').rounds(1),
   'plaatsen-keuze': () => placed('strategie'),
@@ -204,9 +204,17 @@ function weighing(): Room {
 }
 
 function scanned(step: string): Room {
-  return new Room({ people: 12, format: 'samenwerkingsscan-60' })
+  return new Room({ people: 12, format: 'samenwerkingsscan-30' })
     .to(step)
     .until(firstIn('scan', 'bespreken'));
+}
+
+/** The workshop ended, and the same teams meet again to scan once more. */
+function again(room: Room): Room {
+  const { stage } = room;
+  stage.must('noor', { type: 'regie/einde', from: stage.step });
+  stage.later(14 * 86_400_000).goOn('samenwerkingsscan-vervolg');
+  return room;
 }
 
 /** The first team took two points of its scan, and one of it wants to settle on them. */

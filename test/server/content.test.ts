@@ -176,7 +176,7 @@ describe('the cards we ship', () => {
 
   test.each([
     ['samenwerkingsscan-30', 30, ['check-in', 'mix', 'scan', 'koers', 'check-out']],
-    ['samenwerkingsscan-60', 60, ['check-in', 'mix', 'scan', 'koers', 'pauze', 'scan', 'koers', 'check-out']],
+    ['samenwerkingsscan-vervolg', 30, ['check-in', 'scan', 'koers', 'check-out']],
     ['zelfscan-45', 45, ['check-in', 'mix', 'scan', 'koers', 'scan', 'check-out']],
     ['programmatype-45', 45, ['check-in', 'mix', 'opgave', 'plaatsen', 'plaatsen', 'koers', 'check-out']],
   ])('%s: %i minutes', (id, minutes, kinds) => {
@@ -322,7 +322,7 @@ describe('a folder with an error', () => {
     expect(message()).toContain(
       'formats/programmatype-45.yaml, kaart strategie, veld settings.placing: er is geen veld strategie',
     );
-    for (const id of ['zelfscan-45', 'samenwerkingsscan-30', 'samenwerkingsscan-60', 'programmatype-45'])
+    for (const id of ['zelfscan-45', 'samenwerkingsscan-30', 'samenwerkingsscan-vervolg', 'programmatype-45'])
       rmSync(join(dir, `formats/${id}.yaml`));
     expect(message()).toBe('');
   });

@@ -48,11 +48,11 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       {harvest.weights.map((weights) => (
         <WeightSection key={local(weights.round)} weights={weights} />
       ))}
-      {harvest.scans.map((scan) => (
-        <ScanSection key={local(scan.step)} scan={scan} />
+      {harvest.scans.map((scan, at) => (
+        <ScanSection key={`${at}${local(scan.step)}`} scan={scan} />
       ))}
-      {harvest.places.map((place) => (
-        <PlaceSection key={local(place.step)} place={place} />
+      {harvest.places.map((place, at) => (
+        <PlaceSection key={`${at}${local(place.step)}`} place={place} />
       ))}
       <Rest harvest={harvest} />
       <Foot harvest={harvest} />

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { scanItems, type ScanItem } from '../../../shared/steps/scan/items.ts';
 import { earlierScan, SCAN_LIMITS, type ScanTeam, type Scored } from '../../../shared/steps/scan/scan.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
-import { useContent, useLocal, usePlay, useStepSpec, useTeam } from '../../game.ts';
+import { useContent, useLocal, usePlay, useTeam } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
@@ -39,7 +39,7 @@ export function Talk({ step, here, scores, onChoice }: TalkProps) {
                   here={here}
                   item={item}
                   spread={spread}
-                  earlier={earlier && before ? { step: earlier.step, spread: before.spread } : null}
+                  earlier={before ?? null}
                   first={index === 0 && spread !== null && spread.highest > spread.lowest}
                   onChoice={onChoice}
                 />
@@ -56,7 +56,7 @@ export function Talk({ step, here, scores, onChoice }: TalkProps) {
 interface ScoredItemProps extends Omit<TalkProps, 'scores'> {
   item: ScanItem;
   spread: Scored['spread'];
-  earlier: { step: StepId; spread: Scored['spread'] } | null;
+  earlier: Scored | null;
   first: boolean;
 }
 
@@ -74,8 +74,8 @@ function ScoredItem({ step, here, item, spread, earlier, first, onChoice }: Scor
       </div>
       {earlier ? (
         <dl className="scan-twice">
-          <Time spread={earlier.spread} step={earlier.step} />
-          <Time spread={spread} step={step} />
+          <Time name={_('scan.vorige')} spread={earlier.spread} />
+          <Time name={_('scan.nu')} spread={spread} />
         </dl>
       ) : (
         <Spreading spread={spread} />
@@ -99,12 +99,10 @@ function ScoredItem({ step, here, item, spread, earlier, first, onChoice }: Scor
   );
 }
 
-function Time({ step, spread }: { step: StepId; spread: Scored['spread'] }) {
-  const local = useLocal();
-  const spec = useStepSpec(step);
+function Time({ name, spread }: { name: string; spread: Scored['spread'] }) {
   return (
     <div>
-      <dt>{local(spec.title)}</dt>
+      <dt>{name}</dt>
       <dd>
         <Spreading spread={spread} />
       </dd>

@@ -422,7 +422,7 @@ describe('facts', () => {
       retentionDays: 7,
       maxPeople: 120,
       build: 'proef',
-      // the shortest first: it is the one that is chosen when nobody chooses; those without the styles after them
+      // the shortest first: it is the one that is chosen when nobody chooses; those without a card round after them
       formats: [
         { id: 'kennismaken' },
         { id: 'grenzeloos-75' },
@@ -432,9 +432,8 @@ describe('facts', () => {
         { id: 'samenwerkingsscan-30' },
         { id: 'programmatype-45' },
         { id: 'zelfscan-45' },
-        { id: 'samenwerkingsscan-60' },
       ],
-      nextFormats: [{ id: 'vervolg-60' }],
+      nextFormats: [{ id: 'vervolg-60' }, { id: 'samenwerkingsscan-vervolg' }],
     });
   });
 
