@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { canonical, ContentError, freeze, loadLibrary } from '../../server/content.ts';
+import { canonical, ContentError, freeze, freezeNext, loadLibrary } from '../../server/content.ts';
 import { DECK_IDS, LANGS, LIMITS, STYLES } from '../../shared/decks/content.ts';
 import { graphemes } from '../../shared/text/graphemes.ts';
 
@@ -245,6 +245,19 @@ describe('freezing', () => {
     const content = freeze(own, 'kennismaken');
     own.teamNames[0] = 'Anders';
     expect(content?.teamNames[0]).toBe('Springtij');
+  });
+
+  test('SCAN-5 a next meeting asks a scan in the words in which it was first asked, and brings one that was not there', () => {
+    const first = freeze(library, 'samenwerkingsscan-30');
+    const plain = freeze(library, 'kennismaken');
+    const scan = library.scans.get('samenwerking');
+    if (!first || !plain || !scan) throw new Error('the scan is gone');
+    const reworded = { ...scan, title: { nl: 'Anders', en: 'Otherwise' } };
+    const changed = { ...library, scans: new Map([['samenwerking', reworded]]) };
+    const next = freezeNext(changed, first, 'samenwerkingsscan-vervolg', 2);
+    expect(next?.scans).toEqual(first.scans);
+    const brought = freezeNext(changed, plain, 'samenwerkingsscan-vervolg', 2);
+    expect(brought?.scans).toEqual({ samenwerking: reworded });
   });
 
   test('an unknown format is nothing', () => {
