@@ -28,46 +28,48 @@ export function Together({ step, here, marks, placing }: TogetherProps) {
   const { asked, settled } = here;
   const proposed = pick !== null && (isSame(asked, pick) || isSame(settled, pick));
   return (
-    <div className="stap-columns">
-      <section className="kk-stack kk-gap-5">
-        <Choose
-          placing={placing}
-          label={_('plaatsen.samen')}
-          chosen={_('plaatsen.deze-plek')}
-          value={pick}
-          onChange={setPick}
-          marks={marks}
-          settled={settled?.mark ?? null}
-        />
-        <div className="plek__acts">
-          <Button
-            variant={asked ? 'outline' : 'primary'}
-            disabled={busy || pick === null || proposed}
-            {...(pick === null ? { reason: _('plaatsen.kies-eerst') } : {})}
-            onPress={() => void play({ type: 'plaatsen/samen', step, mark: pick })}
-          >
-            {_('plaatsen.stel-voor')}
-          </Button>
-          <Button
-            disabled={busy || isSame(asked, null) || isSame(settled, null)}
-            onPress={() => void play({ type: 'plaatsen/samen', step, mark: null })}
-          >
-            {_('plaatsen.laat-open')}
-          </Button>
+    <>
+      <Asked step={step} asked={asked} where={where} />
+      <div className="stap-columns">
+        <section className="kk-stack kk-gap-5">
+          <Choose
+            placing={placing}
+            label={_('plaatsen.samen')}
+            chosen={_('plaatsen.deze-plek')}
+            value={pick}
+            onChange={setPick}
+            marks={marks}
+            settled={settled?.mark ?? null}
+          />
+          <div className="plek__acts">
+            <Button
+              variant={asked ? 'outline' : 'primary'}
+              disabled={busy || pick === null || proposed}
+              {...(pick === null ? { reason: _('plaatsen.kies-eerst') } : {})}
+              onPress={() => void play({ type: 'plaatsen/samen', step, mark: pick })}
+            >
+              {_('plaatsen.stel-voor')}
+            </Button>
+            <Button
+              disabled={busy || isSame(asked, null) || isSame(settled, null)}
+              onPress={() => void play({ type: 'plaatsen/samen', step, mark: null })}
+            >
+              {_('plaatsen.laat-open')}
+            </Button>
+          </div>
+          <RefusalNote refusal={refusal} />
+        </section>
+        <div className="kk-stack kk-gap-5">
+          {settled ? (
+            <p className="stap-said">
+              <Icon name="check" size={22} />
+              {settled.mark ? _('plaatsen.gezet', { plek: where(settled.mark) }) : _('plaatsen.opengelaten')}
+            </p>
+          ) : null}
+          <Shown marks={marks} where={where} />
         </div>
-        <RefusalNote refusal={refusal} />
-      </section>
-      <div className="kk-stack kk-gap-5">
-        <Asked step={step} asked={asked} where={where} />
-        {settled ? (
-          <p className="stap-said">
-            <Icon name="check" size={22} />
-            {settled.mark ? _('plaatsen.gezet', { plek: where(settled.mark) }) : _('plaatsen.opengelaten')}
-          </p>
-        ) : null}
-        <Shown marks={marks} where={where} />
       </div>
-    </div>
+    </>
   );
 }
 

@@ -24,32 +24,34 @@ export function Talk({ step, here, scores, onChoice }: TalkProps) {
   const slice = useTeam()?.slice;
   const items = scanItems(content, step);
   const earlier = slice ? earlierScan(slice, content, step) : null;
-  return (
-    <div className="stap-columns">
-      <div className="kk-stack kk-gap-5">
-        <p className="kk-lead">{_(earlier ? 'scan.bespreek-weer' : 'scan.bespreek')}</p>
-        <ol className="stap-list kk-reveal">
-          {scores.map(({ item: id, spread }, index) => {
-            const item = items.find((one) => one.id === id);
-            const before = earlier?.scores.find((one) => one.item === id);
-            return item ? (
-              <li key={id}>
-                <ScoredItem
-                  step={step}
-                  here={here}
-                  item={item}
-                  spread={spread}
-                  earlier={before ?? null}
-                  first={index === 0 && spread !== null && spread.highest > spread.lowest}
-                  onChoice={onChoice}
-                />
-              </li>
-            ) : null;
-          })}
-        </ol>
-      </div>
-      <Chosen step={step} here={here} items={items} />
+  const list = (
+    <div key="lijst" className="kk-stack kk-gap-5 scan-list">
+      <p className="kk-lead">{_(earlier ? 'scan.bespreek-weer' : 'scan.bespreek')}</p>
+      <ol className="stap-list kk-reveal">
+        {scores.map(({ item: id, spread }, index) => {
+          const item = items.find((one) => one.id === id);
+          const before = earlier?.scores.find((one) => one.item === id);
+          return item ? (
+            <li key={id}>
+              <ScoredItem
+                step={step}
+                here={here}
+                item={item}
+                spread={spread}
+                earlier={before ?? null}
+                first={index === 0 && spread !== null && spread.highest > spread.lowest}
+                onChoice={onChoice}
+              />
+            </li>
+          ) : null;
+        })}
+      </ol>
     </div>
+  );
+  const chosen = <Chosen key="gekozen" step={step} here={here} items={items} />;
+  // who is asked to agree sees it before the list, also on a phone
+  return (
+    <div className="stap-columns scan-talk">{here.asked === null ? [list, chosen] : [chosen, list]}</div>
   );
 }
 
