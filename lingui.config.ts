@@ -15,6 +15,8 @@ const AREAS = [
   'hoedan',
   'tegenspraak',
   'goedwerk',
+  'scan',
+  'plaatsen',
   'veld',
   'pauze',
   'plenair',

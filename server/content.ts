@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isAlias, parseDocument, visit } from 'yaml';
-import type { Content, Format, Questionnaire } from '../shared/decks/content.ts';
+import type { Content, Format, Placing, Questionnaire, Scan } from '../shared/decks/content.ts';
 import { checkLibrary, continueContent, type Library, selectContent } from '../shared/decks/library.ts';
 import {
   parseDeck,
   parseFormat,
+  parsePlacing,
   parseQuestionnaire,
+  parseScan,
   parseStyles,
   parseTeamNames,
 } from '../shared/decks/parse.ts';
@@ -46,6 +48,8 @@ export function loadLibrary(dir: string): Library {
     formats: byId<Format>(loadAll('formats', parseFormat)),
     styles: load('styles.yaml', parseStyles) ?? [],
     teamNames: load('teams.yaml', parseTeamNames) ?? [],
+    scans: byId<Scan>(loadAll('scans', parseScan)),
+    placings: byId<Placing>(loadAll('placings', parsePlacing)),
   };
   // A file that could not be read would make every file that refers to it wrong as well.
   if (problems.length === 0) problems.push(...checkLibrary(library));
@@ -91,7 +95,11 @@ function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
   return new Map(items.map((item) => [item.id, item]));
 }
 
+/** Folders that a content folder of before they existed does not have; a werkvorm that names something of them says so. */
+const LATER: readonly string[] = ['scans', 'placings'];
+
 function filesIn(dir: string, folder: string, problems: ContentProblem[]): string[] {
+  if (LATER.includes(folder) && !existsSync(join(dir, folder))) return [];
   let names: string[];
   try {
     names = readdirSync(join(dir, folder)).toSorted();

@@ -104,6 +104,8 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'waarderen':
     case 'tegenspraak':
     case 'goedwerk':
+    case 'scan':
+    case 'plaatsen':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

@@ -62,8 +62,14 @@ function silenceIn(slice: TeamSlice, step: StepId): { name: string; ready: reado
   const good = slice.goedwerk?.[step];
   if (good && SILENT_PHASES.some((phase) => phase === good.phase))
     return { name: good.phase, ready: good.ready };
-  const { afsprakenStep, koers, waarderen, tegenspraak } = slice;
-  for (const silent of [afsprakenStep?.[step], koers[step], waarderen?.[step], tegenspraak?.[step]])
+  for (const silent of [
+    slice.afsprakenStep?.[step],
+    slice.koers[step],
+    slice.waarderen?.[step],
+    slice.tegenspraak?.[step],
+    slice.scan?.[step],
+    slice.plaatsen?.[step],
+  ])
     if (silent?.phase === 'stil') return { name: 'stil', ready: silent.ready };
   return null;
 }

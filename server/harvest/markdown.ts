@@ -7,7 +7,6 @@ import {
   type Someone,
   type TeamHarvest,
 } from '../../shared/harvest/harvest.ts';
-import type { HarvestHow, NamedHow } from '../../shared/harvest/hoedan.ts';
 import type { Occasion } from '../../shared/harvest/occasion.ts';
 import type { OwnHarvest } from '../../shared/harvest/own.ts';
 import type { Origin } from '../../shared/harvest/origin.ts';
@@ -20,12 +19,10 @@ import {
   type Source,
   type SourceWords,
 } from '../../shared/harvest/source.ts';
-import type { HarvestGoodWork } from '../../shared/harvest/goedwerk.ts';
-import type { HarvestDissent } from '../../shared/harvest/tegenspraak.ts';
 import type { HarvestField } from '../../shared/harvest/speelveld.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
-import type { HarvestWat } from '../../shared/harvest/wat.ts';
 import { cameFrom, fact, file, item, line, section } from './build.ts';
+import { dissent, goodWork, how, placed, promised, scan, wat } from './conversations.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 
@@ -59,6 +56,8 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...kern(harvest, words, lang),
     ...harvest.fields.map((one) => field(one, words, lang)),
     ...harvest.weights.map((one) => weights(one, words, lang)),
+    ...harvest.scans.map((one) => scan(one, words, lang)),
+    ...harvest.places.map((one) => placed(one, words, lang)),
     section(
       words.held,
       harvest.held.flatMap(({ origin, text, by }) =>
@@ -214,31 +213,6 @@ function request({ request: asked }: TeamHarvest, words: HarvestWords, lang: Lan
   ];
 }
 
-function dissent(
-  { step: there, agreements, settled }: HarvestDissent,
-  words: HarvestWords,
-  lang: Lang,
-): string[] {
-  return section(
-    words.dissent,
-    agreements.flatMap((text) =>
-      item(escaped(settled ? text : words.unsettled(text)), [cameFrom([there[lang]], words)]),
-    ),
-  );
-}
-
-function goodWork(
-  { step: there, picture, pressure, settled }: HarvestGoodWork,
-  words: HarvestWords,
-  lang: Lang,
-): string[] {
-  return section(words.goodWork, [
-    fact(words.goodWorkIs, settled ? picture : words.unsettled(picture)),
-    cameFrom([there[lang]], words),
-    fact(words.pressure, pressure === null ? null : words.pressures[pressure]),
-  ]);
-}
-
 function plenair({ plenair: met }: TeamHarvest, words: HarvestWords, lang: Lang): string[][] {
   if (!met) return [];
   const { received, given, joined, step: there } = met;
@@ -278,46 +252,6 @@ function weights({ round, rows, keptInside }: HarvestWeights, words: HarvestWord
     '',
     ...lines,
     ...(keptInside === 0 ? [] : ['', words.weighedInside(keptInside)]),
-  ]);
-}
-
-function wat({ round, lines }: HarvestWat, words: HarvestWords, lang: Lang): string[] {
-  return section(
-    round[lang],
-    lines.flatMap(({ field: name, texts, from }) => [
-      fact(words.wat[name], texts.join(', ')),
-      cameFrom(
-        from.map((part) => part[lang]),
-        words,
-      ),
-    ]),
-  );
-}
-
-function how({ round, lines }: HarvestHow<NamedHow>, words: HarvestWords, lang: Lang): string[] {
-  return section(
-    round[lang],
-    lines.flatMap((one) => {
-      const who = [one.puller ?? words.someone, ...(one.role ? [one.role[lang]] : [])];
-      return promised(one, who, words, lang);
-    }),
-  );
-}
-
-/** A line that somebody accepted: what, who and when, how we notice, and where it came from. */
-function promised(
-  { what, date, notice, from }: Omit<NamedHow, 'puller' | 'role'>,
-  who: readonly string[],
-  words: HarvestWords,
-  lang: Lang,
-): string[] {
-  return item(`**${escaped(what)}**`, [
-    `  - ${[...who, dayText(date, lang)].map(escaped).join(' · ')}`,
-    notice === null ? '' : `  - ${words.notice}: ${escaped(notice)}`,
-    cameFrom(
-      from.map((part) => part[lang]),
-      words,
-    ),
   ]);
 }
 

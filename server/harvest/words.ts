@@ -5,6 +5,9 @@ import type { WatLine } from '../../shared/harvest/wat.ts';
 import type { Question } from '../../shared/steps/afspraken/state.ts';
 import type { Pressure } from '../../shared/steps/goedwerk/state.ts';
 import type { LineKind, Ring, Sector } from '../../shared/steps/speelveld/state.ts';
+import type { Lies } from '../../shared/steps/plaatsen/place.ts';
+import { liesIn } from './lies.ts';
+import type { Spread } from '../../shared/steps/spread.ts';
 import type { Lang, Water } from '../../shared/decks/content.ts';
 
 /** The words around a harvest in a file; what people wrote stays in their own language. */
@@ -44,8 +47,16 @@ export interface HarvestWords {
   weighed: string;
   points: (points: { sum: number; lowest: number; highest: number }) => string;
   weighedInside: (count: number) => string;
+  scanChosen: string;
+  scanNothing: string;
+  /** above the spreads */
+  scanSpread: string;
+  scanFew: string;
+  spread: (spread: Spread) => string;
+  lies: (lies: Lies) => string;
+  differ: string;
   origin: string;
-  as: Record<OnCard | 'afspraak' | 'top' | 'gemist' | 'effect', string>;
+  as: Record<OnCard | 'afspraak' | 'top' | 'gemist' | 'effect' | 'scan', string>;
   reviewed: Record<Review['verdict'], (step: string) => string>;
   dissent: string;
   goodWork: string;
@@ -135,6 +146,14 @@ export const WORDS: Record<Lang, HarvestWords> = {
       count === 1
         ? '1 gewogen kaart uit de Onderstroom bleef binnen het team.'
         : `${count} gewogen kaarten uit de Onderstroom bleven binnen het team.`,
+    scanChosen: 'Hier willen we aan werken',
+    scanNothing: 'We kozen nog niets om aan te werken.',
+    scanSpread:
+      'Zo lagen onze scores, van 1 tot 5. Bewaar dit om er een volgende scan van dit team naast te leggen; vergelijk er geen teams mee.',
+    scanFew: 'Er waren te weinig antwoorden om een spreiding te tonen.',
+    spread: ({ lowest, highest, count }) => `van ${lowest} tot ${highest}, ${count} antwoorden`,
+    lies: (lies) => liesIn(lies, 'nl'),
+    differ: 'Hierover verschillen we. We laten het open.',
     origin: 'Herkomst',
     as: {
       kernkaart: 'kernkaart',
@@ -145,6 +164,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
       top: 'woog het zwaarst',
       gemist: 'zat er niet',
       effect: 'het effect',
+      scan: 'hier willen we aan werken',
     },
     reviewed: {
       houden: (step) => `gehouden in ${step}`,
@@ -235,6 +255,14 @@ export const WORDS: Record<Lang, HarvestWords> = {
       count === 1
         ? '1 weighed card from the Undercurrent stayed inside the team.'
         : `${count} weighed cards from the Undercurrent stayed inside the team.`,
+    scanChosen: 'This is what we want to work on',
+    scanNothing: 'We have not chosen anything to work on yet.',
+    scanSpread:
+      'This is how our scores lay, from 1 to 5. Keep it to lay a later scan of this team beside it; do not compare teams with it.',
+    scanFew: 'There were too few answers to show a spread.',
+    spread: ({ lowest, highest, count }) => `from ${lowest} to ${highest}, ${count} answers`,
+    lies: (lies) => liesIn(lies, 'en'),
+    differ: 'We differ on this. We leave it open.',
     origin: 'Origin',
     as: {
       kernkaart: 'core card',
@@ -245,6 +273,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
       top: 'weighed most',
       gemist: 'was not there',
       effect: 'the effect',
+      scan: 'we want to work on this',
     },
     reviewed: {
       houden: (step) => `kept in ${step}`,

@@ -12,7 +12,9 @@ export interface Host {
 
 /** GET /api/host: what the start page tells about who runs this. */
 export function hostRoute(host: Host, library: Library): Route {
-  const shortFirst = [...library.formats.values()].toSorted((a, b) => a.minutes - b.minutes);
+  const shortFirst = [...library.formats.values()].toSorted(
+    (a, b) => aside(a) - aside(b) || a.minutes - b.minutes,
+  );
   const formats = shortFirst
     .filter(({ followUp }) => !followUp)
     .map((format) => ({ ...infoOf(format), questionnaire: questionnaireOf(format) }));
@@ -24,6 +26,11 @@ export function hostRoute(host: Host, library: Library): Route {
   }));
   const info: HostInfo = { ...host, formats, nextFormats, questionnaires };
   return { method: 'GET', path: '/api/host', handle: async () => json(info) };
+}
+
+/** A werkvorm without a card round is there for one purpose: it comes after those that anybody can begin with. */
+function aside({ steps }: Format): number {
+  return steps.some(({ kind }) => kind === 'kaartronde') ? 0 : 1;
 }
 
 function infoOf({ id, title, description, minutes }: Format): FormatInfo {

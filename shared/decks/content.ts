@@ -50,6 +50,8 @@ export const STEP_KINDS = [
   'waarderen',
   'tegenspraak',
   'goedwerk',
+  'scan',
+  'plaatsen',
   'koers',
   'plenair',
   'pauze',
@@ -69,6 +71,8 @@ export const TEAM_STEPS: readonly StepKind[] = [
   'waarderen',
   'tegenspraak',
   'goedwerk',
+  'scan',
+  'plaatsen',
   'koers',
   'plenair',
 ];
@@ -208,6 +212,70 @@ export function statementsOf(questionnaire: Questionnaire): StatementsQuestionna
   return 'statements' in questionnaire ? questionnaire.statements : [];
 }
 
+/** Statements to score, each in a theme (SCAN-1). */
+export const ScanSchema = v.strictObject({
+  id: identifier,
+  title: localised(LIMITS.name),
+  short: localised(LIMITS.short),
+  /** what a team reads before it scores */
+  intro: localised(LIMITS.paragraph),
+  /** in the order in which they are asked */
+  themes: v.pipe(v.array(pile), v.minLength(1)),
+  statements: v.pipe(
+    v.array(
+      v.strictObject({
+        id: identifier,
+        theme: identifier,
+        name: localised(LIMITS.name),
+        text: localised(LIMITS.statement),
+        source: v.nullable(source),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
+export type Scan = v.InferOutput<typeof ScanSchema>;
+
+const placingFields = {
+  id: identifier,
+  title: localised(LIMITS.name),
+  question: localised(LIMITS.short),
+  intro: localised(LIMITS.paragraph),
+};
+const place = { name: localised(LIMITS.name), short: localised(LIMITS.short), source: v.nullable(source) };
+
+/** An axis with a name, and what lies at either end of it. */
+const axis = v.strictObject({
+  name: localised(LIMITS.name),
+  low: localised(LIMITS.name),
+  high: localised(LIMITS.name),
+});
+
+export const CORNERS = ['links-boven', 'rechts-boven', 'links-onder', 'rechts-onder'] as const;
+export type Corner = (typeof CORNERS)[number];
+
+/** A field with two axes and a name in each corner (PLAATS-1). `across`: low is left. `up`: low is below. */
+export const AxesSchema = v.strictObject({
+  ...placingFields,
+  across: axis,
+  up: axis,
+  corners: v.strictObject({
+    'links-boven': v.strictObject(place),
+    'rechts-boven': v.strictObject(place),
+    'links-onder': v.strictObject(place),
+    'rechts-onder': v.strictObject(place),
+  }),
+});
+
+/** A few choices of which one fits best (PLAATS-1). */
+export const ChoicesSchema = v.strictObject({
+  ...placingFields,
+  choices: v.pipe(v.array(v.strictObject({ id: identifier, ...place })), v.minLength(2), v.maxLength(6)),
+});
+export type AxesPlacing = v.InferOutput<typeof AxesSchema>;
+export type ChoicesPlacing = v.InferOutput<typeof ChoicesSchema>;
+export type Placing = AxesPlacing | ChoicesPlacing;
+
 const StyleTextSchema = v.strictObject({
   style,
   name: localised(LIMITS.name),
@@ -311,6 +379,17 @@ const StepSpecSchema = v.variant('kind', [
     }),
   ),
   step('goedwerk', v.strictObject({ deck: deckId, silentSeconds: seconds })),
+  // SCAN-1: statements, or the recommendations of a deck; without a role everybody takes their own
+  step(
+    'scan',
+    v.strictObject({
+      statements: v.nullable(identifier),
+      deck: v.nullable(deckId),
+      role: v.nullable(identifier),
+      silentSeconds: seconds,
+    }),
+  ),
+  step('plaatsen', v.strictObject({ placing: identifier, silentSeconds: seconds })),
   step('koers', v.strictObject({ silentSeconds: seconds })),
   // KOERS-7
   step('plenair', v.strictObject({})),
@@ -340,6 +419,9 @@ export interface Content {
   questionnaire: Questionnaire;
   styles: StyleText[];
   teamNames: string[];
+  /** by id; absent where the format has none */
+  scans?: Record<string, Scan>;
+  placings?: Record<string, Placing>;
 }
 
 /** The card with this id in any deck of the frozen content, or undefined when the workshop does not use it. */

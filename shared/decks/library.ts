@@ -5,7 +5,9 @@ import {
   type DeckId,
   EMPTY_LABEL,
   type Format,
+  type Placing,
   type Questionnaire,
+  type Scan,
   type StepKind,
   type StepSpec,
   type StyleText,
@@ -20,6 +22,8 @@ export interface Library {
   formats: ReadonlyMap<string, Format>;
   styles: StyleText[];
   teamNames: string[];
+  scans: ReadonlyMap<string, Scan>;
+  placings: ReadonlyMap<string, Placing>;
 }
 
 /** What is wrong between the files: card ids used twice, and formats that name a deck or questionnaire that is not there or not fit. */
@@ -61,11 +65,14 @@ function decksOf(step: StepSpec): DeckId[] {
       return step.settings.gedoe === null ? [step.settings.deck] : [step.settings.deck, step.settings.gedoe];
     case 'reflectie':
       return step.settings.deck === null ? [] : [step.settings.deck];
+    case 'scan':
+      return step.settings.deck === null ? [] : [step.settings.deck];
     case 'vragenlijst':
     case 'theedoos':
     case 'mix':
     case 'afspraken':
     case 'waarderen':
+    case 'plaatsen':
     case 'koers':
     case 'plenair':
     case 'pauze':
@@ -98,7 +105,22 @@ export function selectContent(
     const deck = library.decks[id];
     if (deck !== undefined && used.has(id)) decks[id] = deck;
   }
-  return { format, decks, questionnaire, styles: library.styles, teamNames: library.teamNames };
+  const { styles, teamNames } = library;
+  return { format, decks, questionnaire, styles, teamNames, ...scansAndPlacings(format, library) };
+}
+
+/** Nothing where the format has none, so that what it freezes is what it always froze. */
+function scansAndPlacings(format: Format, library: Library): Pick<Content, 'scans' | 'placings'> {
+  const scans = format.steps.flatMap((step) =>
+    step.kind === 'scan' ? (library.scans.get(step.settings.statements ?? '') ?? []) : [],
+  );
+  const placings = format.steps.flatMap((step) =>
+    step.kind === 'plaatsen' ? (library.placings.get(step.settings.placing) ?? []) : [],
+  );
+  return {
+    ...(scans.length === 0 ? {} : { scans: Object.fromEntries(scans.map((one) => [one.id, one])) }),
+    ...(placings.length === 0 ? {} : { placings: Object.fromEntries(placings.map((one) => [one.id, one])) }),
+  };
 }
 
 /** Steps that only make sense before there are teams. */
@@ -123,6 +145,9 @@ export function continueContent(
     ...kept,
     format: { ...next.format, steps: [...before.format.steps, ...steps] },
     decks: { ...next.decks, ...before.decks },
+    // a scan that was asked before is asked in the same words, so that the two can lie beside each other (SCAN-5)
+    ...(next.scans ? { scans: { ...next.scans, ...before.scans } } : {}),
+    ...(next.placings ? { placings: { ...next.placings, ...before.placings } } : {}),
   };
 }
 
@@ -199,6 +224,11 @@ function* checkStep(
         },
       ];
   }
+  if (step.kind === 'scan') yield* checkScan(step.settings, library);
+  if (step.kind === 'plaatsen' && !library.placings.has(step.settings.placing)) {
+    const name = step.settings.placing;
+    yield ['placing', { nl: `er is geen veld ${name}`, en: `there is no placing ${name}` }];
+  }
   if (step.kind === 'opgave') {
     const cards = library.decks[step.settings.deck]?.cards ?? [];
     const empty = cards.filter(({ labels }) => labels.includes(EMPTY_LABEL)).length;
@@ -247,4 +277,29 @@ function* checkParts(
   for (const role of dissent ? TEGEN_ROLES : [])
     if (!deck.roles?.some(({ id }) => id === role))
       yield ['deck', { nl: `deck ${name} heeft geen rol ${role}`, en: `deck ${name} has no role ${role}` }];
+}
+
+/** Either statements, or a deck in which each pile has a card for each role. */
+function* checkScan(
+  { statements, deck: deckId, role }: Extract<StepSpec, { kind: 'scan' }>['settings'],
+  library: Library,
+): Generator<[field: string, message: ContentProblem['message']]> {
+  if ((statements === null) === (deckId === null))
+    yield [
+      'statements',
+      { nl: 'noem een scan of een deck, één van de twee', en: 'name a scan or a deck, one of the two' },
+    ];
+  if (statements !== null && !library.scans.has(statements))
+    yield ['statements', { nl: `er is geen scan ${statements}`, en: `there is no scan ${statements}` }];
+  const deck = deckId === null ? undefined : library.decks[deckId];
+  if (deck && (!deck.piles || deck.cards.some((card) => card.role === undefined)))
+    yield [
+      'deck',
+      {
+        nl: `deck ${deckId} heeft geen stapels met een kaart voor elke rol`,
+        en: `deck ${deckId} has no piles with a card for each role`,
+      },
+    ];
+  if (role !== null && !deck?.roles?.some(({ id }) => id === role))
+    yield ['role', { nl: `dit deck heeft geen rol ${role}`, en: `this deck has no role ${role}` }];
 }

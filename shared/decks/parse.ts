@@ -2,20 +2,26 @@ import * as v from 'valibot';
 import { hasRunOfFour } from '../style/score.ts';
 import { CHAPTERS } from './chapters.ts';
 import {
+  AxesSchema,
+  ChoicesSchema,
   DeckFileSchema,
   FormatSchema,
   LANGS,
   type Localised,
   PairsSchema,
+  ScanSchema,
   SENSITIVE_LABEL,
   StatementsSchema,
   STYLES,
   StylesFileSchema,
   TeamsFileSchema,
+  type Card,
   type Deck,
   type Format,
   type PairsQuestionnaire,
+  type Placing,
   type Questionnaire,
+  type Scan,
   type StatementsQuestionnaire,
   type StyleText,
 } from './content.ts';
@@ -40,16 +46,7 @@ export function parseDeck(file: string, raw: unknown): Parsed<Deck> {
   const report = (card: string, field: string, message: Localised) =>
     problems.push({ file, card, field, message });
   for (const { id, source, labels, warning } of deck.cards) {
-    if (source !== null && !CHAPTERS.has(source.chapter))
-      report(id, 'source.chapter', {
-        nl: `${source.chapter} is geen hoofdstuk van de publicatie`,
-        en: `${source.chapter} is not a chapter of the publication`,
-      });
-    if (source !== null && source.lines[0] > source.lines[1])
-      report(id, 'source.lines', {
-        nl: 'de eerste regel komt na de laatste',
-        en: 'the first line comes after the last',
-      });
+    problems.push(...checkSource(file, id, source));
     if (labels.includes(SENSITIVE_LABEL) !== (warning !== null))
       report(id, 'warning', {
         nl: `een kaart met label ${SENSITIVE_LABEL} heeft een waarschuwing, en andere kaarten niet`,
@@ -126,6 +123,50 @@ function parseStatements(file: string, raw: unknown): Parsed<StatementsQuestionn
   return outcome(parsed.value, problems);
 }
 
+/** A scan from the contents of its file: each statement in one of its themes, no theme without one. */
+export function parseScan(file: string, raw: unknown): Parsed<Scan> {
+  const parsed = read(file, raw, ScanSchema);
+  if (!parsed.ok) return parsed;
+  const { id, themes, statements } = parsed.value;
+  const problems = [...checkName(file, id), ...repeated(file, themes), ...repeated(file, statements)];
+  for (const one of statements) {
+    if (!themes.some((theme) => theme.id === one.theme))
+      problems.push({
+        file,
+        card: one.id,
+        field: 'theme',
+        message: { nl: `deze scan heeft geen thema ${one.theme}`, en: `this scan has no theme ${one.theme}` },
+      });
+    problems.push(...checkSource(file, one.id, one.source));
+  }
+  for (const theme of themes.filter(({ id: of }) => !statements.some((one) => one.theme === of)))
+    problems.push({
+      file,
+      card: theme.id,
+      field: 'statements',
+      message: { nl: 'dit thema heeft geen stellingen', en: 'this theme has no statements' },
+    });
+  return outcome(parsed.value, problems);
+}
+
+/** What people place themselves on, from the contents of its file: two axes, or a few choices. */
+export function parsePlacing(file: string, raw: unknown): Parsed<Placing> {
+  if (typeof raw === 'object' && raw !== null && 'choices' in raw) {
+    const parsed = read(file, raw, ChoicesSchema);
+    if (!parsed.ok) return parsed;
+    const { id, choices } = parsed.value;
+    const sources = choices.flatMap((one) => checkSource(file, one.id, one.source));
+    return outcome(parsed.value, [...checkName(file, id), ...repeated(file, choices), ...sources]);
+  }
+  const parsed = read(file, raw, AxesSchema);
+  if (!parsed.ok) return parsed;
+  const { id, corners } = parsed.value;
+  const sources = Object.entries(corners).flatMap(([corner, { source }]) =>
+    checkSource(file, corner, source),
+  );
+  return outcome(parsed.value, [...checkName(file, id), ...sources]);
+}
+
 /** The texts of the six styles, one of each. */
 export function parseStyles(file: string, raw: unknown): Parsed<StyleText[]> {
   const parsed = read(file, raw, StylesFileSchema);
@@ -186,6 +227,31 @@ function read<S extends v.GenericSchema>(file: string, raw: unknown, schema: S):
 
 function outcome<T>(value: T, problems: ContentProblem[]): Parsed<T> {
   return problems.length === 0 ? { ok: true, value } : { ok: false, problems };
+}
+
+/** A source names a chapter of the publication, and its lines in their order. */
+function checkSource(file: string, card: string, source: Card['source']): ContentProblem[] {
+  if (source === null) return [];
+  const { chapter, lines } = source;
+  const problems: ContentProblem[] = [];
+  if (!CHAPTERS.has(chapter))
+    problems.push({
+      file,
+      card,
+      field: 'source.chapter',
+      message: {
+        nl: `${chapter} is geen hoofdstuk van de publicatie`,
+        en: `${chapter} is not a chapter of the publication`,
+      },
+    });
+  if (lines[0] > lines[1])
+    problems.push({
+      file,
+      card,
+      field: 'source.lines',
+      message: { nl: 'de eerste regel komt na de laatste', en: 'the first line comes after the last' },
+    });
+  return problems;
 }
 
 function checkName(file: string, id: string): ContentProblem[] {

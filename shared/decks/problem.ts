@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import type { Lang, Localised } from './content.ts';
 
-/** One thing that is wrong in a content file. `card` is the id of the card, pile, role, statement, step or style it stands in, null for the file itself. */
+/** One thing that is wrong in a content file. `card` is the id of the card, pile, role, statement, theme, choice, step or style it stands in, null for the file itself. */
 export interface ContentProblem {
   file: string;
   card: string | null;
@@ -20,7 +20,16 @@ export function describeProblem(problem: ContentProblem, lang: Lang): string {
   return `${problem.file}${card}${field}: ${problem.message[lang]}`;
 }
 
-const LISTS: ReadonlySet<unknown> = new Set(['cards', 'piles', 'roles', 'statements', 'steps', 'styles']);
+const LISTS: ReadonlySet<unknown> = new Set([
+  'cards',
+  'piles',
+  'roles',
+  'statements',
+  'steps',
+  'styles',
+  'themes',
+  'choices',
+]);
 
 /** The place of a value as an editor knows it: in which item of which list, and the field inside that item. */
 export function placeOf(path: readonly { key: unknown; value: unknown }[]): {

@@ -33,6 +33,8 @@ import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
 import { harvestGoodWork, type HarvestGoodWork } from './goedwerk.ts';
 import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
+import { harvestPlaces, type HarvestPlace } from './plaatsen.ts';
+import { harvestScans, type HarvestScan } from './scan.ts';
 import { harvestWeights, type HarvestWeights } from './waarderen.ts';
 import { harvestWats, type HarvestWat } from './wat.ts';
 
@@ -69,6 +71,8 @@ export interface TeamHarvest {
   dissent: HarvestDissent[];
   /** GOED-8 */
   goodWork: HarvestGoodWork[];
+  scans: HarvestScan[];
+  places: HarvestPlace[];
   /** ZET-4 */
   held: { origin: Origin; text: string; by: Someone }[];
   /** ZET-6 */
@@ -145,6 +149,8 @@ export function teamHarvest(
     weights: harvestWeights(soil),
     dissent: harvestDissent(soil),
     goodWork: harvestGoodWork(soil),
+    scans: harvestScans(soil),
+    places: harvestPlaces(soil),
     held: gatherer.held(),
     chairs: gatherer.chairs(),
     links: gatherer.links(),

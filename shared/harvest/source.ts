@@ -1,5 +1,6 @@
 import type { Content, Localised, Water } from '../decks/content.ts';
 import { agreementsOf, type Question } from '../steps/afspraken/state.ts';
+import { scanItems } from '../steps/scan/items.ts';
 import {
   absenteeOf,
   cardUnder,
@@ -23,6 +24,8 @@ export type Source =
   | { kind: 'speelveld'; as: 'top' | 'gemist'; spot: Spot; step: Localised }
   /** WAT-6 */
   | { kind: 'effect'; text: string; step: Localised }
+  /** SCAN-4 */
+  | { kind: 'scan'; name: Localised; step: Localised }
   | { kind: 'stap'; step: Localised };
 
 export const ON_CARD = ['kernkaart', 'vastgehouden', 'stoel', 'geparkeerd'] as const;
@@ -81,6 +84,11 @@ export function sourceInside(grown: Grown, { slice, members, content }: Soil): S
         ? null
         : { kind: 'speelveld', as: 'gemist', spot: { kind: 'stoel', name: inOwnWords(name) }, step };
     }
+    case 'scan': {
+      const item = scanItems(content, grown.step).find(({ id }) => id === grown.item);
+      const chosen = slice.scan?.[grown.step]?.chosen.includes(grown.item) ?? false;
+      return item && chosen ? { kind: 'scan', name: item.name, step: titleOf(content, grown.step) } : null;
+    }
   }
 }
 
@@ -103,7 +111,7 @@ function onCard(grown: Extract<Grown, { kind: OnCard }>, slice: TeamSlice, conte
 export interface SourceWords {
   local: (text: Localised) => string;
   water: (water: Water) => string;
-  as: (as: OnCard | 'afspraak' | 'top' | 'gemist' | 'effect') => string;
+  as: (as: OnCard | 'afspraak' | 'top' | 'gemist' | 'effect' | 'scan') => string;
   question: (question: Question) => string;
   reviewed: (verdict: Review['verdict'], step: string) => string;
 }
@@ -133,6 +141,8 @@ export function sourceParts(source: Source, words: SourceWords): string[] {
       return [words.as(source.as), spotText(source.spot, words), words.local(source.step)];
     case 'effect':
       return [words.as('effect'), words.local(source.step)];
+    case 'scan':
+      return [words.as('scan'), words.local(source.name), words.local(source.step)];
     case 'stap':
       return [words.local(source.step)];
   }

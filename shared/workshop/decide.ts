@@ -22,6 +22,8 @@ import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
 import { tegenspraakHandlers } from '../steps/tegenspraak/tegenspraak.ts';
 import { tegenspraakWakeHandlers } from '../steps/tegenspraak/wake.ts';
 import { goedwerkHandlers } from '../steps/goedwerk/goedwerk.ts';
+import { scanHandlers } from '../steps/scan/scan.ts';
+import { plaatsenHandlers } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
 import { watHandlers } from '../steps/wat/wat.ts';
 import type { Command, SystemCommand } from './commands.ts';
@@ -64,6 +66,8 @@ const byPeople: Handlers<Command> = {
   ...waarderenHandlers,
   ...tegenspraakHandlers,
   ...goedwerkHandlers,
+  ...scanHandlers,
+  ...plaatsenHandlers,
   ...sentenceHandlers,
   ...stillTrueHandlers,
   ...koersHandlers,

@@ -56,6 +56,8 @@ function isDone(slice: TeamSlice, step: StepId): boolean {
     slice.waarderen?.[step]?.phase === 'gesloten' ||
     slice.tegenspraak?.[step]?.phase === 'klaar' ||
     slice.goedwerk?.[step]?.phase === 'klaar' ||
+    slice.scan?.[step]?.phase === 'klaar' ||
+    slice.plaatsen?.[step]?.phase === 'klaar' ||
     (step in slice.opgaveStep && slice.opgave !== null) ||
     (step in (slice.afsprakenStep ?? {}) &&
       afspraken !== undefined &&

@@ -23,6 +23,8 @@ import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/s
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { TegenspraakTeamPart } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeamPart } from '../steps/goedwerk/state.ts';
+import type { ScanTeamPart } from '../steps/scan/scan.ts';
+import type { PlaatsenTeamPart } from '../steps/plaatsen/plaatsen.ts';
 import type { WaarderenTeamPart } from '../steps/waarderen/state.ts';
 import type { WatTeamPart } from '../steps/wat/state.ts';
 import type { ScoreResult } from '../style/score.ts';
@@ -143,6 +145,8 @@ export type TeamPart =
   | WaarderenTeamPart
   | TegenspraakTeamPart
   | GoedwerkTeamPart
+  | ScanTeamPart
+  | PlaatsenTeamPart
   | KaartTeamPart
   | VeldTeamPart
   | WatTeamPart

@@ -12,6 +12,8 @@ import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts'
 import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/plenair/fold.ts';
 import { tegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import { goedwerkTeam } from '../steps/goedwerk/state.ts';
+import { scanTeam } from '../steps/scan/scan.ts';
+import { plaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../steps/waarderen/fold.ts';
 import { watTeam } from '../steps/wat/state.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
@@ -236,6 +238,8 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...waarderenTeam,
   ...tegenspraakTeam,
   ...goedwerkTeam,
+  ...scanTeam,
+  ...plaatsenTeam,
   ...koersTeam,
   ...plenairTeam,
   ...checkoutTeam,

@@ -25,6 +25,8 @@ export const GROWN = v.variant('kind', [
   v.strictObject({ kind: v.literal('speelveld'), step }),
   // WAT-6: what was settled in this wat
   v.strictObject({ kind: v.literal('effect'), step }),
+  // SCAN-4: what the team wants to work on
+  v.strictObject({ kind: v.literal('scan'), step, item: v.string() }),
 ]);
 export type Grown = v.InferOutput<typeof GROWN>;
 
@@ -45,6 +47,8 @@ export function grownKey(grown: Grown): string {
     case 'speelveld':
     case 'effect':
       return `${grown.kind}:${grown.step}`;
+    case 'scan':
+      return `${grown.kind}:${grown.step}:${grown.item}`;
   }
 }
 
@@ -58,6 +62,9 @@ export function gathered(slice: TeamSlice, members: readonly SeatId[]): Grown[] 
     ),
     ...onFields(slice),
     ...effects(slice),
+    ...Object.entries(slice.scan ?? {}).flatMap(([on, { chosen }]) =>
+      chosen.map((item): Grown => ({ kind: 'scan', step: on, item })),
+    ),
     ...agreementsOf(slice, members).flatMap(({ question, text }): Grown[] =>
       (text?.value ?? null) === null ? [] : [{ kind: 'afspraak', question }],
     ),
@@ -130,6 +137,7 @@ export function cardUnder(grown: Grown, slice: TeamSlice): Placed | null {
     }
     case 'afspraak':
     case 'effect':
+    case 'scan':
       return null;
   }
 }

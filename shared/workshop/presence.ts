@@ -68,6 +68,10 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
       return ['vragen', 'afspraken', 'klaar'].includes(team.tegenspraak?.[step]?.phase ?? '');
     case 'goedwerk':
       return ['vertellen', 'beeld', 'klaar'].includes(team.goedwerk?.[step]?.phase ?? '');
+    case 'scan':
+      return ['bespreken', 'klaar'].includes(team.scan?.[step]?.phase ?? '');
+    case 'plaatsen':
+      return ['samen', 'klaar'].includes(team.plaatsen?.[step]?.phase ?? '');
     case 'opgave':
     case 'hoedan':
       return true;

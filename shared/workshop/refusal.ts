@@ -81,6 +81,8 @@ export const REASONS = [
   // waarderen
   'niet-honderd',
   'te-weinig-verdeeld',
+  // scan
+  'te-veel-punten',
   // styles and mix
   'vragenlijst-niet-af',
   'teams-spelen-al',

@@ -6,6 +6,8 @@ import { reflectieFields } from '../steps/reflectie/silences.ts';
 import { vragenlijstFields } from '../steps/vragenlijst.ts';
 import { tegenspraakFields } from '../steps/tegenspraak/tegenspraak.ts';
 import { goedwerkFields } from '../steps/goedwerk/goedwerk.ts';
+import { scanFields } from '../steps/scan/scan.ts';
+import { plaatsenFields } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenFields } from '../steps/waarderen/weighing.ts';
 import { watFields } from '../steps/wat/wat.ts';
 import { participant, personOf, type Context } from './context.ts';
@@ -37,6 +39,8 @@ const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   waarderen: waarderenFields,
   tegenspraak: tegenspraakFields,
   goedwerk: goedwerkFields,
+  scan: scanFields,
+  plaatsen: plaatsenFields,
 };
 
 /**

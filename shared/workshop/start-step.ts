@@ -10,6 +10,8 @@ import { startSpeelveld } from '../steps/speelveld/pass.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import { startTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
 import { startGoedwerk } from '../steps/goedwerk/goedwerk.ts';
+import { startScan } from '../steps/scan/scan.ts';
+import { startPlaatsen } from '../steps/plaatsen/plaatsen.ts';
 import { startWaarderen } from '../steps/waarderen/weighing.ts';
 import { startWat } from '../steps/wat/wat.ts';
 import { teamChannel } from './channel.ts';
@@ -50,6 +52,10 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return teams.flatMap((team) => startTegenspraak(slice(team.id), team, step.id, ctx));
     case 'goedwerk':
       return teams.flatMap((team) => startGoedwerk(slice(team.id), team, step.id, ctx));
+    case 'scan':
+      return teams.flatMap((team) => startScan(slice(team.id), team, step.id, ctx));
+    case 'plaatsen':
+      return teams.flatMap((team) => startPlaatsen(slice(team.id), team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

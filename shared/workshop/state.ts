@@ -14,6 +14,8 @@ import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts'
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import type { TegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeam } from '../steps/goedwerk/state.ts';
+import type { ScanTeam } from '../steps/scan/scan.ts';
+import type { PlaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import type { WaarderenTeam } from '../steps/waarderen/state.ts';
 import type { WatTeam } from '../steps/wat/state.ts';
 import type { ScoreResult } from '../style/score.ts';
@@ -199,6 +201,8 @@ export interface TeamSlice {
   waarderen?: Record<StepId, WaarderenTeam>;
   tegenspraak?: Record<StepId, TegenspraakTeam>;
   goedwerk?: Record<StepId, GoedwerkTeam>;
+  scan?: Record<StepId, ScanTeam>;
+  plaatsen?: Record<StepId, PlaatsenTeam>;
   koers: Record<StepId, KoersTeam>;
   plenair?: Record<StepId, PlenairTeam>;
   checkout: Record<StepId, CheckoutTeam>;

@@ -92,6 +92,18 @@ describe('TAFEL-10: which parts are silent at a table', () => {
       expect(stage.goTo(kind) && part()?.busy, kind).toEqual(NAMES);
   });
 
+  test('a scan and a mark, until they are shown', () => {
+    for (const kind of ['scan', 'plaatsen'] as const) {
+      stage.goTo(kind);
+      const { step } = stage;
+      expect(part(), kind).toMatchObject({ busy: NAMES, said: true });
+      stage.must('bo', { type: `${kind}/klaar`, step });
+      expect(part()?.busy, kind).toEqual(['anna', 'cas']);
+      for (const seat of ['anna', 'cas', 'dirk']) stage.must(seat, { type: `${kind}/klaar`, step });
+      expect(part(), kind).toBeNull();
+    }
+  });
+
   test('two parts never have the same key', () => {
     const keys = ['vragenlijst', 'afspraken', 'speelveld', 'koers', 'check-out'].map(
       (kind) => stage.goTo(kind) && part()?.key,

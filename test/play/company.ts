@@ -198,6 +198,8 @@ export class Company {
       case 'waarderen':
       case 'tegenspraak':
       case 'goedwerk':
+      case 'scan':
+      case 'plaatsen':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

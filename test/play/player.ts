@@ -18,6 +18,8 @@ import { speelveldMove } from './speelveld.ts';
 import { hoedanMove } from './hoedan.ts';
 import { tegenspraakMove, tegenspraakSheet } from './tegenspraak.ts';
 import { goedwerkMove, goedwerkSheet } from './goedwerk.ts';
+import { plaatsenMove, plaatsenSheet } from './plaatsen.ts';
+import { scanMove, scanSheet } from './scan.ts';
 import { waarderenMove, waarderenSheet } from './waarderen.ts';
 import { watMove, watSheet } from './wat.ts';
 import { phrase, pick } from './words.ts';
@@ -73,6 +75,10 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return tegenspraakMove(view, random);
     case 'goedwerk':
       return goedwerkMove(view, random);
+    case 'scan':
+      return scanMove(view, random);
+    case 'plaatsen':
+      return plaatsenMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -100,7 +106,9 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
     tegenspraakSheet(view, random) ??
     goedwerkSheet(view, random) ??
     reflectieSheet(view, random) ??
-    waarderenSheet(view, random)
+    waarderenSheet(view, random) ??
+    scanSheet(view, random) ??
+    plaatsenSheet(view, random)
   );
 }
 

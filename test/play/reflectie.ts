@@ -1,13 +1,8 @@
 import { QUESTIONS } from '../../shared/steps/afspraken/state.ts';
 import { ANDERS, BEELD, ZELFDE } from '../../shared/steps/reflectie/picture.ts';
 import { scorable } from '../../shared/steps/reflectie/scores.ts';
-import {
-  REFLECTIE_LIMITS,
-  VERDICTS,
-  wordsOf,
-  type ReflectieTeam,
-  type Verdict,
-} from '../../shared/steps/reflectie/state.ts';
+import { VERDICTS, wordsOf, type ReflectieTeam, type Verdict } from '../../shared/steps/reflectie/state.ts';
+import { SCORE } from '../../shared/steps/spread.ts';
 import { asksStillTrue, doubted } from '../../shared/steps/reflectie/still-true.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
@@ -26,7 +21,7 @@ export function reflectieSheet(view: PlayerView, random: () => number): Sheet | 
   switch (at.phase) {
     case 'scoren': {
       const scored = scorable(view.team.slice, view.team.team.members).filter(() => random() < 0.9);
-      return Object.fromEntries(scored.map((question) => [question, upTo(REFLECTIE_LIMITS.score)]));
+      return Object.fromEntries(scored.map((question) => [question, upTo(SCORE.highest)]));
     }
     case 'beeld':
       return { [BEELD]: phrase(view, random) };

@@ -67,6 +67,13 @@ export const STAGES = {
   'goedwerk-stippen': () => goodWork().until(firstIn('goedwerk', 'stippen')),
   'goedwerk-vertellen': () => goodWork().until(firstIn('goedwerk', 'vertellen')),
   'goedwerk-beeld': () => goodWork().until(pictured),
+  scan: () => new Room({ people: 12, format: 'samenwerkingsscan-30' }).to('scan'),
+  'scan-rol': () => new Room({ people: 12, format: 'zelfscan-45' }).to('rol'),
+  'scan-bespreken': () => scanned('scan'),
+  'scan-weer': () => chosen(again(scanned('scan')).to('scan-2').until(firstIn('scan', 'bespreken'))),
+  plaatsen: () => new Room({ people: 12, format: 'programmatype-45' }).to('programmatype'),
+  'plaatsen-samen': () => placed('programmatype').rounds(1),
+  'plaatsen-keuze': () => placed('strategie'),
   'koers-stil': () => withOpgave(30).to('koers'),
   'koers-samen': () => withOpgave(30).to('koers').until(withStep),
   'plenair-2': () => gallery(10, 5),
@@ -155,7 +162,9 @@ type Phased =
   | 'tegenspraak'
   | 'goedwerk'
   | 'reflectie'
-  | 'waarderen';
+  | 'waarderen'
+  | 'scan'
+  | 'plaatsen';
 
 /** Every team has come to this phase of the step that is on. */
 const inTeams =
@@ -268,6 +277,36 @@ const pictured = ({ state, step }: Theatre): boolean => {
   const here = state[teamChannel('t1')]?.goedwerk?.[step];
   return here?.picture !== null && here?.pressure !== null && here?.phase === 'beeld';
 };
+
+function scanned(step: string): Room {
+  return new Room({ people: 12, format: 'samenwerkingsscan-30' })
+    .to(step)
+    .until(firstIn('scan', 'bespreken'));
+}
+
+/** The workshop ended, and the same teams meet again to scan once more. */
+function again(room: Room): Room {
+  const { stage } = room;
+  stage.must('noor', { type: 'regie/einde', from: stage.step });
+  stage.later(14 * 86_400_000).goOn('samenwerkingsscan-vervolg');
+  return room;
+}
+
+/** The first team took two points of its scan, and one of it wants to settle on them. */
+function chosen(room: Room): Room {
+  const { stage } = room;
+  const [one = '', two = ''] = stage.state.all.teams[0]?.members ?? [];
+  const scores = stage.team().scan?.[stage.step]?.scores ?? [];
+  for (const { item } of scores.slice(0, 2))
+    stage.play(one, { type: 'scan/kies', step: stage.step, item, on: true });
+  stage.play(two, { type: 'scan/sluit', step: stage.step });
+  return room;
+}
+
+function placed(step: string): Room {
+  const room = new Room({ people: 12, format: 'programmatype-45' }).to('opgave').until(settled);
+  return room.to(step).until(firstIn('plaatsen', 'samen'));
+}
 
 function gallery(people: number, teamSize = 6): Room {
   const room = withOpgave(people, teamSize).to('koers').until(withStep).to('plenair');

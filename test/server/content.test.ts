@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { canonical, ContentError, freeze, loadLibrary } from '../../server/content.ts';
+import { canonical, ContentError, freeze, freezeNext, loadLibrary } from '../../server/content.ts';
 import { DECK_IDS, LANGS, LIMITS, STYLES } from '../../shared/decks/content.ts';
 import { graphemes } from '../../shared/text/graphemes.ts';
 
@@ -144,6 +144,47 @@ describe('the cards we ship', () => {
     expect(new Set(library.teamNames).size).toBeGreaterThanOrEqual(40);
   });
 
+  test('the scans: five parts of collaborating, and seven principles with five capacities; each statement has its source', () => {
+    const [scan, compass] = ['samenwerking', 'kompas'].map((id) => library.scans.get(id));
+    expect(scan?.themes.map(({ id }) => id)).toEqual([
+      'begin',
+      'inrichting',
+      'samen',
+      'begeleiding',
+      'opbrengst',
+    ]);
+    const inTheme = (theme: string) => compass?.statements.filter((one) => one.theme === theme);
+    expect(inTheme('principes')).toHaveLength(7);
+    expect(inTheme('vermogens')).toHaveLength(5);
+    for (const { id, source } of [...(scan?.statements ?? []), ...(compass?.statements ?? [])])
+      expect(source, id).not.toBeNull();
+    for (const { intro } of library.scans.values()) {
+      expect(intro.nl).toContain('ons eigen ontwerp');
+      expect(intro.en).toContain('our own design');
+    }
+  });
+
+  test('a werkvorm freezes the scans and the fields that it uses, and no others', () => {
+    expect(Object.keys(freeze(library, 'zelfscan-45')?.scans ?? {})).toEqual(['kompas']);
+    expect(Object.keys(freeze(library, 'programmatype-45')?.placings ?? {})).toEqual([
+      'programmatype',
+      'strategie',
+    ]);
+    expect(freeze(library, 'kennismaken')).not.toHaveProperty('scans');
+    expect(freeze(library, 'kennismaken')).not.toHaveProperty('placings');
+  });
+
+  test.each([
+    ['samenwerkingsscan-30', 30, ['check-in', 'mix', 'scan', 'koers', 'check-out']],
+    ['samenwerkingsscan-vervolg', 30, ['check-in', 'scan', 'koers', 'check-out']],
+    ['zelfscan-45', 45, ['check-in', 'mix', 'scan', 'koers', 'scan', 'check-out']],
+    ['programmatype-45', 45, ['check-in', 'mix', 'opgave', 'plaatsen', 'plaatsen', 'koers', 'check-out']],
+  ])('%s: %i minutes', (id, minutes, kinds) => {
+    const format = library.formats.get(id);
+    expect(format?.minutes).toBe(minutes);
+    expect(format?.steps.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
   test('the first werkvorm takes 45 minutes in eight steps', () => {
     const content = freeze(library, 'kennismaken');
     expect(content?.format.steps.map(({ kind, minutes }) => [kind, minutes])).toEqual([
@@ -204,6 +245,19 @@ describe('freezing', () => {
     const content = freeze(own, 'kennismaken');
     own.teamNames[0] = 'Anders';
     expect(content?.teamNames[0]).toBe('Springtij');
+  });
+
+  test('SCAN-5 a next meeting asks a scan in the words in which it was first asked, and brings one that was not there', () => {
+    const first = freeze(library, 'samenwerkingsscan-30');
+    const plain = freeze(library, 'kennismaken');
+    const scan = library.scans.get('samenwerking');
+    if (!first || !plain || !scan) throw new Error('the scan is gone');
+    const reworded = { ...scan, title: { nl: 'Anders', en: 'Otherwise' } };
+    const changed = { ...library, scans: new Map([['samenwerking', reworded]]) };
+    const next = freezeNext(changed, first, 'samenwerkingsscan-vervolg', 2);
+    expect(next?.scans).toEqual(first.scans);
+    const brought = freezeNext(changed, plain, 'samenwerkingsscan-vervolg', 2);
+    expect(brought?.scans).toEqual({ samenwerking: reworded });
   });
 
   test('an unknown format is nothing', () => {
@@ -269,6 +323,47 @@ describe('a folder with an error', () => {
     rmSync(join(dir, 'decks/gedoe.yaml'));
     expect(message()).toContain(
       'formats/kennismaken.yaml, kaart wicked, veld settings.gedoe: er is geen deck gedoe',
+    );
+  });
+
+  test('a folder of before scans and fields were there loads, until a werkvorm asks for one', () => {
+    rmSync(join(dir, 'scans'), { recursive: true });
+    rmSync(join(dir, 'placings'), { recursive: true });
+    expect(message()).toContain(
+      'formats/zelfscan-45.yaml, kaart kompas, veld settings.statements: er is geen scan kompas',
+    );
+    expect(message()).toContain(
+      'formats/programmatype-45.yaml, kaart strategie, veld settings.placing: er is geen veld strategie',
+    );
+    for (const id of ['zelfscan-45', 'samenwerkingsscan-30', 'samenwerkingsscan-vervolg', 'programmatype-45'])
+      rmSync(join(dir, `formats/${id}.yaml`));
+    expect(message()).toBe('');
+  });
+
+  test('a scan with a theme that is not there, and a theme without statements', () => {
+    spoil('scans/kompas.yaml', /theme: vermogens/g, 'theme: krachten');
+    expect(message()).toContain(
+      'scans/kompas.yaml, kaart onderzoekend, veld theme: deze scan heeft geen thema krachten',
+    );
+    expect(message()).toContain(
+      'scans/kompas.yaml, kaart vermogens, veld statements: dit thema heeft geen stellingen',
+    );
+  });
+
+  test('a scan of both statements and a deck, of a deck without roles, and of a role that is not there', () => {
+    spoil('formats/zelfscan-45.yaml', 'statements: kompas, deck: null', 'statements: kompas, deck: wicked');
+    spoil('formats/zelfscan-45.yaml', 'deck: hoedan, role: null', 'deck: hoedan, role: koning');
+    expect(message()).toContain('veld settings.statements: noem een scan of een deck, één van de twee');
+    expect(message()).toContain(
+      'veld settings.deck: deck wicked heeft geen stapels met een kaart voor elke rol',
+    );
+    expect(message()).toContain('veld settings.role: dit deck heeft geen rol koning');
+  });
+
+  test('a field with a source that is not in the publication', () => {
+    spoil('placings/strategie.yaml', 'chapter: PP', 'chapter: XX');
+    expect(message()).toContain(
+      'placings/strategie.yaml, kaart beleid, veld source.chapter: XX is geen hoofdstuk van de publicatie',
     );
   });
 

@@ -16,6 +16,8 @@ import { DissentSection, GoodWorkSection } from './TalkSections.tsx';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
 import { HowSection, WatSection } from './CardSections.tsx';
+import { PlaceSection } from './PlaceSection.tsx';
+import { ScanSection } from './ScanSection.tsx';
 import { WeightSection } from './WeightSection.tsx';
 import { HarvestCards, Lines, Source, type Fact } from './HarvestLines.tsx';
 import { Rest } from './Rest.tsx';
@@ -49,6 +51,12 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       ))}
       {harvest.weights.map((weights) => (
         <WeightSection key={local(weights.round)} weights={weights} />
+      ))}
+      {harvest.scans.map((scan, at) => (
+        <ScanSection key={`${at}${local(scan.step)}`} scan={scan} />
+      ))}
+      {harvest.places.map((place, at) => (
+        <PlaceSection key={`${at}${local(place.step)}`} place={place} />
       ))}
       <Rest harvest={harvest} />
       <Foot harvest={harvest} />

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { planOf } from '../../../shared/workshop/vervolg/state.ts';
 import { TEAM_STEPS } from '../../../shared/decks/content.ts';
+import { planOf } from '../../../shared/workshop/vervolg/state.ts';
 import { useAll, useContent, useLocal, useNow, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';

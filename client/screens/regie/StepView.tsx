@@ -69,6 +69,8 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'waarderen':
     case 'tegenspraak':
     case 'goedwerk':
+    case 'scan':
+    case 'plaatsen':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

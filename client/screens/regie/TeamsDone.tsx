@@ -22,6 +22,8 @@ type DoneSpec = Extract<
       | 'goedwerk'
       | 'reflectie'
       | 'waarderen'
+      | 'scan'
+      | 'plaatsen'
       | 'koers'
       | 'check-out';
   }

@@ -68,6 +68,10 @@ function looks(source: Source, words: Words): Omit<Gathered, 'key' | 'grown'> {
       const place = sourceParts(source, words).join(' · ');
       return { title: source.text, place, icon: 'wat', deck: 'wat' };
     }
+    case 'scan': {
+      const place = [words.as('scan'), words.local(source.step)].join(' · ');
+      return { title: words.local(source.name), place, icon: 'eye', deck: null };
+    }
     case 'stap':
       return { title: words.local(source.step), place: '', icon: 'pen', deck: null };
   }

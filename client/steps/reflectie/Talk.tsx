@@ -1,15 +1,10 @@
 import { useLingui } from '@lingui/react';
-import {
-  REFLECTIE_LIMITS,
-  VERDICTS,
-  type ReflectieTeam,
-  type Spread,
-} from '../../../shared/steps/reflectie/state.ts';
+import { VERDICTS, type ReflectieTeam } from '../../../shared/steps/reflectie/state.ts';
 import { usePlay, useStepSpec, useTeam } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
-import { RangeBar } from '../../parts/RangeBar.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Spreading } from '../stap/Spreading.tsx';
 import type { Place } from './place.ts';
 import { TalkPile } from './TalkPile.tsx';
 
@@ -65,9 +60,9 @@ function Scored({ step, here, score, first }: ScoredProps) {
   const { question, spread } = score;
   return (
     <section className="kk-panel kk-stack kk-gap-3">
-      {first ? <p className="kk-eyebrow kk-eyebrow--course">{_('reflectie.eerst')}</p> : null}
+      {first ? <p className="kk-eyebrow kk-eyebrow--course">{_('stappen.verschilt')}</p> : null}
       <h2 className="refl-agreed">{text ?? _('stappen.gewist')}</h2>
-      {spread ? <Spreading spread={spread} /> : <p>{_('reflectie.bespreek')}</p>}
+      <Spreading spread={spread} />
       <RadioCards
         label={_('reflectie.oordeel')}
         columns={3}
@@ -80,22 +75,5 @@ function Scored({ step, here, score, first }: ScoredProps) {
       ) : null}
       <RefusalNote refusal={refusal} />
     </section>
-  );
-}
-
-/** REFL-2: lowest, highest and how many; the drawing repeats the words. */
-function Spreading({ spread }: { spread: Spread }) {
-  const { _ } = useLingui();
-  return (
-    <div className="refl-spread">
-      <RangeBar
-        from={1}
-        to={REFLECTIE_LIMITS.score}
-        every={1}
-        lowest={spread.lowest}
-        highest={spread.highest}
-      />
-      <p>{_('reflectie.spreiding', { ...spread })}</p>
-    </div>
   );
 }

@@ -8,14 +8,9 @@ import { isRefusal, refuse } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import type { Team, TeamSlice } from '../../workshop/state.ts';
 import { agreementsOf, type Question } from '../afspraken/state.ts';
+import { SCORE_FIELD, spreadOf, widestFirst } from '../spread.ts';
 import { atReflectie, revealed, teamDone, toTeam } from './at-reflectie.ts';
-import {
-  DONT_KNOW,
-  REFLECTIE_LIMITS,
-  type ReflectieCommand,
-  type ReflectieTeam,
-  type Spread,
-} from './state.ts';
+import type { ReflectieCommand, ReflectieTeam } from './state.ts';
 
 type Talking = Extract<
   ReflectieCommand,
@@ -68,37 +63,21 @@ export function startReflectie(
 
 /** REFL-1: one to five, or *weet niet*. */
 export function scoreFields(slice: TeamSlice, members: readonly SeatId[]): SheetFields {
-  const field = { kind: 'number', min: DONT_KNOW, max: REFLECTIE_LIMITS.score } as const;
-  return Object.fromEntries(scorable(slice, members).map((question) => [question, field]));
+  return Object.fromEntries(scorable(slice, members).map((question) => [question, SCORE_FIELD]));
 }
 
 export function revealScores(slice: TeamSlice, team: Team, step: StepId, ctx: Context): Event {
   const scores = scorable(slice, team.members).map((question) => ({
     question,
-    spread: spreadOf(
-      team.members.flatMap((seat) => {
-        const score = ctx.sheet(seat, step)[question];
-        return typeof score === 'number' && score !== DONT_KNOW ? [score] : [];
-      }),
-    ),
+    spread: spreadOf(team.members.map((seat) => ctx.sheet(seat, step)[question])),
   }));
   return revealed(team, {
     type: 'reflectie/gescoord',
     step,
     at: ctx.now,
-    scores: scores.toSorted((a, b) => width(b.spread) - width(a.spread)),
+    scores: widestFirst(scores),
     card: drawn(step, [], ctx),
   });
-}
-
-/** REFL-2: null when so few answered that a spread would show a person. */
-export function spreadOf(scores: readonly number[]): Spread | null {
-  if (scores.length < REFLECTIE_LIMITS.spread) return null;
-  return { lowest: Math.min(...scores), highest: Math.max(...scores), count: scores.length };
-}
-
-function width(spread: Spread | null): number {
-  return spread ? spread.highest - spread.lowest : -1;
 }
 
 function drawn(step: StepId, known: ReflectieTeam['cards'], ctx: Context): CardId | null {

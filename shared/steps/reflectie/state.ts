@@ -2,28 +2,19 @@ import * as v from 'valibot';
 import type { CardId } from '../../decks/content.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import { QUESTIONS, type Question } from '../afspraken/state.ts';
+import type { Spread } from '../spread.ts';
 
 /** Scores in silence; talk about them; the shared picture in silence; its words; one sentence. */
 export const REFLECTIE_PHASES = ['scoren', 'bespreken', 'beeld', 'woorden', 'zin', 'klaar'] as const;
 export type ReflectiePhase = (typeof REFLECTIE_PHASES)[number];
 
-/** `text` in graphemes; `spread`: answers from which a spread is shown (REFL-2); `score`: the highest */
-export const REFLECTIE_LIMITS = { text: 140, spread: 4, score: 5 } as const;
+/** `text` in graphemes */
+export const REFLECTIE_LIMITS = { text: 140 } as const;
 /** ms for choosing two words */
 export const REFLECTIE_TIMES = { woorden: 60_000 } as const;
 
-/** On a sheet, where nothing was written stands for nothing said. */
-export const DONT_KNOW = 0;
-
 export const VERDICTS = ['houden', 'aanpassen', 'schrappen'] as const;
 export type Verdict = (typeof VERDICTS)[number];
-
-/** REFL-2: never who, never an average. */
-export interface Spread {
-  lowest: number;
-  highest: number;
-  count: number;
-}
 
 export interface ReflectieTeam {
   phase: ReflectiePhase;

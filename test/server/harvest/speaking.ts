@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { i18n } from '@lingui/core';
 import type { Lang } from '../../../shared/decks/content.ts';
 
-const AREAS = ['core', 'oogst', 'stappen'] as const;
+const AREAS = ['core', 'oogst', 'stappen', 'plaatsen'] as const;
 
 /** The interface speaks this language from here on, texts and dates alike. */
 export function speaking(lang: Lang): void {

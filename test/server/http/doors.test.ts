@@ -422,7 +422,7 @@ describe('facts', () => {
       retentionDays: 7,
       maxPeople: 120,
       build: 'proef',
-      // the shortest first: it is the one that is chosen when nobody chooses
+      // the shortest first: it is the one that is chosen when nobody chooses; those without a card round after them
       formats: [
         { id: 'kennismaken' },
         { id: 'hoedan-60' },
@@ -436,8 +436,11 @@ describe('facts', () => {
         { id: 'grenzeloos-120' },
         { id: 'wat-hoedan-120' },
         { id: 'grenzeloos-180' },
+        { id: 'samenwerkingsscan-30' },
+        { id: 'programmatype-45' },
+        { id: 'zelfscan-45' },
       ],
-      nextFormats: [{ id: 'vervolg-60' }],
+      nextFormats: [{ id: 'vervolg-60' }, { id: 'samenwerkingsscan-vervolg' }],
     });
   });
 

@@ -28,6 +28,8 @@ function libraryOf(steps: readonly Record<string, unknown>[], decks: Library['de
     formats: new Map([['proef', format]]),
     styles: [],
     teamNames: ['Springtij'],
+    scans: new Map(),
+    placings: new Map(),
   };
 }
 

@@ -13,6 +13,8 @@ import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';
 import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
 import { tegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
 import { goedwerkTeam } from '../../../shared/steps/goedwerk/state.ts';
+import { scanTeam } from '../../../shared/steps/scan/scan.ts';
+import { plaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../../../shared/steps/waarderen/fold.ts';
 import { watTeam } from '../../../shared/steps/wat/state.ts';
 import { earlyTeam } from '../../../shared/workshop/early.ts';
@@ -679,6 +681,8 @@ describe('the plots themselves', () => {
     ...Object.keys(waarderenTeam),
     ...Object.keys(tegenspraakTeam),
     ...Object.keys(goedwerkTeam),
+    ...Object.keys(scanTeam),
+    ...Object.keys(plaatsenTeam),
     ...Object.keys(plenairTeam),
     ...Object.keys(earlyTeam),
     ...Object.keys(mixFacilitator).filter((part) => part !== 'mix/bevestigd'),

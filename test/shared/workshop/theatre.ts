@@ -27,7 +27,13 @@ const library = loadLibrary('cards');
 export const EVERYTHING = 'alles';
 
 /** Kinds of step that stand in werkvormen of their own. */
-const OTHERS: readonly StepKind[] = ['wat', 'hoedan', 'tegenspraak', 'goedwerk'];
+const OTHERS: readonly (readonly [format: string, kinds: readonly StepKind[]])[] = [
+  ['wat-hoedan-120', ['wat', 'hoedan']],
+  ['tegenspraak-60', ['tegenspraak']],
+  ['goedwerk-90', ['goedwerk']],
+  ['zelfscan-45', ['scan']],
+  ['programmatype-45', ['plaatsen']],
+];
 
 const contents = new Map<string, Content>();
 export const CONTENT = contentOf('kennismaken');
@@ -45,8 +51,10 @@ export function contentOf(format: string, questionnaire?: string): Content {
 
 function everything(): Content {
   const content = contentOf('grenzeloos-180');
-  const others = ['wat-hoedan-120', 'tegenspraak-60', 'goedwerk-90'].map((format) => contentOf(format));
-  const played = others.flatMap(({ format }) => format.steps.filter(({ kind }) => OTHERS.includes(kind)));
+  const others = OTHERS.map(([format]) => contentOf(format));
+  const played = others.flatMap(({ format }, at) =>
+    format.steps.filter(({ kind }) => OTHERS[at]?.[1].includes(kind)),
+  );
   const weighing: StepSpec = {
     id: 'waarderen',
     kind: 'waarderen',
@@ -58,9 +66,12 @@ function everything(): Content {
   };
   const { steps } = content.format;
   const after = steps.findLastIndex(({ kind }) => kind === 'kaartronde') + 1;
+  const all = [...others, content];
   return {
     ...content,
-    decks: Object.assign({}, content.decks, ...others.map(({ decks }) => decks)) as Content['decks'],
+    scans: Object.assign({}, ...all.map(({ scans }) => scans)) as NonNullable<Content['scans']>,
+    placings: Object.assign({}, ...all.map(({ placings }) => placings)) as NonNullable<Content['placings']>,
+    decks: Object.assign({}, ...all.map(({ decks }) => decks)) as Content['decks'],
     format: { ...content.format, steps: steps.toSpliced(after, 0, weighing, ...played) },
   };
 }
@@ -333,6 +344,8 @@ const SHARES: Partial<Record<StepKind, number>> = {
   waarderen: 2,
   tegenspraak: 4,
   goedwerk: 5,
+  scan: 2,
+  plaatsen: 2,
   koers: 4,
   plenair: 6,
 };

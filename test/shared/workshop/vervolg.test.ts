@@ -16,7 +16,7 @@ const PEOPLE = ['anna', 'bo', 'cas', 'dirk', 'eva', 'fien', 'gijs', 'hanna'];
 
 /** A first meeting in which each team agreed on something and chose kernkaarten, ended. */
 beforeEach(() => {
-  stage = new Theatre(11, contentOf('grenzeloos-75')).open();
+  stage = new Theatre(13, contentOf('grenzeloos-75')).open();
   for (const seat of PEOPLE) stage.enter(seat);
   stage.goTo('afspraken');
   for (const seat of PEOPLE) stage.must(seat, { type: 'afspraken/klaar', step: stage.step });

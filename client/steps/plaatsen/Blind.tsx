@@ -1,0 +1,49 @@
+import { useLingui } from '@lingui/react';
+import type { Placing } from '../../../shared/decks/content.ts';
+import { markOn, X, Y } from '../../../shared/steps/plaatsen/place.ts';
+import type { PlaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
+import type { StepId } from '../../../shared/workshop/ids.ts';
+import type { Team } from '../../../shared/workshop/state.ts';
+import { useLocal, useSheet, useStepSpec } from '../../game.ts';
+import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { SilentForm } from '../stap/SilentForm.tsx';
+import { useKept } from '../stap/useKept.ts';
+import { Choose } from './Choose.tsx';
+
+interface BlindProps {
+  step: StepId;
+  team: Team;
+  here: PlaatsenTeam;
+  placing: Placing;
+}
+
+/** PLAATS-2: one mark, for oneself. Each press is kept at once. */
+export function Blind({ step, team, here, placing }: BlindProps) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const spec = useStepSpec(step);
+  const sheet = useSheet(step);
+  const { keep, refusal } = useKept(step);
+  return (
+    <SilentForm
+      team={team}
+      silence={here}
+      seconds={spec.kind === 'plaatsen' ? spec.settings.silentSeconds : 0}
+      ready={{ type: 'plaatsen/klaar', step }}
+      show={{ type: 'plaatsen/toon', step }}
+      promise={_('plaatsen.anoniem')}
+      doing="stappen.denkt-na"
+    >
+      <p>{local(placing.intro)}</p>
+      <Choose
+        placing={placing}
+        label={local(placing.question)}
+        chosen={_('plaatsen.jouw-stip')}
+        value={markOn(sheet)}
+        onChange={({ x, y }) => void keep({ [X]: x, [Y]: y })}
+      />
+      <p className="kk-hint">{_('plaatsen.geen-stip')}</p>
+      <RefusalNote refusal={refusal} />
+    </SilentForm>
+  );
+}

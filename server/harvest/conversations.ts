@@ -1,0 +1,104 @@
+import type { Lang } from '../../shared/decks/content.ts';
+import { dayText } from '../../shared/harvest/day.ts';
+import type { HarvestGoodWork } from '../../shared/harvest/goedwerk.ts';
+import type { HarvestHow, NamedHow } from '../../shared/harvest/hoedan.ts';
+import type { HarvestPlace } from '../../shared/harvest/plaatsen.ts';
+import type { HarvestScan } from '../../shared/harvest/scan.ts';
+import type { HarvestDissent } from '../../shared/harvest/tegenspraak.ts';
+import type { HarvestWat } from '../../shared/harvest/wat.ts';
+import { cameFrom, fact, item, section } from './build.ts';
+import { escaped } from './escape.ts';
+import type { HarvestWords } from './words.ts';
+
+export function dissent(
+  { step: there, agreements, settled }: HarvestDissent,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return section(
+    words.dissent,
+    agreements.flatMap((text) =>
+      item(escaped(settled ? text : words.unsettled(text)), [cameFrom([there[lang]], words)]),
+    ),
+  );
+}
+
+export function goodWork(
+  { step: there, picture, pressure, settled }: HarvestGoodWork,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return section(words.goodWork, [
+    fact(words.goodWorkIs, settled ? picture : words.unsettled(picture)),
+    cameFrom([there[lang]], words),
+    fact(words.pressure, pressure === null ? null : words.pressures[pressure]),
+  ]);
+}
+
+export function wat({ round, lines }: HarvestWat, words: HarvestWords, lang: Lang): string[] {
+  return section(
+    round[lang],
+    lines.flatMap(({ field: name, texts, from }) => [
+      fact(words.wat[name], texts.join(', ')),
+      cameFrom(
+        from.map((part) => part[lang]),
+        words,
+      ),
+    ]),
+  );
+}
+
+export function how({ round, lines }: HarvestHow<NamedHow>, words: HarvestWords, lang: Lang): string[] {
+  return section(
+    round[lang],
+    lines.flatMap((one) => {
+      const who = [one.puller ?? words.someone, ...(one.role ? [one.role[lang]] : [])];
+      return promised(one, who, words, lang);
+    }),
+  );
+}
+
+/** A line that somebody accepted: what, who and when, how we notice, and where it came from. */
+export function promised(
+  { what, date, notice, from }: Omit<NamedHow, 'puller' | 'role'>,
+  who: readonly string[],
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return item(`**${escaped(what)}**`, [
+    `  - ${[...who, dayText(date, lang)].map(escaped).join(' · ')}`,
+    notice === null ? '' : `  - ${words.notice}: ${escaped(notice)}`,
+    cameFrom(
+      from.map((part) => part[lang]),
+      words,
+    ),
+  ]);
+}
+
+export function scan(
+  { title, step: there, chosen, spreads }: HarvestScan,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  const from = cameFrom([there[lang]], words);
+  return section(title[lang], [
+    ...(chosen.length === 0 ? [words.scanNothing] : [`${words.scanChosen}:`, '']),
+    ...chosen.flatMap(({ name, text }) => item(`**${escaped(name[lang])}**: ${escaped(text[lang])}`, [from])),
+    '',
+    ...(spreads.length === 0 ? [words.scanFew] : [words.scanSpread, '']),
+    ...spreads.map(({ name, spread }) => fact(name[lang], words.spread(spread))),
+    '',
+    from.trimStart(),
+  ]);
+}
+
+export function placed(
+  { title, question, step: there, lies }: HarvestPlace,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return section(title[lang], [
+    fact(question[lang], lies ? words.lies(lies) : words.differ),
+    cameFrom([there[lang]], words),
+  ]);
+}

@@ -1,0 +1,237 @@
+import { expect, test, type Browser, type Locator } from '@playwright/test';
+import { Listener } from './listener.ts';
+import { lookAt } from './look.ts';
+import { expectReachable, expectReadable } from './measure.ts';
+import { Person, type Device } from './person.ts';
+import { join, next, startWorkshop } from './workshop.ts';
+
+const PLAYERS: readonly Device[] = [
+  { name: 'Anouk', width: 1440, height: 900 },
+  { name: 'Bilal', width: 320, height: 640, hands: 'touch' },
+  { name: 'Chantal', width: 390, height: 844, hands: 'touch' },
+  { name: 'Daan', width: 1280, height: 800, hands: 'keys' },
+];
+
+interface Cast {
+  lead: Person;
+  screen: Person;
+  players: readonly [Person, Person, Person, Person];
+  /** what Daan, who sees nothing, hears */
+  ears: Listener;
+}
+
+/** Everybody comes in and sits in one team. */
+async function gather(browser: Browser, origin: string, title: string, format: RegExp): Promise<Cast> {
+  const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, origin, device);
+  const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
+  const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
+  const players = (await Promise.all(PLAYERS.map(arrive))) as [Person, Person, Person, Person];
+  const ears = await Listener.of(players[3]);
+  const { code, plenary } = await startWorkshop(lead, title, format);
+  await screen.page.goto(plenary);
+  await screen.press(screen.button('Open het scherm'));
+  for (const person of players) await join(person, code);
+  await next(lead, 'Teams maken');
+  await lead.press(lead.button('Meng de teams'));
+  await lead.press(lead.button('Bevestig deze teams'));
+  for (const person of players) await expect(person.heading(/^Je zit in /)).toBeVisible();
+  return { lead, screen, players, ears };
+}
+
+/** The same moment on every device, with text and targets large enough. */
+async function look({ lead, screen, players }: Cast, where: string): Promise<void> {
+  await lookAt(where, {
+    folder: 'scan',
+    people: [...players, lead, screen],
+    checked: [players[0], players[1], lead, screen],
+  });
+  for (const { name, page } of players) {
+    await expectReadable(page, `${name}, ${where}`, 14);
+    await expectReachable(page, `${name}, ${where}`);
+  }
+}
+
+/** The workshop ends, and everybody reads the harvest. */
+async function toHarvest({ lead, players }: Cast): Promise<void> {
+  await next(lead, 'Check-out');
+  await lead.press(lead.button('Rond de workshop af'));
+  await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
+  for (const person of players) {
+    await person.press(person.page.getByRole('link', { name: 'Naar de oogst' }));
+    await expect(person.heading(/^Oogst van /)).toBeVisible();
+  }
+}
+
+const EQUAL = 'Ook wie weinig geld, mensen of kennis heeft, telt hier volop mee.';
+const NEEDED = 'Geen van ons krijgt dit alleen voor elkaar, en dat weten we allemaal.';
+
+/** Scores one sentence: a whole number of one to five. */
+async function score(person: Person, sentence: string, value: number): Promise<void> {
+  const group = person.page.getByRole('radiogroup', { name: sentence });
+  const radio = group.getByRole('radio', { name: new RegExp(`^${value}( |$)`) });
+  await person.choose(radio);
+  await expect(radio).toBeChecked();
+}
+
+test('four people scan how they work together, again in a next meeting, and keep what they want to work on', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(600_000);
+  const cast = await gather(browser, baseURL ?? '', 'Samen in Zuid', /^Samenwerkingsscan/);
+  const { lead, screen, players, ears } = cast;
+  const [anouk, bilal, chantal, daan] = players;
+  const all = async (deed: (person: Person, at: number) => Promise<void>): Promise<void> => {
+    for (const [at, person] of players.entries()) await deed(person, at);
+  };
+  const panel = (person: Person, name: string): Locator =>
+    person.page.getByRole('listitem').filter({ has: person.heading(name) });
+
+  await test.step('scored in silence', async () => {
+    await next(lead, 'Hoe werken wij samen?');
+    await expect(screen.page.getByText('Het samen doen')).toBeVisible();
+    await all(async (person, at) => score(person, EQUAL, at + 2));
+    await all(async (person) => score(person, NEEDED, 4));
+    await expect(anouk.page.getByText('Je hebt 2 van de 17 zinnen gescoord')).toBeVisible();
+    await look(cast, 'scoren');
+    for (const person of [anouk, bilal, chantal]) await person.press(person.button('Ik ben klaar'));
+    await expect(anouk.page.getByText('3 van de 4 zijn klaar')).toBeVisible();
+    await daan.press(daan.button('Ik ben klaar'));
+  });
+
+  await test.step('the spread, the widest first, and what the team takes', async () => {
+    await ears.hears('De spreiding van jullie scores is te zien. Bovenaan staat: Gelijke plek.');
+    // the form is gone: who uses the keyboard goes on from the heading
+    await expect(daan.heading('Hoe werken wij samen?')).toBeFocused();
+    await all(async (person) => {
+      await expect(panel(person, 'Gelijke plek')).toContainText('Van 2 tot 5, 4 antwoorden');
+      await expect(panel(person, 'Elkaar nodig')).toContainText('Van 4 tot 4, 4 antwoorden');
+      await expect(panel(person, 'Open deur')).toContainText('Te weinig antwoorden om te tonen');
+    });
+    await anouk.press(anouk.button('Hier willen we aan werken: Gelijke plek'));
+    await ears.hears('Gekozen om aan te werken: Gelijke plek.');
+    await expect(daan.button('Gekozen: Gelijke plek')).toBeVisible();
+    await daan.press(daan.button('Leg dit vast'));
+    await expect(bilal.page.getByText('Daan wil dit vastleggen.')).toBeVisible();
+    await look(cast, 'bespreken');
+    await bilal.press(bilal.button('Akkoord, leg vast'));
+    await ears.hears('Jullie keuze staat vast.');
+    await expect(lead.heading('1 van 1 teams hebben hun scan besproken')).toBeVisible();
+    for (const { heard } of [lead, screen]) expect(heard.join('\n')).not.toContain('"spread"');
+  });
+
+  await test.step('weeks later in a next meeting: the same sentences, both times beside each other', async () => {
+    await next(lead, 'Koers');
+    await next(lead, 'Check-out');
+    await lead.press(lead.button('Rond de workshop af'));
+    await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
+    await lead.press(lead.button('Open een volgende bijeenkomst'));
+    await lead.choose(lead.page.getByRole('radio', { name: /^Samenwerkingsscan, nog een keer/ }));
+    await lead.press(lead.button('Begin de bijeenkomst'));
+    await all(async (person) =>
+      expect(person.heading('In één woord: hoe ging het sinds de vorige keer?').first()).toBeVisible(),
+    );
+    await next(lead, 'Nog een keer scoren');
+    await all(async (person, at) => score(person, EQUAL, at === 0 ? 3 : 4));
+    await all(async (person) => person.press(person.button('Ik ben klaar')));
+    await expect(panel(chantal, 'Gelijke plek')).toContainText(/Vorige keer.*Van 2 tot 5/);
+    await expect(panel(chantal, 'Gelijke plek')).toContainText(/Nu.*Van 3 tot 4/);
+    await look(cast, 'tweede-keer');
+  });
+
+  await test.step('the harvest has both, and whose score it was is nowhere', async () => {
+    await next(lead, 'Bijsturen');
+    await toHarvest(cast);
+    await expect(anouk.page.getByText('Hier willen we aan werken')).toBeVisible();
+    await expect(anouk.page.getByText(EQUAL)).toBeVisible();
+    await expect(anouk.page.getByText('van 2 tot 5, 4 antwoorden')).toBeVisible();
+    await expect(anouk.page.getByText('van 3 tot 4, 4 antwoorden')).toBeVisible();
+    await look(cast, 'oogst-scan');
+  });
+  for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);
+});
+
+test('four people place their programme unseen, and set one mark together', async ({ browser, baseURL }) => {
+  test.setTimeout(600_000);
+  const cast = await gather(browser, baseURL ?? '', 'Programma Zuid', /^Programmatype en strategie/);
+  const { lead, screen, players, ears } = cast;
+  const [anouk, bilal, chantal, daan] = players;
+
+  await test.step('each sets a mark: by mouse, by touch and with the arrows', async () => {
+    await next(lead, 'Jullie opgave');
+    await next(lead, 'Wat voor programma is dit?');
+    await expect(screen.page.getByText('Links: Van de keten.')).toBeVisible();
+    const place = (person: Person, where: string): Locator =>
+      person.page.getByRole('grid').getByRole('button', { name: where });
+    const TOP = 'Links boven: Samen uitvoeren wat vastligt (ver naar links, ver naar boven)';
+    const LOW = 'Rechts onder: Sturen door mee te betalen (ver naar rechts, ver naar onder)';
+    for (const [person, where] of [
+      [anouk, TOP],
+      [bilal, TOP],
+      [chantal, LOW],
+    ] as const) {
+      await person.press(place(person, where));
+      await expect(place(person, where)).toHaveAttribute('aria-pressed', 'true');
+      await expect(person.page.getByText(`Jouw stip. ${where}.`)).toBeVisible();
+    }
+    // from beside the middle one to the right and one down, and never off the field
+    await daan.press(
+      place(
+        daan,
+        'Links boven: Samen uitvoeren wat vastligt (net links van het midden, net boven het midden)',
+      ),
+    );
+    for (const key of ['ArrowRight', 'ArrowDown']) await daan.page.keyboard.press(key);
+    for (let at = 0; at < 5; at += 1) await daan.page.keyboard.press('ArrowRight');
+    await daan.page.keyboard.press('Enter');
+    await expect(
+      daan.page.getByText(
+        'Jouw stip. Rechts onder: Sturen door mee te betalen (ver naar rechts, net onder het midden).',
+      ),
+    ).toBeVisible();
+    await look(cast, 'stip');
+    for (const person of players) await person.press(person.button('Ik ben klaar'));
+  });
+
+  await test.step('all marks at once, and one together', async () => {
+    await ears.hears('Er zijn 4 stippen te zien.');
+    await expect(chantal.page.getByText('2 stippen · Links boven')).toBeVisible();
+    const shared = 'Rechts boven: Sturen namens de minister (net rechts van het midden, naar boven)';
+    await chantal.press(chantal.page.getByRole('grid').getByRole('button', { name: shared }));
+    await chantal.press(chantal.button('Stel deze plek voor'));
+    await ears.hears(`Chantal stelt voor: ${shared}.`);
+    await expect(anouk.heading('Voorstel')).toBeVisible();
+    await look(cast, 'stippen');
+    await daan.press(daan.button('Akkoord, leg vast'));
+    await ears.hears(`Jullie stip staat vast: ${shared}.`);
+    await expect(lead.heading('1 van 1 teams hebben een stip gezet of het opengelaten')).toBeVisible();
+    for (const { heard } of [lead, screen]) expect(heard.join('\n')).not.toContain('"marks"');
+  });
+
+  await test.step('the strategy stays open', async () => {
+    await next(lead, 'Welke strategie?');
+    const choice = (person: Person, name: string): Locator =>
+      person.page.getByRole('radio', { name: new RegExp(`^${name}`) });
+    await anouk.choose(choice(anouk, 'Beleidsprogramma'));
+    await bilal.choose(choice(bilal, 'Stimuleringsprogramma'));
+    await daan.choose(choice(daan, 'Implementatieprogramma'));
+    // Chantal does not know, and sets none
+    for (const person of players) await person.press(person.button('Ik ben klaar'));
+    await expect(anouk.page.getByText('1 stip · Beleidsprogramma')).toBeVisible();
+    await look(cast, 'strategie');
+    await bilal.press(bilal.button('We verschillen: laat het open'));
+    await ears.hears('Bilal stelt voor om het open te laten.');
+    await anouk.press(anouk.button('Akkoord, leg vast'));
+    await expect(bilal.page.getByText('Jullie verschillen hierover en laten het open.')).toBeVisible();
+  });
+
+  await test.step('the harvest has what the team set together, in words', async () => {
+    await next(lead, 'Koers');
+    await toHarvest(cast);
+    await expect(bilal.page.getByText('Rechts boven: Sturen namens de minister')).toBeVisible();
+    await expect(bilal.page.getByText('Hierover verschillen we. We laten het open.')).toBeVisible();
+    await expect(bilal.page.getByText('ver naar links, ver naar boven')).toHaveCount(0);
+    await look(cast, 'oogst-plaatsen');
+  });
+  for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);
+});
