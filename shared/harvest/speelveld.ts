@@ -22,12 +22,16 @@ export interface HarvestField {
   top: Spot | null;
 }
 
-/** The fields of a team, in the order of the format. */
+/** The fields on which a team did something, in the order of the format. */
 export function harvestFields(soil: Soil): HarvestField[] {
   return soil.content.format.steps.flatMap(({ id, title }) => {
     const field = soil.slice.speelveld?.[id];
-    return field ? [fieldOf(field, id, title, soil)] : [];
+    return field ? [fieldOf(field, id, title, soil)].filter(saysSomething) : [];
   });
+}
+
+function saysSomething({ parties, lines, missed, nobody, questions, top }: HarvestField): boolean {
+  return [parties, lines, missed, questions].some(({ length }) => length > 0) || (nobody ?? top) !== null;
 }
 
 function fieldOf(field: VeldTeam, step: StepId, round: Localised, soil: Soil): HarvestField {

@@ -227,6 +227,36 @@ describe('the cards we ship', () => {
       'regels',
     ]);
   });
+
+  test.each([
+    ['wat-60', ['check-in', 'mix', 'opgave', 'wat', 'koers', 'check-out'], ['energizer', 'opgaven', 'wat']],
+    [
+      'wat-90',
+      ['check-in', 'mix', 'opgave', 'wat', 'speelveld', 'koers', 'plenair', 'check-out'],
+      ['energizer', 'opgaven', 'speelveld', 'wat'],
+    ],
+    [
+      'hoedan-60',
+      ['check-in', 'mix', 'opgave', 'hoedan', 'koers', 'check-out'],
+      ['energizer', 'hoedan', 'opgaven'],
+    ],
+    [
+      'hoedan-90',
+      ['check-in', 'mix', 'opgave', 'hoedan', 'koers', 'plenair', 'check-out'],
+      ['energizer', 'hoedan', 'opgaven'],
+    ],
+    [
+      'wat-hoedan-120',
+      ['check-in', 'mix', 'opgave', 'wat', 'pauze', 'hoedan', 'koers', 'plenair', 'check-out'],
+      ['energizer', 'hoedan', 'opgaven', 'wat'],
+    ],
+  ] as const)('the Koerskaarten, %s: %j with %j, and minutes to lose', (id, kinds, decks) => {
+    const content = freeze(library, id);
+    expect(content?.format.steps.map(({ kind }) => kind)).toEqual(kinds);
+    expect(content?.format.minutes).toBe(Number(id.split('-').at(-1)));
+    expect(content?.format.slack).toBeGreaterThanOrEqual(4);
+    expect(Object.keys(content?.decks ?? {}).toSorted()).toEqual(decks);
+  });
 });
 
 describe('freezing', () => {

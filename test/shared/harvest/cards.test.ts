@@ -113,6 +113,14 @@ describe('WAT-6: what a team wants', () => {
   });
 });
 
+test('a speelveld or a card round that nobody played is not in the harvest', () => {
+  const own = new Theatre(7, contentOf('wat-90')).open();
+  for (const seat of PEOPLE) own.enter(seat);
+  stage = own.goTo('koers');
+  expect(harvest()).toMatchObject({ fields: [], rounds: false, wats: [], hows: [] });
+  expect(teamMarkdown(harvest(), 'nl')).not.toMatch(/Speelveld|Kernkaarten/);
+});
+
 describe('HOEDAN-6: who does what', () => {
   const pile = (): string => stage.team().hoedan?.['hoedan']?.rounds.at(-1)?.pile ?? '';
 

@@ -152,6 +152,14 @@ describe('the silent minutes', () => {
     expect(stage.write('anna', { sfeer: 'te laat' })).toBe('andere-fase');
   });
 
+  test('AFSP-2 who leaves in the silence holds nothing up', () => {
+    for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'afspraken/klaar', step });
+    expect(stage.refused('anna', { type: 'afspraken/toon', step })).toBe('nog-niet');
+    stage.must('dirk', { type: 'zit/verlaat' });
+    stage.must('anna', { type: 'afspraken/toon', step });
+    expect(silent().phase).toBe('samen');
+  });
+
   test('a late-comer joins until the reveal, with all three questions', () => {
     late('els');
     expect(stage.write('els', { stokken: 'even stil zijn' })).toBeNull();

@@ -239,6 +239,28 @@ describe('who, what, when', () => {
   });
 });
 
+describe('at a table', () => {
+  test('TAFEL-3 one device takes a role, speaks and accepts for each of its people, and for nobody else', () => {
+    stage = new Theatre(7, contentOf('hoedan-60')).open().enterTable('laptop', ['anna', 'bo']).enter('cas');
+    stage.goTo('hoedan');
+    for (const [at, seat] of ['anna', 'bo'].entries())
+      stage.playAs('laptop', seat, { type: 'hoedan/rol', step, role: ROLES[at] ?? '' });
+    take('cas', 'adviseur');
+    stage.playAs('laptop', 'anna', { type: 'hoedan/begin', step });
+    const klaar = { type: 'hoedan/klaar', step, how: '' } as const;
+    while (here().phase === 'beurten')
+      if (turn() === 'cas') stage.must('cas', klaar);
+      else stage.playAs('laptop', turn(), klaar);
+    expect(round().said).toHaveLength(3);
+    stage.must('cas', line('bo'));
+    const yes = { type: 'hoedan/neem-aan', step, pile: round().pile, accept: true } as const;
+    expect(stage.playAs('laptop', 'anna', yes)).toEqual({ refusal: 'niet-voor-jou' });
+    expect(stage.playAs('laptop', 'cas', yes)).toEqual({ refusal: 'niet-aan-deze-tafel' });
+    stage.playAs('laptop', 'bo', yes);
+    expect(round().line?.accepted).toBe(true);
+  });
+});
+
 describe('who hears of it', () => {
   test('HOEDAN-7 the facilitator learns recommendation and phase, and no word of it', () => {
     start();

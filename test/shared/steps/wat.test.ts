@@ -307,6 +307,31 @@ describe('settling', () => {
   });
 });
 
+describe('at a table', () => {
+  test('TAFEL-3 one device answers for each of its people, and agrees as each of them', () => {
+    stage = new Theatre(7, contentOf('wat-60')).open().enterTable('laptop', ['anna', 'bo']).enter('cas');
+    stage.goTo('opgave').goTo('wat');
+    for (const seat of ['anna', 'bo']) {
+      expect(stage.write(seat, { [answerField(round().card)]: `Van ${seat}` })).toBeNull();
+      stage.playAs('laptop', seat, { type: 'wat/klaar', step });
+    }
+    stage.must('cas', { type: 'wat/klaar', step });
+    expect(round().answers.toSorted()).toEqual(['Van anna', 'Van bo']);
+    stage.playAs('laptop', 'anna', { type: 'wat/pen', step });
+    write('sentence', 'Jongeren wonen');
+    goOn();
+    answer();
+    stage.playAs('laptop', 'anna', { type: 'wat/pen', step });
+    write('effect', 'Rust');
+    goOn();
+    answer();
+    name('De wijk');
+    goOn();
+    for (const seat of ['anna', 'bo']) stage.playAs('laptop', seat, { type: 'wat/stel-vast', step });
+    expect(here().phase).toBe('klaar');
+  });
+});
+
 describe('who hears of it', () => {
   test('WAT-7 the facilitator learns card and phase, and no word of it', () => {
     answer({ anna: 'Een heel eigen zin' });
