@@ -6,8 +6,8 @@ import { sensitiveItems } from './harvest.ts';
 import type { SeatId, TeamId } from './ids.ts';
 import type { SeatSlice, State, Team } from './state.ts';
 
-/** Sheets on which somebody writes as a member of a team; the answers of a questionnaire go wherever they go. */
-const IN_A_TEAM: readonly StepKind[] = ['afspraken', 'kaartronde', 'reflectie', 'waarderen'];
+/** Sheets that go wherever their writer goes; on all others one writes as a member of a team. */
+const OWN: readonly StepKind[] = ['vragenlijst'];
 
 /**
  * MIX-7: what somebody wrote, scored and dotted for the team that they leave stays out of the other one, and of theirs
@@ -15,7 +15,7 @@ const IN_A_TEAM: readonly StepKind[] = ['afspraken', 'kaartronde', 'reflectie', 
  */
 export function leaveBehind(state: State, { id }: Team, into: TeamId, seat: SeatId, ctx: Context): Event[] {
   const sheets = ctx.content.format.steps.filter(
-    (spec) => IN_A_TEAM.includes(spec.kind) && Object.keys(ctx.sheet(seat, spec.id)).length > 0,
+    (spec) => !OWN.includes(spec.kind) && Object.keys(ctx.sheet(seat, spec.id)).length > 0,
   );
   const slice = state[teamChannel(id)];
   const ticked = slice ? sensitiveItems(slice).filter(({ by }) => by === seat) : [];
