@@ -76,8 +76,8 @@ describe('the speelveld', () => {
     );
   }
   const missed = () =>
-    harvestFields({ slice: stage.team(), members: everyone, content: stage.content })[0]?.missed.map(
-      ({ who }) => who,
+    harvestFields({ slice: stage.team(), members: everyone, content: stage.content }).flatMap((one) =>
+      one.missed.map(({ who }) => who),
     );
 
   test('ZET-6 a chair of a card round comes along to the field, with where it came from', () => {
