@@ -692,7 +692,7 @@ describe('the plots themselves', () => {
   test('reach every kind of thing that can happen to a team', { timeout: 240_000 }, () => {
     const missing = new Set(wanted);
     // card rounds take most of the moves, and this werkvorm has three; no more are played than it takes
-    for (let seed = 0; missing.size > 0 && seed < 96; seed += 1) {
+    for (let seed = 0; missing.size > 0 && seed < 240; seed += 1) {
       const long = seed % 3 !== 0;
       const { log } = randomWorkshop({
         moves: long ? 10_000 : 1500,

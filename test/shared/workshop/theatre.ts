@@ -245,7 +245,7 @@ export class Theatre {
 
   /** Goes on to the first step of this kind, as the facilitator would. */
   goTo(kind: string): this {
-    for (let hops = 0; hops < 20 && this.stepKind() !== kind; hops += 1) {
+    for (let hops = 0; hops < 60 && this.stepKind() !== kind; hops += 1) {
       this.must('noor', { type: 'regie/volgende', from: this.step, direct: true });
     }
     if (this.stepKind() !== kind) throw new Error(`no step ${kind}`);
