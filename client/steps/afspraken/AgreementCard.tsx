@@ -40,7 +40,7 @@ export function AgreementCard({ agreement, team, afspraken, answers }: Agreement
       ) : null}
       {/* AFSP-2 */}
       {answers && written ? (
-        <Unsigned label={_('afspraken.antwoorden')} answers={answers} none={_('afspraken.niemand')} />
+        <Unsigned label={_('afspraken.antwoorden')} answers={answers} none={_('stappen.stil.niemand')} />
       ) : null}
       {written ? (
         <Write agreement={agreement} scribe={afspraken.scribe} />

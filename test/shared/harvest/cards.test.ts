@@ -117,7 +117,7 @@ test('a speelveld or a card round that nobody played is not in the harvest', () 
   const own = new Theatre(7, contentOf('wat-90')).open();
   for (const seat of PEOPLE) own.enter(seat);
   stage = own.goTo('koers');
-  expect(harvest()).toMatchObject({ fields: [], rounds: false, wats: [], hows: [] });
+  expect(harvest()).toMatchObject({ fields: [], asks: { kern: false }, wats: [], hows: [] });
   expect(teamMarkdown(harvest(), 'nl')).not.toMatch(/Speelveld|Kernkaarten/);
 });
 
