@@ -39,9 +39,7 @@ export function AgreementCard({ agreement, team, afspraken, answers }: Agreement
         <p className="afspraak__text">{agreement.text.value}</p>
       ) : null}
       {/* AFSP-2 */}
-      {answers && written ? (
-        <Unsigned label={_('afspraken.antwoorden')} answers={answers} none={_('stappen.stil.niemand')} />
-      ) : null}
+      {answers && written ? <Unsigned label={_('afspraken.antwoorden')} answers={answers} /> : null}
       {written ? (
         <Write agreement={agreement} scribe={afspraken.scribe} />
       ) : (

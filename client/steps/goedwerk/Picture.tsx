@@ -24,7 +24,7 @@ export function Picture(place: Place) {
       <Taken {...place} />
       <section className="kk-stack kk-gap-4 goed-drawing__stakes">
         <h2>{_('goedwerk.op-het-spel')}</h2>
-        <Unsigned label={_('goedwerk.op-het-spel')} answers={here.stakes} none={_('goedwerk.niemand')} />
+        <Unsigned label={_('goedwerk.op-het-spel')} answers={here.stakes} />
       </section>
       <Drawing {...place} />
       <Card {...place} fixed={here.phase === 'klaar'} />

@@ -30,7 +30,7 @@ export function Sentence({ step, here }: Place) {
     <div className="stap-columns stap-columns--even">
       <section className="kk-stack kk-gap-4">
         <h2>{_('reflectie.beelden')}</h2>
-        <Unsigned label={_('reflectie.beelden')} answers={here.pictures} none={_('stappen.stil.niemand')} />
+        <Unsigned label={_('reflectie.beelden')} answers={here.pictures} />
         {here.words ? <Marked pictures={here.pictures} words={here.words} /> : null}
       </section>
       <section className="kk-panel kk-panel--course kk-stack kk-gap-4">

@@ -1,15 +1,15 @@
+import { useLingui } from '@lingui/react';
 import './stap.css';
 
 export interface UnsignedProps {
   label: string;
   answers: readonly string[];
-  /** said when nobody wrote anything */
-  none: string;
 }
 
 /** What was written in silence: in no order, and without a name. */
-export function Unsigned({ label, answers, none }: UnsignedProps) {
-  if (answers.length === 0) return <p className="kk-hint">{none}</p>;
+export function Unsigned({ label, answers }: UnsignedProps) {
+  const { _ } = useLingui();
+  if (answers.length === 0) return <p className="kk-hint">{_('stappen.stil.niemand')}</p>;
   return (
     <ul className="kk-stack kk-gap-2 kk-reveal" aria-label={label}>
       {answers.map((text, index) => (

@@ -71,7 +71,7 @@ function Earlier({ here }: Place) {
           <summary>{face(card).title}</summary>
           <div className="stap-details__body">
             <p>{face(card).question}</p>
-            <Unsigned label={_('wat.antwoorden')} answers={answers} none={_('wat.niemand')} />
+            <Unsigned label={_('wat.antwoorden')} answers={answers} />
           </div>
         </details>
       ))}

@@ -20,7 +20,7 @@ export function Talking({ last, ...place }: Place & { last: boolean }) {
           <OpenCard card={round.card} />
           <div className="kk-stack kk-gap-3">
             <h2>{_('wat.antwoorden')}</h2>
-            <Unsigned label={_('wat.antwoorden')} answers={round.answers} none={_('wat.niemand')} />
+            <Unsigned label={_('wat.antwoorden')} answers={round.answers} />
           </div>
         </div>
       </section>
