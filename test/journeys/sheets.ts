@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { createServer } from 'vite';
-import type { StageName } from '../proef/stages.ts';
+import { isStage, STAGES, type StageName } from '../proef/stages.ts';
 
 /** The sizes of design.md; the last one is a laptop of 1440 × 900 at 200 %. */
 export const SIZES = [
@@ -92,3 +92,13 @@ export const PLAYED: readonly StageName[] = [
   'stil',
   'praat',
 ];
+
+/** All moments, so many at a time: a page that opens too many sheets one after the other stays white. */
+const AT_A_TIME = 10;
+export const MOMENTS: readonly (readonly StageName[])[] = Object.keys(STAGES)
+  .filter(isStage)
+  .reduce<StageName[][]>((groups, stage, at) => {
+    if (at % AT_A_TIME === 0) groups.push([]);
+    groups.at(-1)?.push(stage);
+    return groups;
+  }, []);
