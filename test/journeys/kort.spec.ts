@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { chooseStyle, giveWord } from './arriving.ts';
 import { whoSets } from './field.ts';
-import { lookAt } from './look.ts';
-import { Person, type Device } from './person.ts';
+import { scribeOf, takePen } from './pen.ts';
+import type { Device, Person } from './person.ts';
 import { dot, freeMove, handOf, lay, type Laid } from './table.ts';
-import { join, next, startWorkshop, toOpgave } from './workshop.ts';
+import { Room } from './room.ts';
+import { next, toOpgave } from './workshop.ts';
 
 const PLAYERS: readonly Device[] = [
   { name: 'Anouk', width: 1440, height: 900 },
@@ -26,33 +27,19 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, baseURL ?? '', device);
-  const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
-  const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
-  const players = await Promise.all(PLAYERS.map(arrive));
-  const [anouk, bilal, chantal, daan] = players as [Person, Person, Person, Person];
-
-  const look = async (where: string): Promise<void> =>
-    lookAt(where, {
-      folder: 'kort',
-      people: [...players, lead, screen],
-      checked: [anouk, bilal, lead, screen],
-    });
-  const all = async (deed: (person: Person) => Promise<void>): Promise<void> => {
-    for (const person of players) await deed(person);
-  };
+  const room = await Room.of(browser, baseURL, 'kort', PLAYERS);
+  const { lead, screen, players } = room;
+  const [anouk, bilal, chantal, daan] = players;
 
   await test.step('beforehand, check-in and theedoos', async () => {
-    const { code, plenary } = await startWorkshop(lead, 'Leerdag schulden', /^Grenzeloos Samenwerken, kort/);
-    await screen.page.goto(plenary);
-    await screen.press(screen.button('Open het scherm'));
-    await all(async (person) => join(person, code, person.name, 'Vooraf: jouw smaak'));
+    const code = await room.start('Leerdag schulden', /^Grenzeloos Samenwerken, kort/);
+    await room.come(code, 'Vooraf: jouw smaak');
     await chooseStyle(anouk, 'volhouder');
     await chooseStyle(bilal, 'verkenner');
     await chooseStyle(chantal, 'hoeder');
     await chooseStyle(daan, 'aanjager');
     await next(lead, 'Check-in');
-    await all(giveWord);
+    await room.all(giveWord);
     await next(lead, 'Theedoos');
   });
 
@@ -61,30 +48,26 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await bilal.press(bilal.button('Pak een kaart'));
     for (const { page } of players)
       await expect(page.getByRole('region', { name: 'Jullie zijn klaar' })).toContainText('Reflectie');
-    await look('vroeg-klaar');
+    await room.look('vroeg-klaar');
   });
 
   await test.step('agreements', async () => {
     await next(lead, 'Onze afspraken');
-    await all(async (person) =>
+    await room.all(async (person) =>
       person.write(person.field('In welke sfeer willen we werken?'), `Rust, zegt ${person.name}`),
     );
-    await look('afspraken-stil');
-    await all(async (person) => person.press(person.button('Ik ben klaar')));
+    await room.look('afspraken-stil');
+    await room.all(async (person) => person.press(person.button('Ik ben klaar')));
     await expect(anouk.page.getByText('Rust, zegt Bilal')).toBeVisible();
     for (const person of [lead, screen]) expect(person.heard.join('\n')).not.toContain('Rust, zegt');
-    await look('afspraken-open');
-    const holds = await Promise.all(
-      players.map(async ({ page }) => page.getByText('Jij hebt de pen.').isVisible()),
-    );
-    const scribe = players[holds.indexOf(true)];
-    if (!scribe) throw new Error('nobody holds the pen');
+    await room.look('afspraken-open');
+    const scribe = await scribeOf(players);
     for (const text of AGREED) {
       await scribe.write(scribe.field('Onze afspraak').first(), text);
       await scribe.press(scribe.button('Leg vast').first());
-      await all(async ({ page }) => expect(page.getByText(text).first()).toBeVisible());
+      await room.all(async ({ page }) => expect(page.getByText(text).first()).toBeVisible());
     }
-    await all(async (person) => {
+    await room.all(async (person) => {
       for (let left = AGREED.length; left > 0; left -= 1) {
         await expect(person.button('Hier kan ik mee werken')).toHaveCount(left);
         await person.press(person.button('Hier kan ik mee werken').first());
@@ -93,30 +76,30 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     });
     await expect(anouk.page.getByText('Iedereen kan hiermee werken')).toHaveCount(AGREED.length);
     await expect(lead.heading('1 van 1 teams hebben afspraken')).toBeVisible();
-    await look('afspraken-getekend');
+    await room.look('afspraken-getekend');
   });
 
   await test.step('a short card round, and het stokt', async () => {
     await next(lead, 'Kaartronde: wicked problems');
     const [card] = await handOf(anouk);
     if (!card) throw new Error('an empty hand');
-    await all(async (person) => person.press(person.button('Ik heb gelezen')));
+    await room.all(async (person) => person.press(person.button('Ik heb gelezen')));
     await passUntil(anouk, [bilal, chantal, daan], anouk.button('Ik pas'));
-    await lay(anouk, 'Tegenwind', async () => look('leggen'));
+    await lay(anouk, 'Tegenwind', async () => room.look('leggen'));
     await anouk.press(anouk.button('Klaar, ik heb verteld waarom'));
     await passUntil(anouk, [bilal, chantal, daan], anouk.button('Leg een kaart'));
     await lead.press(lead.button('Praat: maak alles donker'));
     await expect(anouk.heading('Praat met elkaar')).toBeVisible();
     await expect(screen.heading('Praat met elkaar')).toBeVisible();
-    await look('praat');
+    await room.look('praat');
     await lead.press(lead.button('Zet de schermen weer aan'));
     await expect(anouk.button('Leg een kaart')).toBeVisible();
     await bilal.press(bilal.button('Het stokt'));
-    await all(async ({ page }) =>
+    await room.all(async ({ page }) =>
       expect(page.getByText(`Dit spraken jullie hierover af: ${AGREED[2]}`)).toBeVisible(),
     );
-    await look('het-stokt');
-    await all(async (person) => person.press(person.button('Gezien')));
+    await room.look('het-stokt');
+    await room.all(async (person) => person.press(person.button('Gezien')));
     await bilal.page.reload();
     await expect(bilal.button('Het stokt')).toBeVisible();
     await expect(bilal.button('Gezien')).toBeHidden();
@@ -124,9 +107,9 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await daan.press(daan.button('Ja, naar de stippen'));
     const laid: Laid = { card, by: anouk, water: 'Tegenwind' };
     await dot(anouk, laid);
-    await all(async (person) => person.press(person.button('Ik ben klaar')));
+    await room.all(async (person) => person.press(person.button('Ik ben klaar')));
     await expect(anouk.heading('Dit nemen we mee')).toBeVisible();
-    await look('klopt-dit-nog');
+    await room.look('klopt-dit-nog');
     await anouk.press(anouk.button('Klopt nog'));
     await expect(anouk.button('Klopt nog')).toHaveCount(0);
     await bilal.press(bilal.button('Niet meer'));
@@ -141,14 +124,14 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
       await person.press(person.button('Pak deze'));
       await expect(person.page.getByText('Jouw partijen (1 van 2)')).toBeVisible();
     }
-    await look('veld-stil');
+    await room.look('veld-stil');
     // also for who comes back in the middle of it
     await daan.page.reload();
     await expect(daan.page.getByText('Jouw partijen (1 van 2)')).toBeVisible();
-    await all(async (person) => person.press(person.button('Ik ben klaar')));
+    await room.all(async (person) => person.press(person.button('Ik ben klaar')));
     for (let turn = 0; turn < players.length; turn += 1) {
       const person = await whoSets(players);
-      if (turn === 2) await look('veld-beurt');
+      if (turn === 2) await room.look('veld-beurt');
       await person.choose(
         person.page.getByRole('radio', { name: turn % 2 === 0 ? 'Aan tafel' : 'Op afstand' }),
       );
@@ -167,17 +150,17 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await anouk.press(anouk.button('Zeg het vanaf de stoel'));
     await expect(bilal.page.getByText('Vragen we na bij de jongerenraad.')).toBeVisible();
     await anouk.press(anouk.button('Draai een vraagkaart om'));
-    await look('veld-stoel');
+    await room.look('veld-stoel');
     await anouk.press(anouk.button('Kies wat het zwaarst weegt'));
     await daan.press(daan.button('Ik doe mee'));
-    await all(async (person) => {
+    await room.all(async (person) => {
       await person.choose(person.page.getByRole('radio', { name: `Lege stoel: ${MISSED}` }));
       await expect(person.page.getByRole('radio', { name: `Lege stoel: ${MISSED}` })).toBeChecked();
     });
-    await look('veld-stippen');
-    await all(async (person) => person.press(person.button('Mijn stip ligt')));
+    await room.look('veld-stippen');
+    await room.all(async (person) => person.press(person.button('Mijn stip ligt')));
     await expect(anouk.heading('Dit weegt het zwaarst')).toBeVisible();
-    await look('veld-klaar');
+    await room.look('veld-klaar');
   });
 
   await test.step('looking back', async () => {
@@ -190,32 +173,31 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
         await expect(score).toBeChecked();
       }
     }
-    await look('terugkijken-cijfers');
-    await all(async (person) => person.press(person.button('Ik ben klaar')));
+    await room.look('terugkijken-cijfers');
+    await room.all(async (person) => person.press(person.button('Ik ben klaar')));
     await expect(anouk.page.getByText('Van 2 tot 4, 4 antwoorden').first()).toBeVisible();
     for (const person of [lead, screen]) expect(person.heard.join('\n')).not.toContain('lowest');
     await anouk.choose(anouk.page.getByRole('radio', { name: 'Houden' }).first());
-    await look('terugkijken-spreiding');
+    await room.look('terugkijken-spreiding');
     await anouk.press(anouk.button('Wij zijn klaar'));
     await expect(lead.heading('1 van 1 teams hebben teruggekeken')).toBeVisible();
   });
 
   await test.step('koers, check-out and harvest', async () => {
     await next(lead, 'Koers');
-    await all(async (person) => {
+    await room.all(async (person) => {
       await person.write(person.field('Van A: waar staan we nu?'), `Ieder voor zich, zegt ${person.name}`);
       await person.press(person.button('Ik ben klaar'));
     });
     await expect(anouk.heading('Onze koers')).toBeVisible();
-    if (!(await anouk.page.getByText('Jij hebt de pen.').isVisible()))
-      await anouk.press(anouk.button('Neem de pen over'));
+    await takePen(anouk);
     await anouk.write(anouk.field('Naar B: waar willen we heen?'), COURSE);
-    await look('koers');
+    await room.look('koers');
     const growing = anouk.page.locator('summary');
     await growing.filter({ hasText: 'Waar komt dit uit voort?' }).first().click();
     await growing.filter({ hasText: 'Naar B' }).click();
     await anouk.choose(anouk.page.getByRole('radio', { name: new RegExp(`^${AGREED[2]}`) }));
-    await look('koers-herkomst');
+    await room.look('koers-herkomst');
     await anouk.press(anouk.button('Leg onze koers vast'));
     await expect(bilal.page.getByText(COURSE).first()).toBeVisible();
     await next(lead, 'Plenair');
@@ -223,20 +205,16 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await anouk.press(anouk.button('Laat het zien'));
     // the button is gone: whoever uses the keyboard goes on in the same block
     await expect(anouk.page.getByRole('heading', { name: 'Jullie koers' })).toBeFocused();
-    await look('plenair');
+    await room.look('plenair');
     await next(lead, 'Check-out');
-    await lead.press(lead.button('Rond de workshop af'));
-    await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
-    await all(async (person) => {
-      await person.press(person.page.getByRole('link', { name: 'Naar de oogst' }));
-      await expect(person.heading(/^Oogst van /)).toBeVisible();
-    });
+    await room.end();
+    await room.toHarvest();
     for (const text of [...AGREED, SENTENCE, COURSE, `Zat er niet: ${MISSED}`, 'Rust, wil Anouk'])
       await expect(anouk.page.getByText(text).first()).toBeVisible();
     await expect(anouk.page.getByText('afspraak · Als het stokt · Onze afspraken').first()).toBeVisible();
-    await look('oogst');
+    await room.look('oogst');
   });
-  for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);
+  room.expectNoTrouble();
 });
 
 /** Whoever comes first passes, until this can be pressed. */

@@ -1,65 +1,44 @@
 import { expect, test, type Browser, type Locator } from '@playwright/test';
 import { Listener } from './listener.ts';
-import { lookAt } from './look.ts';
 import { expectReachable, expectReadable } from './measure.ts';
-import { Person, type Device } from './person.ts';
-import { join, next, startWorkshop } from './workshop.ts';
-
-const PLAYERS: readonly Device[] = [
-  { name: 'Anouk', width: 1440, height: 900 },
-  { name: 'Bilal', width: 320, height: 640, hands: 'touch' },
-  { name: 'Chantal', width: 390, height: 844, hands: 'touch' },
-  { name: 'Daan', width: 1280, height: 800, hands: 'keys' },
-];
+import type { Person } from './person.ts';
+import { Room } from './room.ts';
+import { next } from './workshop.ts';
 
 interface Cast {
-  lead: Person;
-  screen: Person;
-  players: readonly [Person, Person, Person, Person];
+  room: Room;
   /** what Daan, who sees nothing, hears */
   ears: Listener;
 }
 
 /** Everybody comes in and sits in one team. */
-async function gather(browser: Browser, origin: string, title: string, format: RegExp): Promise<Cast> {
-  const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, origin, device);
-  const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
-  const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
-  const players = (await Promise.all(PLAYERS.map(arrive))) as [Person, Person, Person, Person];
-  const ears = await Listener.of(players[3]);
-  const { code, plenary } = await startWorkshop(lead, title, format);
-  await screen.page.goto(plenary);
-  await screen.press(screen.button('Open het scherm'));
-  for (const person of players) await join(person, code);
-  await next(lead, 'Teams maken');
-  await lead.press(lead.button('Meng de teams'));
-  await lead.press(lead.button('Bevestig deze teams'));
-  for (const person of players) await expect(person.heading(/^Je zit in /)).toBeVisible();
-  return { lead, screen, players, ears };
+async function gather(
+  browser: Browser,
+  origin: string | undefined,
+  title: string,
+  format: RegExp,
+): Promise<Cast> {
+  const room = await Room.of(browser, origin, 'scan');
+  const ears = await Listener.of(room.players[3]);
+  await room.come(await room.start(title, format));
+  await room.mix('Teams maken');
+  return { room, ears };
 }
 
 /** The same moment on every device, with text and targets large enough. */
-async function look({ lead, screen, players }: Cast, where: string): Promise<void> {
-  await lookAt(where, {
-    folder: 'scan',
-    people: [...players, lead, screen],
-    checked: [players[0], players[1], lead, screen],
-  });
-  for (const { name, page } of players) {
+async function look(room: Room, where: string): Promise<void> {
+  await room.look(where);
+  for (const { name, page } of room.players) {
     await expectReadable(page, `${name}, ${where}`, 14);
     await expectReachable(page, `${name}, ${where}`);
   }
 }
 
 /** The workshop ends, and everybody reads the harvest. */
-async function toHarvest({ lead, players }: Cast): Promise<void> {
-  await next(lead, 'Check-out');
-  await lead.press(lead.button('Rond de workshop af'));
-  await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
-  for (const person of players) {
-    await person.press(person.page.getByRole('link', { name: 'Naar de oogst' }));
-    await expect(person.heading(/^Oogst van /)).toBeVisible();
-  }
+async function toHarvest(room: Room): Promise<void> {
+  await next(room.lead, 'Check-out');
+  await room.end();
+  await room.toHarvest();
 }
 
 const EQUAL = 'Ook wie weinig geld, mensen of kennis heeft, telt hier volop mee.';
@@ -78,8 +57,8 @@ test('four people scan how they work together, again in a next meeting, and keep
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const cast = await gather(browser, baseURL ?? '', 'Samen in Zuid', /^Samenwerkingsscan/);
-  const { lead, screen, players, ears } = cast;
+  const { room, ears } = await gather(browser, baseURL, 'Samen in Zuid', /^Samenwerkingsscan/);
+  const { lead, screen, players } = room;
   const [anouk, bilal, chantal, daan] = players;
   const all = async (deed: (person: Person, at: number) => Promise<void>): Promise<void> => {
     for (const [at, person] of players.entries()) await deed(person, at);
@@ -93,7 +72,7 @@ test('four people scan how they work together, again in a next meeting, and keep
     await all(async (person, at) => score(person, EQUAL, at + 2));
     await all(async (person) => score(person, NEEDED, 4));
     await expect(anouk.page.getByText('Je hebt 2 van de 17 zinnen gescoord')).toBeVisible();
-    await look(cast, 'scoren');
+    await look(room, 'scoren');
     for (const person of [anouk, bilal, chantal]) await person.press(person.button('Ik ben klaar'));
     await expect(anouk.page.getByText('3 van de 4 zijn klaar')).toBeVisible();
     await daan.press(daan.button('Ik ben klaar'));
@@ -113,7 +92,7 @@ test('four people scan how they work together, again in a next meeting, and keep
     await expect(daan.button('Gekozen: Gelijke plek')).toBeVisible();
     await daan.press(daan.button('Leg dit vast'));
     await expect(bilal.page.getByText('Daan wil dit vastleggen.')).toBeVisible();
-    await look(cast, 'bespreken');
+    await look(room, 'bespreken');
     await bilal.press(bilal.button('Akkoord, leg vast'));
     await ears.hears('Jullie keuze staat vast.');
     await expect(lead.heading('1 van 1 teams hebben hun scan besproken')).toBeVisible();
@@ -123,8 +102,7 @@ test('four people scan how they work together, again in a next meeting, and keep
   await test.step('weeks later in a next meeting: the same sentences, both times beside each other', async () => {
     await next(lead, 'Koers');
     await next(lead, 'Check-out');
-    await lead.press(lead.button('Rond de workshop af'));
-    await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
+    await room.end();
     await lead.press(lead.button('Open een volgende bijeenkomst'));
     await lead.choose(lead.page.getByRole('radio', { name: /^Samenwerkingsscan, nog een keer/ }));
     await lead.press(lead.button('Begin de bijeenkomst'));
@@ -136,25 +114,25 @@ test('four people scan how they work together, again in a next meeting, and keep
     await all(async (person) => person.press(person.button('Ik ben klaar')));
     await expect(panel(chantal, 'Gelijke plek')).toContainText(/Vorige keer.*Van 2 tot 5/);
     await expect(panel(chantal, 'Gelijke plek')).toContainText(/Nu.*Van 3 tot 4/);
-    await look(cast, 'tweede-keer');
+    await look(room, 'tweede-keer');
   });
 
   await test.step('the harvest has both, and whose score it was is nowhere', async () => {
     await next(lead, 'Bijsturen');
-    await toHarvest(cast);
+    await toHarvest(room);
     await expect(anouk.page.getByText('Hier willen we aan werken')).toBeVisible();
     await expect(anouk.page.getByText(EQUAL)).toBeVisible();
     await expect(anouk.page.getByText('van 2 tot 5, 4 antwoorden')).toBeVisible();
     await expect(anouk.page.getByText('van 3 tot 4, 4 antwoorden')).toBeVisible();
-    await look(cast, 'oogst-scan');
+    await look(room, 'oogst-scan');
   });
-  for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);
+  room.expectNoTrouble();
 });
 
 test('four people place their programme unseen, and set one mark together', async ({ browser, baseURL }) => {
   test.setTimeout(600_000);
-  const cast = await gather(browser, baseURL ?? '', 'Programma Zuid', /^Programmatype en strategie/);
-  const { lead, screen, players, ears } = cast;
+  const { room, ears } = await gather(browser, baseURL, 'Programma Zuid', /^Programmatype en strategie/);
+  const { lead, screen, players } = room;
   const [anouk, bilal, chantal, daan] = players;
 
   await test.step('each sets a mark: by mouse, by touch and with the arrows', async () => {
@@ -189,7 +167,7 @@ test('four people place their programme unseen, and set one mark together', asyn
         'Jouw stip. Rechts onder: Sturen door mee te betalen (ver naar rechts, net onder het midden).',
       ),
     ).toBeVisible();
-    await look(cast, 'stip');
+    await look(room, 'stip');
     for (const person of players) await person.press(person.button('Ik ben klaar'));
   });
 
@@ -201,7 +179,7 @@ test('four people place their programme unseen, and set one mark together', asyn
     await chantal.press(chantal.button('Stel deze plek voor'));
     await ears.hears(`Chantal stelt voor: ${shared}.`);
     await expect(anouk.heading('Voorstel')).toBeVisible();
-    await look(cast, 'stippen');
+    await look(room, 'stippen');
     await daan.press(daan.button('Akkoord, leg vast'));
     await ears.hears(`Jullie stip staat vast: ${shared}.`);
     await expect(lead.heading('1 van 1 teams hebben een stip gezet of het opengelaten')).toBeVisible();
@@ -218,7 +196,7 @@ test('four people place their programme unseen, and set one mark together', asyn
     // Chantal does not know, and sets none
     for (const person of players) await person.press(person.button('Ik ben klaar'));
     await expect(anouk.page.getByText('1 stip · Beleidsprogramma')).toBeVisible();
-    await look(cast, 'strategie');
+    await look(room, 'strategie');
     await bilal.press(bilal.button('We verschillen: laat het open'));
     await ears.hears('Bilal stelt voor om het open te laten.');
     await anouk.press(anouk.button('Akkoord, leg vast'));
@@ -227,11 +205,11 @@ test('four people place their programme unseen, and set one mark together', asyn
 
   await test.step('the harvest has what the team set together, in words', async () => {
     await next(lead, 'Koers');
-    await toHarvest(cast);
+    await toHarvest(room);
     await expect(bilal.page.getByText('Rechts boven: Sturen namens de minister')).toBeVisible();
     await expect(bilal.page.getByText('Hierover verschillen we. We laten het open.')).toBeVisible();
     await expect(bilal.page.getByText('ver naar links, ver naar boven')).toHaveCount(0);
-    await look(cast, 'oogst-plaatsen');
+    await look(room, 'oogst-plaatsen');
   });
-  for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);
+  room.expectNoTrouble();
 });

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { Participant } from '../play/participant.ts';
 import { chooseStyle, giveWord } from './arriving.ts';
-import { Listener } from './listener.ts';
 import { lookAt } from './look.ts';
-import { Person, type Device } from './person.ts';
-import { join, next, startWorkshop, toOpgave } from './workshop.ts';
+import { takePen } from './pen.ts';
+import type { Device, Person } from './person.ts';
+import { Room } from './room.ts';
+import { next, toOpgave } from './workshop.ts';
 
 const PLAYERS: readonly Device[] = [
   { name: 'Anouk', width: 1440, height: 900 },
@@ -20,20 +21,15 @@ test('the same team meets again: everybody comes back by themselves, and their o
   baseURL,
 }) => {
   test.setTimeout(300_000);
-  const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, baseURL ?? '', device);
-  const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
-  const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
-  const players = await Promise.all(PLAYERS.map(arrive));
-  const [anouk, bilal, , daan] = players as [Person, Person, Person, Person];
-  const ears = await Listener.of(bilal);
+  const room = await Room.of(browser, baseURL, 'vervolg', PLAYERS);
+  const { lead, screen, players } = room;
+  const [anouk, bilal, , daan] = players;
   const look = async (where: string, ...people: Person[]): Promise<void> =>
     lookAt(where, { folder: 'vervolg', people, checked: people });
 
   const code = await test.step('a first meeting, with a course, ended', async () => {
-    const { code: made, plenary } = await startWorkshop(lead, 'Leerdag schulden', /^Kennismaken/);
-    await screen.page.goto(plenary);
-    await screen.press(screen.button('Open het scherm'));
-    for (const person of players) await join(person, made);
+    const made = await room.start('Leerdag schulden', /^Kennismaken/);
+    await room.come(made);
     for (const person of players) await giveWord(person);
     await next(lead, 'Jouw smaak');
     for (const person of players) await chooseStyle(person, 'verkenner');
@@ -46,8 +42,7 @@ test('the same team meets again: everybody comes back by themselves, and their o
       await person.press(person.button('Ik ben klaar'));
     }
     await expect(anouk.heading('Onze koers')).toBeVisible();
-    if (!(await anouk.page.getByText('Jij hebt de pen.').isVisible()))
-      await anouk.press(anouk.button('Neem de pen over'));
+    await takePen(anouk);
     await anouk.write(anouk.field('Naar B: waar willen we heen?'), COURSE);
     await anouk.write(anouk.field(/^Via B/), 'We leggen elke brief eerst aan elkaar voor');
     await anouk.tick(anouk.page.getByRole('checkbox', { name: /^een gewoonte bewust maken/ }));
@@ -57,8 +52,7 @@ test('the same team meets again: everybody comes back by themselves, and their o
     await expect(bilal.page.getByText(COURSE).first()).toBeVisible();
     await next(lead, 'Check-out');
     await expect(lead.button('Open een volgende bijeenkomst')).toHaveCount(0);
-    await lead.press(lead.button('Rond de workshop af'));
-    await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
+    await room.end();
     for (const person of players) await expect(person.heading('De workshop is afgelopen')).toBeVisible();
     return made;
   });
@@ -92,7 +86,6 @@ test('the same team meets again: everybody comes back by themselves, and their o
     await expect(anouk.page.getByText(SENTENCE).first()).toBeVisible();
     await expect(bilal.page.getByText(SENTENCE).first()).toBeVisible();
     await look('kaarten', ...players);
-    expect((await ears.all()).join('\n')).not.toBe('');
   });
-  for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);
+  room.expectNoTrouble();
 });

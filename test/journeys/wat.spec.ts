@@ -1,15 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { giveWord } from './arriving.ts';
-import { lookAt } from './look.ts';
-import { Person, type Device } from './person.ts';
-import { join, next, startWorkshop, toOpgave } from './workshop.ts';
+import { scribeOf, takePen } from './pen.ts';
+import type { Person } from './person.ts';
+import { Room } from './room.ts';
+import { next, toOpgave } from './workshop.ts';
 
-const PLAYERS: readonly Device[] = [
-  { name: 'Anouk', width: 1440, height: 900 },
-  { name: 'Bilal', width: 320, height: 640 },
-  { name: 'Chantal', width: 390, height: 844, hands: 'touch' },
-  { name: 'Daan', width: 1280, height: 800, hands: 'keys' },
-];
 const SENTENCE = 'Jongeren vinden op tijd een plek om te wonen';
 const REWORDED = 'Iedere jongere heeft op tijd een eigen plek';
 const EFFECT = 'Niemand onder de 27 slaapt nog bij vrienden op de bank';
@@ -21,38 +16,22 @@ test('four people find out what they want, for whom and with whom, up to the har
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, baseURL ?? '', device);
-  const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
-  const screen = await arrive({ name: 'scherm', width: 1920, height: 1080 });
-  const players = await Promise.all(PLAYERS.map(arrive));
-  const [anouk, bilal, chantal, daan] = players as [Person, Person, Person, Person];
-  const look = async (where: string): Promise<void> =>
-    lookAt(where, {
-      folder: 'wat',
-      people: [...players, lead, screen],
-      checked: [anouk, bilal, chantal, lead, screen],
-    });
-  const all = async (deed: (person: Person) => Promise<void>): Promise<void> => {
-    for (const person of players) await deed(person);
-  };
-
+  const room = await Room.of(browser, baseURL, 'wat');
+  const { lead, screen, players } = room;
+  const [anouk, bilal, chantal, daan] = players;
   await test.step('check-in and opgave', async () => {
-    const { code, plenary } = await startWorkshop(lead, 'Woondag', /^Koerskaarten: Wat, anderhalf uur/);
-    await screen.page.goto(plenary);
-    await screen.press(screen.button('Open het scherm'));
-    await all(async (person) =>
-      join(person, code, person.name, 'In één woord: wat wil je bereiken in je werk?'),
-    );
-    await all(giveWord);
+    const code = await room.start('Woondag', /^Koerskaarten: Wat, anderhalf uur/);
+    await room.come(code, 'In één woord: wat wil je bereiken in je werk?');
+    await room.all(giveWord);
     await toOpgave(lead, players, SENTENCE, [anouk, daan]);
   });
 
   await test.step('a card is answered in silence, by all at once and without a name', async () => {
     await next(lead, 'Wat willen we bereiken?');
-    await all(async ({ page }) => expect(page.getByText('Kaart 1 van 6')).toBeVisible());
+    await room.all(async ({ page }) => expect(page.getByText('Kaart 1 van 6')).toBeVisible());
     await expect(screen.page.getByText('Wie er nodig zijn en wat zij meebrengen')).toBeVisible();
     await write(anouk, 'Een eigen sleutel');
-    await look('stil');
+    await room.look('stil');
     await anouk.press(anouk.button('Ik ben klaar'));
     await expect(anouk.heading('Nog even laten trekken')).toBeVisible();
     await expect(bilal.page.getByText('Een eigen sleutel')).toBeHidden();
@@ -67,15 +46,15 @@ test('four people find out what they want, for whom and with whom, up to the har
       await write(person, text);
       await person.press(person.button('Ik ben klaar'));
     }
-    await all(async ({ page }) => expect(page.getByText('Een eigen sleutel')).toBeVisible());
+    await room.all(async ({ page }) => expect(page.getByText('Een eigen sleutel')).toBeVisible());
     for (const person of [lead, screen]) expect(person.heard.join('\n')).not.toContain('Een eigen sleutel');
     await expect(lead.page.getByText('praat over kaart 1 van 6')).toBeVisible();
     const pen = await scribeOf(players);
     await pen.press(pen.button('Pas aan: De opgave'));
     await pen.write(pen.field('De opgave'), REWORDED);
     await pen.press(pen.button('Schrijf op: De opgave'));
-    await all(async ({ page }) => expect(page.getByText(REWORDED).first()).toBeVisible());
-    await look('samen');
+    await room.all(async ({ page }) => expect(page.getByText(REWORDED).first()).toBeVisible());
+    await room.look('samen');
     await expect(lead.page.getByText(REWORDED)).toHaveCount(0);
   });
 
@@ -89,7 +68,7 @@ test('four people find out what they want, for whom and with whom, up to the har
     await pen.press(pen.button('Schrijf op: Het effect'));
     await pen.write(pen.field('Voor wie'), FOR_WHOM);
     await pen.press(pen.button('Schrijf op: Voor wie'));
-    await all(async ({ page }) => expect(page.getByText(EFFECT)).toBeVisible());
+    await room.all(async ({ page }) => expect(page.getByText(EFFECT)).toBeVisible());
     await goOn(chantal, 'Kaart 4 van 6');
     await ready(players);
     await goOn(anouk, 'Kaart 5 van 6');
@@ -99,14 +78,16 @@ test('four people find out what they want, for whom and with whom, up to the har
     for (const party of PARTIES) {
       await daan.write(daan.field('Een partij erbij'), party);
       await daan.press(daan.button('Zet op de lijst'));
-      await all(async ({ page }) => expect(page.getByText(party, { exact: true })).toBeVisible());
+      await room.all(async ({ page }) => expect(page.getByText(party, { exact: true })).toBeVisible());
     }
-    await look('partijen');
+    await room.look('partijen');
     await goOn(bilal, 'Kaart 6 van 6');
     await ready(players);
     await anouk.press(anouk.button('Door naar jullie vier velden'));
-    await all(async (person) => expect(person.heading('Is dit wat jullie willen bereiken?')).toBeVisible());
-    await look('vaststellen');
+    await room.all(async (person) =>
+      expect(person.heading('Is dit wat jullie willen bereiken?')).toBeVisible(),
+    );
+    await room.look('vaststellen');
   });
 
   await test.step('two settle it, and it can be opened again', async () => {
@@ -116,11 +97,11 @@ test('four people find out what they want, for whom and with whom, up to the har
       anouk.page.getByText('Chantal wil dit vaststellen. Ben jij het eens?').first(),
     ).toBeVisible();
     await anouk.press(anouk.button('Akkoord, zo staat het'));
-    await all(async ({ page }) =>
+    await room.all(async ({ page }) =>
       expect(page.getByText('Jullie hebben dit samen vastgesteld. Het staat in de oogst.')).toBeVisible(),
     );
     await expect(lead.heading('1 van 1 teams stelden hun effect vast')).toBeVisible();
-    await look('klaar');
+    await room.look('klaar');
     await bilal.press(bilal.button('Toch nog iets veranderen'));
     await expect(anouk.heading('Is dit wat jullie willen bereiken?')).toBeVisible();
     await bilal.press(bilal.button('Stel dit vast'));
@@ -132,12 +113,12 @@ test('four people find out what they want, for whom and with whom, up to the har
     await next(lead, 'Speelveld');
     await anouk.select(anouk.page.getByLabel('Een partij die jullie al noemden'), PARTIES[0] ?? '');
     await anouk.choose(anouk.page.getByRole('radio', { name: 'privaat' }).first());
-    await look('veld');
+    await room.look('veld');
     await anouk.press(anouk.button('Neem deze').first());
     await expect(anouk.page.getByText('Jouw partijen (1 van 2)')).toBeVisible();
     await next(lead, 'Koers');
-    await all(async ({ page }) => expect(page.getByText('Dit willen jullie bereiken:')).toBeVisible());
-    await all(async (person) => {
+    await room.all(async ({ page }) => expect(page.getByText('Dit willen jullie bereiken:')).toBeVisible());
+    await room.all(async (person) => {
       await person.write(person.field('Van A: waar staan we nu?'), `Iedereen wacht, zegt ${person.name}`);
       await person.press(person.button('Ik ben klaar'));
     });
@@ -146,25 +127,21 @@ test('four people find out what they want, for whom and with whom, up to the har
     await anouk.press(anouk.button(`Neem over van Het effect: ${EFFECT}`));
     await expect(anouk.field('Naar B: waar willen we heen?')).toHaveValue(EFFECT);
     await anouk.press(anouk.button('Leg onze koers vast'));
-    await look('koers');
+    await room.look('koers');
   });
 
   await test.step('the harvest', async () => {
     await next(lead, 'Plenair');
     await next(lead, 'Check-out');
-    await lead.press(lead.button('Rond de workshop af'));
-    await lead.press(lead.page.getByRole('alertdialog').getByRole('button', { name: 'Rond af' }));
-    await all(async (person) => {
-      await person.press(person.page.getByRole('link', { name: 'Naar de oogst' }));
-      await expect(person.heading(/^Oogst van /)).toBeVisible();
-    });
+    await room.end();
+    await room.toHarvest();
     for (const text of [REWORDED, EFFECT, FOR_WHOM, PARTIES.join(', ')])
       await expect(bilal.page.getByText(text).first()).toBeVisible();
     await expect(bilal.page.getByText(/ · Wat-kaarten · Wat willen we bereiken\?$/).first()).toBeVisible();
     await expect(bilal.page.getByText('Een eigen sleutel')).toHaveCount(0);
-    await look('oogst');
+    await room.look('oogst');
   });
-  for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);
+  room.expectNoTrouble();
 });
 
 async function write(person: Person, text: string): Promise<void> {
@@ -180,19 +157,4 @@ async function ready(players: readonly Person[]): Promise<void> {
 async function goOn(person: Person, card: string): Promise<void> {
   await person.press(person.button('Door naar de volgende kaart'));
   await expect(person.page.getByText(card)).toBeVisible();
-}
-
-async function scribeOf(players: readonly Person[]): Promise<Person> {
-  const holds = await Promise.all(
-    players.map(async ({ page }) => page.getByText('Jij hebt de pen.').isVisible()),
-  );
-  const scribe = players[holds.indexOf(true)];
-  if (!scribe) throw new Error('nobody holds the pen');
-  return scribe;
-}
-
-async function takePen(person: Person): Promise<void> {
-  if (!(await person.page.getByText('Jij hebt de pen.').isVisible()))
-    await person.press(person.button('Neem de pen over'));
-  await expect(person.page.getByText('Jij hebt de pen.')).toBeVisible();
 }
