@@ -228,7 +228,12 @@ class Gatherer {
   hows(): TeamHarvest['hows'] {
     return harvestHows(this.soil).map(({ round, lines }) => ({
       round,
-      lines: lines.map(({ who, ...line }) => ({ ...line, puller: this.who(who) })),
+      // most teams have one of each role: without names it would say who
+      lines: lines.map(({ who, role, ...line }) => ({
+        ...line,
+        role: this.named ? role : null,
+        puller: this.who(who),
+      })),
     }));
   }
 
@@ -305,7 +310,8 @@ class Gatherer {
   }
 
   private who(seat: SeatId): Someone {
-    return this.named ? (this.all.people[seat]?.name?.value ?? null) : null;
+    const may = this.named && this.team.members.includes(seat);
+    return may ? (this.all.people[seat]?.name?.value ?? null) : null;
   }
 
   private cards(): Placed[] {

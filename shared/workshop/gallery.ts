@@ -102,7 +102,8 @@ function pullerOf(
   members: readonly SeatId[],
   first: Koers['firstStep'],
 ): string | null {
-  if (!first?.accepted || first.who === null || !namesOn(slice, members)) return null;
+  if (!first?.accepted || first.who === null) return null;
+  if (!namesOn(slice, members) || !members.includes(first.who)) return null;
   return all.people[first.who]?.name?.value ?? null;
 }
 

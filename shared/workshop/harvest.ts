@@ -43,7 +43,7 @@ export function mayLeave(team: TeamSlice, item: string): boolean {
   return team.harvest.ticked.includes(item) && !team.harvest.withdrawn.includes(item);
 }
 
-/** Names are on only when every member says yes (KOERS-6). Who left the workshop cannot say yes, so their name stays off. */
+/** Names are on only when every member says yes (KOERS-6). Who is no longer a member cannot say yes: their name stays off. */
 export function namesOn(team: TeamSlice, members: readonly SeatId[]): boolean {
   return members.length > 0 && members.every((seat) => team.harvest.names[seat] === true);
 }

@@ -1,4 +1,4 @@
-import type { StepKind } from '../decks/content.ts';
+import type { StepKind, StepSpec } from '../decks/content.ts';
 import { forSeat, forTeam, teamChannel } from './channel.ts';
 import { event, type Context } from './context.ts';
 import type { Event } from './events.ts';
@@ -14,9 +14,6 @@ const OWN: readonly StepKind[] = ['vragenlijst'];
  * nothing sensitive leaves the team in which they can no longer withdraw it (KOERS-5).
  */
 export function leaveBehind(state: State, { id }: Team, into: TeamId, seat: SeatId, ctx: Context): Event[] {
-  const sheets = ctx.content.format.steps.filter(
-    (spec) => !OWN.includes(spec.kind) && Object.keys(ctx.sheet(seat, spec.id)).length > 0,
-  );
   const slice = state[teamChannel(id)];
   const ticked = slice ? sensitiveItems(slice).filter(({ by }) => by === seat) : [];
   return [
@@ -24,13 +21,22 @@ export function leaveBehind(state: State, { id }: Team, into: TeamId, seat: Seat
       all: { type: 'teams/overgestapt', team: into, seat },
       ...forSeat(seat, { type: 'teams/overgestapt' }),
     }),
-    ...sheets.map(({ id: step }) =>
-      event('vel/gewist', { server: { type: 'vel/gewist', step, seats: [seat] } }),
-    ),
+    ...withoutSheets(seat, ctx, ({ kind }) => !OWN.includes(kind)),
     ...ticked
       .filter((item) => slice?.harvest.ticked.includes(item.id))
       .map((item) => event('oogst/vink', forTeam(id, { type: 'oogst/vink', item: item.id, on: false }))),
   ];
+}
+
+/** What somebody wrote and nobody will reveal any more goes from the store. */
+export function withoutSheets(
+  seat: SeatId,
+  ctx: Context,
+  which: (spec: StepSpec) => boolean = () => true,
+): Event[] {
+  return ctx.content.format.steps
+    .filter((spec) => which(spec) && Object.keys(ctx.sheet(seat, spec.id)).length > 0)
+    .map(({ id: step }) => event('vel/gewist', { server: { type: 'vel/gewist', step, seats: [seat] } }));
 }
 
 /** What is blind until the team reveals it, and what the team asked of them. A note is their own (ZET-5). */

@@ -1,10 +1,10 @@
-import { isPresent, present, type Context } from './context.ts';
+import { present, type Context } from './context.ts';
 import type { SeatId } from './ids.ts';
 import type { State, Team } from './state.ts';
 
 /** The scribe is drawn from who is there; anybody may take the pen over. */
 export function drawnScribe(state: State, team: Team, ctx: Context): SeatId {
-  const here = team.members.filter((seat) => isPresent(state, seat));
+  const here = present(state, team);
   return here[Math.floor(ctx.random() * here.length)] ?? team.members[0] ?? '';
 }
 

@@ -3,7 +3,7 @@ import { teamChannel } from '../../workshop/channel.ts';
 import { facilitator, openStep, specOf, type Context } from '../../workshop/context.ts';
 import type { StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
-import { emptyTeam, type State } from '../../workshop/state.ts';
+import type { State, TeamSlice } from '../../workshop/state.ts';
 
 /** Why the asker cannot mix in this step now, or null. */
 export function mayMix(state: State, step: StepId, ctx: Context): Refusal | null {
@@ -20,11 +20,28 @@ export function closedMix(state: State, step: StepId, ctx: Context): Refusal | n
   return teamsPlay(state) ? refuse('teams-spelen-al') : null;
 }
 
+/** What a team has of each step in which it is at work. */
+const WORK = [
+  'opgaveStep',
+  'afsprakenStep',
+  'kaartronde',
+  'speelveld',
+  'wat',
+  'hoedan',
+  'tegenspraak',
+  'goedwerk',
+  'scan',
+  'plaatsen',
+  'reflectie',
+  'waarderen',
+  'koers',
+] as const satisfies readonly (keyof TeamSlice)[];
+
 /** Once a team has done something together, its people stay together. */
 export function teamsPlay(state: State): boolean {
-  return state.all.teams.some((team) => {
-    const slice = state[teamChannel(team.id)] ?? emptyTeam();
-    return Object.keys(slice.opgaveStep).length > 0 || Object.keys(slice.kaartronde).length > 0;
+  return state.all.teams.some(({ id }) => {
+    const slice = state[teamChannel(id)];
+    return WORK.some((kind) => Object.keys(slice?.[kind] ?? {}).length > 0);
   });
 }
 

@@ -152,7 +152,8 @@ describe('HOEDAN-6: who does what', () => {
       what: 'Regel 0',
       puller: null,
       notice: 'Een lijst',
-      role: { nl: 'Adviseur' },
+      // most teams have one of each role: it would say who
+      role: null,
     });
     const first = stage.team().hoedan?.['hoedan']?.rounds[0]?.pile;
     const advice = stage.content.decks.hoedan?.piles?.find(({ id }) => id === first);
@@ -166,8 +167,15 @@ describe('HOEDAN-6: who does what', () => {
     expect(teamMarkdown(harvest(), 'nl')).toContain('bo · Adviseur · ');
   });
 
-  test('one’s own card has what one took on oneself', () => {
-    expect(own('bo').lines.map(({ what }) => what)).toEqual(['Regel 0']);
+  test('KOERS-6: who left and never said yes stays without a name, also when everybody who is there says yes', () => {
+    stage.must('bo', { type: 'zit/verlaat' });
+    for (const seat of ['anna', 'cas', 'dirk']) stage.must(seat, { type: 'oogst/namen', yes: true });
+    expect(harvest().hows[0]?.lines[0]?.puller).toBeNull();
+    expect(teamMarkdown(harvest(), 'nl')).not.toMatch(/\bbo\b/);
+  });
+
+  test('one’s own card has what one took on oneself, with one’s role', () => {
+    expect(own('bo').lines).toMatchObject([{ what: 'Regel 0', role: { nl: 'Adviseur' } }]);
     for (const seat of ['anna', 'cas', 'dirk']) expect(own(seat).lines).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { TEAM_STEPS } from '../../../shared/decks/content.ts';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
@@ -15,7 +16,7 @@ import { foldLog } from '../../../shared/workshop/evolve.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import { upcast } from '../../../shared/workshop/upcast.ts';
 import { versionOne } from '../workshop/mixing.ts';
-import { Theatre } from '../workshop/theatre.ts';
+import { contentOf, EVERYTHING, Theatre } from '../workshop/theatre.ts';
 
 let stage: Theatre;
 const everyone = ['anna', 'bo', 'cas', 'dirk'];
@@ -92,6 +93,23 @@ describe('proposing and confirming', () => {
     expect(stage.state.all.teams.map(({ members }) => members.length)).toEqual([4, 4]);
     expect(waiting()).toEqual([]);
   });
+
+  // a reflectie and a plenair have nothing without what teams made before
+  test.each(TEAM_STEPS.filter((kind) => kind !== 'plenair' && kind !== 'reflectie'))(
+    'once teams were at %s the mix is closed: nobody else gets what they made',
+    (kind) => {
+      const all = contentOf(EVERYTHING);
+      const first = all.format.steps.find((spec) => spec.kind === kind);
+      const steps = all.format.steps.filter((spec) => spec.kind === 'mix' || spec === first);
+      const bare = new Theatre(3, { ...all, format: { ...all.format, steps } }).open();
+      for (const seat of ['anna', 'bo', 'cas', 'dirk', 'eva', 'fien']) bare.enter(seat);
+      bare.must('noor', { type: 'mix/voorstel', step: bare.step, size: 3 });
+      bare.goTo(kind).must('noor', { type: 'regie/terug', from: bare.step });
+      expect(bare.refused('noor', { type: 'mix/voorstel', step: bare.step, size: 3 })).toBe(
+        'teams-spelen-al',
+      );
+    },
+  );
 
   test('once teams play together the mix is closed; a late-comer is placed instead', () => {
     stage.goTo('opgave').must('noor', { type: 'regie/terug', from: stage.step });
