@@ -1,7 +1,6 @@
-import type { SeatId, StepId } from '../../shared/workshop/ids.ts';
 import { SILENT_PHASES } from '../../shared/steps/goedwerk/state.ts';
 import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
-import type { Moment } from '../../shared/workshop/ids.ts';
+import type { Moment, SeatId, StepId } from '../../shared/workshop/ids.ts';
 import type { SeatSlice, TeamSlice, Views } from '../../shared/workshop/state.ts';
 
 /** A part of a step in which people at one table do not see what the others write, score or dot (TAFEL-10). */

@@ -80,6 +80,7 @@ export class LiveWorkshop {
     this.#mixes = new MixDesk({
       mixer: parts.mixer,
       submit: (command) => this.system(command),
+      after: parts.clock.after,
       failed: parts.failed,
     });
   }
@@ -197,7 +198,7 @@ export class LiveWorkshop {
   /**
    * Takes everything of this seat out of the log and the sheets. It ends this workshop in memory, which still knows it:
    * what is given meanwhile is not answered, and given again where the workshop is restored from the log without it.
-   * Refuses `bezig` when the store failed; then all is as it was.
+   * Refuses `bezig` when the store failed; then nobody knows, and asking again is harmless.
    */
   async erase(seat: SeatId): Promise<'erased' | 'stopped' | Refusal> {
     await this.close();
@@ -210,28 +211,24 @@ export class LiveWorkshop {
     }
   }
 
-  /** Why it cannot go on with this content, or null. */
-  mayGoOn(content: Content): Refusal | null {
-    const context = { ...this.#context(null), content };
-    const decision = decideSystem(this.ledger.ahead, { type: 'workshop/vervolg' }, context);
-    return isRefusal(decision) ? decision : null;
-  }
-
   /**
    * VERV-1: the workshop goes on with a next meeting and its content. It ends this workshop in memory, which has the old
-   * content; the next one in restores it with the new. Refuses what the rules refuse, and `bezig` when the store failed.
+   * content; the next one in restores it with the new. Refuses what the rules refuse, with all as it was, and `bezig` when the store
+   * failed; then nobody knows, and asking again is harmless.
+   * @param leaving called once it is sure that this workshop ends here
    */
-  async goOn(content: Content): Promise<'begun' | 'stopped' | Refusal> {
-    await this.close();
+  async goOn(content: Content, leaving: () => void): Promise<'begun' | 'stopped' | Refusal> {
     const { id, epoch, state, seq } = this.ledger;
     const context = { ...this.#context(null), content };
     const events = decideSystem(state, { type: 'workshop/vervolg' }, context);
     if (isRefusal(events)) return events;
+    leaving();
+    await this.close();
+    // what was under way and reached the disk makes it a conflict: it is decided anew where the workshop is next
     const commit = { seq: seq + 1, version: LOG_VERSION, at: context.now, commandId: null, events };
     try {
-      return (await this.#parts.journal.renew(id, epoch, commit, content)) === 'committed'
-        ? 'begun'
-        : 'stopped';
+      const outcome = await this.#parts.journal.renew(id, epoch, commit, content);
+      return outcome === 'committed' ? 'begun' : 'stopped';
     } catch (error) {
       this.#parts.failed(error, 'vervolg');
       return refuse('bezig');

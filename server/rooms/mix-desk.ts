@@ -3,14 +3,19 @@ import { mixTask, taskKey } from '../../shared/steps/mix/proposing.ts';
 import type { SystemCommand } from '../../shared/workshop/commands.ts';
 import { isRefusal } from '../../shared/workshop/refusal.ts';
 import type { State } from '../../shared/workshop/state.ts';
+import type { Clock } from '../clock.ts';
 import type { Mixer } from '../mix/mixer.ts';
 import type { Outcome } from './ledger.ts';
 
 export interface MixDeskParts {
   mixer: Mixer;
   submit: (command: SystemCommand) => Promise<Outcome>;
+  after: Clock['after'];
   failed: (error: unknown, what: string) => void;
 }
+
+/** ms before what a busy store did not take is given again */
+const PAUSE = 1_000;
 
 /**
  * Has the mix made that follows from the state: looked at after each commit and after a restart, as a deadline is. One at a
@@ -48,9 +53,14 @@ export class MixDesk {
       if (this.#wanted?.key !== key) continue;
       // eslint-disable-next-line no-await-in-loop -- what it answers says whether there is another
       const answer = await this.#parts.submit({ type: 'mix/uitkomst', task: key, outcome });
-      // refused: it changed on its way, and is wanted anew once that is on disk; or the store is busy
-      done = answer !== 'stopped' && isRefusal(answer) ? key : null;
       if (answer === 'stopped') break;
+      const refusal = isRefusal(answer) ? answer.refusal : null;
+      // the store is busy: nobody else may come by, so it is given again
+      // eslint-disable-next-line no-await-in-loop -- not at once
+      if (refusal === 'bezig') await new Promise<void>((go) => this.#parts.after(PAUSE, go));
+      // any other: it changed on its way, and is wanted anew once that is on disk
+      else done = refusal === null ? null : key;
+      if (refusal === 'bezig') continue;
       if (done === null && this.#wanted?.key === key) this.#wanted = null;
     }
     this.#busy = false;

@@ -243,12 +243,18 @@ export class WorkshopRoom extends GuardedRoom {
 
   /** VOOR-7: as `erase`, by a facilitator, of somebody who was invited and never came. */
   async eraseInvited(by: SeatId, secretHash: string, of: SeatId): Promise<'erased' | 'stopped' | Refusal> {
+    const live = this.#ledBy(by, secretHash);
+    if (live === 'stopped' || isRefusal(live)) return live;
+    return neverCame(live.ledger.ahead, of) ? this.#eraseFrom(live, of) : refuse('onbekende-zitplaats');
+  }
+
+  /** What a facilitator may do with the workshop as a whole, for who has their secret. */
+  #ledBy(by: SeatId, secretHash: string): LiveWorkshop | Refusal | 'stopped' {
     const live = this.#live;
     if (!live || this.leaving) return 'stopped';
     const admission = this.comeBack(by, secretHash);
     if (admission === 'stopped' || isRefusal(admission)) return admission;
-    if (admission.role !== 'begeleider') return refuse('niet-jouw-rol');
-    return neverCame(live.ledger.ahead, of) ? this.#eraseFrom(live, of) : refuse('onbekende-zitplaats');
+    return admission.role === 'begeleider' ? live : refuse('niet-jouw-rol');
   }
 
   async #eraseFrom(live: LiveWorkshop, seat: SeatId): Promise<'erased' | 'stopped' | Refusal> {
@@ -263,7 +269,8 @@ export class WorkshopRoom extends GuardedRoom {
 
   /**
    * A facilitator opens the next meeting of a workshop that has ended (VERV-1). Everybody is sent away: the next one in
-   * restores the workshop with its new content. Refuses as `comeBack`, and what the rules refuse.
+   * restores the workshop with its new content. Refuses as `comeBack`, `niet-jouw-rol`,
+   * `werkvorm-onbekend` and what the rules refuse.
    * @param freeze the content to go on with; null when the werkvorm is none for a next meeting
    */
   async goOn(
@@ -271,20 +278,16 @@ export class WorkshopRoom extends GuardedRoom {
     secretHash: string,
     freeze: (before: Content, number: number) => Content | null,
   ): Promise<'begun' | 'stopped' | Refusal> {
-    const live = this.#live;
-    if (!live || this.leaving) return 'stopped';
-    const admission = this.comeBack(by, secretHash);
-    if (admission === 'stopped' || isRefusal(admission)) return admission;
-    if (admission.role !== 'begeleider') return refuse('niet-jouw-rol');
+    const live = this.#ledBy(by, secretHash);
+    if (live === 'stopped' || isRefusal(live)) return live;
     const content = freeze(live.content, meetingNumber(live.ledger.state.all) + 1);
     if (content === null) return refuse('werkvorm-onbekend');
-    const refused = live.mayGoOn(content);
-    if (refused) return refused;
-    this.leaving = true;
     try {
-      return await live.goOn(content);
+      return await live.goOn(content, () => {
+        this.leaving = true;
+      });
     } finally {
-      this.sendAway();
+      if (this.leaving) this.sendAway();
     }
   }
 

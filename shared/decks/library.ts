@@ -34,6 +34,17 @@ export function checkLibrary(library: Library): ContentProblem[] {
     for (const step of format.steps) {
       for (const [field, message] of checkStep(step, library))
         problems.push({ file, card: step.id, field: `settings.${field}`, message });
+      // a next meeting gives its steps ids of their own by its number (VERV-2)
+      if (/-\d+$/.test(step.id))
+        problems.push({
+          file,
+          card: step.id,
+          field: 'id',
+          message: {
+            nl: 'mag niet op een streepje en een getal eindigen',
+            en: 'may not end in a hyphen and a number',
+          },
+        });
       if (format.followUp && BEFORE_TEAMS.includes(step.kind))
         problems.push({
           file,

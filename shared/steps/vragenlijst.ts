@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { STYLES, type Style } from '../decks/content.ts';
 import { itemsOf, score } from '../style/score.ts';
-import { forSeat } from '../workshop/channel.ts';
+import { forSeat, seatChannel } from '../workshop/channel.ts';
 import { event, personOf, specOf, type Context, type Handlers } from '../workshop/context.ts';
-import type { Parts, SeatPart, ServerPart } from '../workshop/events.ts';
+import type { Event, Parts, SeatPart, ServerPart } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type SeatId, type StepId } from '../workshop/ids.ts';
 import { isRefusal, refuse } from '../workshop/refusal.ts';
@@ -134,6 +134,7 @@ export const vragenlijstHandlers: Handlers<VragenlijstCommand> = {
     const { seat } = asker;
     const flavour = command.shared ? flavourOf(state, seat) : null;
     return [
+      ...untold(state),
       event('stijl/gedeeld', {
         ...forSeat(seat, { type: 'stijl/gedeeld', shared: command.shared }),
         server: { type: 'stijl/gedeeld', seat, shared: command.shared },
@@ -149,6 +150,14 @@ export const vragenlijstHandlers: Handlers<VragenlijstCommand> = {
 /** MIX-3: an explanation that counted styles holds no longer than these are shown. */
 function isExplained({ mix }: FacilitatorSlice): boolean {
   return Object.values(mix).some(({ why }) => why !== undefined);
+}
+
+/** The same for what people were told of themselves: they ask again. */
+function untold(state: State): Event[] {
+  const told = Object.keys(state.all.people).filter((seat) => state[seatChannel(seat)]?.whyHere);
+  if (told.length === 0) return [];
+  const parts = Object.assign({}, ...told.map((seat) => forSeat(seat, { type: 'mix/waarom-weg' }))) as Parts;
+  return [event('mix/waarom-weg', parts)];
 }
 
 /** After the theedoos a changed flavour is shown at once, but only of who shares it (MIX-3). */

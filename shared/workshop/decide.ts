@@ -120,8 +120,10 @@ function run<C extends { type: string }>(
 function counted(state: State, decision: Decision, ctx: Context): Decision {
   if (isRefusal(decision)) return decision;
   // the step that is on afterwards: a change of step deals the boards of the new one
-  const moved = decision.findLast((one) => one.parts.all?.type === 'stap/begonnen')?.parts.all;
-  const step = moved?.type === 'stap/begonnen' ? moved.clock.step : state.all.clock.step;
+  const clocks = decision.flatMap(({ parts: { all } }) =>
+    all?.type === 'stap/begonnen' || all?.type === 'workshop/vervolgd' ? [all.clock] : [],
+  );
+  const { step } = clocks.at(-1) ?? state.all.clock;
   return [
     ...decision,
     ...countBoards(state, step, decision, ctx),

@@ -35,7 +35,7 @@ import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
 import type { Progress } from './progress.ts';
 import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
 import type { Clock, SmallTeam, Team, Workshop } from './state.ts';
-import type { FollowUpAllPart } from './vervolg/state.ts';
+import type { FollowUpAllPart, FollowUpTeamPart } from './vervolg/state.ts';
 import type { VoorwerkAllPart, VoorwerkFacilitatorPart } from './voorwerk/state.ts';
 
 /**
@@ -137,6 +137,7 @@ export type TeamPart =
   | { type: 'oogst/vink'; item: string; on: boolean }
   | { type: 'oogst/ingetrokken'; item: string }
   | KijkMeeTeamPart
+  | FollowUpTeamPart
   | SpotlightTeamPart
   | OpgaveTeamPart
   | AfspraakTeamPart

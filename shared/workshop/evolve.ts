@@ -57,8 +57,7 @@ import {
   type State,
   type TeamSlice,
 } from './state.ts';
-
-import { followUpAll } from './vervolg/state.ts';
+import { followUpAll, followUpTeam } from './vervolg/state.ts';
 import { voorwerkAll, voorwerkFacilitator } from './voorwerk/state.ts';
 
 /** What is worked out for a channel that nothing is folded on. */
@@ -228,6 +227,7 @@ const facilitator: Folds<FacilitatorSlice, FacilitatorPart> = {
 };
 
 const team: Folds<TeamSlice, TeamPart> = {
+  ...followUpTeam,
   ...opgaveTeam,
   ...afspraakTeam,
   ...kaartTeam,

@@ -68,13 +68,24 @@ function galleryStep({ plenair, workshop, clock }: AllSlice): StepId | null {
 /** What a team shows of itself in this step; null unless it chose to. */
 export function hasShown(state: State, step: StepId, team: TeamId): Shown | null {
   const chose = state.all.plenair?.[step]?.shown.includes(team) ?? false;
-  return chose ? shownBy(state.all, team, state[teamChannel(team)]) : null;
+  return chose ? shownBy(state.all, step, team, state[teamChannel(team)]) : null;
 }
 
-/** What a team would show: koers, first step and request, as its harvest has them; null when there is nothing. */
-export function shownBy(all: AllSlice, id: TeamId, slice: TeamSlice | undefined): Shown | null {
+/**
+ * What a team would show in this step: koers, first step and request, as its harvest has them; null when there is nothing. Only what
+ * was set before this step in the plan: nobody chose to show what comes after it, as in a next meeting.
+ */
+export function shownBy(all: AllSlice, step: StepId, id: TeamId, slice: TeamSlice | undefined): Shown | null {
+  const plan = all.workshop?.plan ?? [];
+  const before = plan.slice(
+    0,
+    Math.max(
+      0,
+      plan.findIndex((one) => one.id === step),
+    ),
+  );
   const members = all.teams.find((team) => team.id === id)?.members ?? [];
-  const koers = slice && latestKoers(slice, all.workshop?.plan ?? [])?.koers;
+  const koers = slice && latestKoers(slice, before)?.koers;
   if (!slice || !koers) return null;
   const shown: Shown = {
     course: courseOf(koers),

@@ -27,7 +27,8 @@ export function NextMeeting() {
 
   async function begin(): Promise<void> {
     const kept = workshop === null ? undefined : keptSeat(workshop, seat);
-    if (busy || workshop === null || !kept || format === null) return;
+    if (busy || workshop === null || format === null) return;
+    if (!kept) return setWrong(_('refusal.onbekende-zitplaats'));
     setBusy(true);
     setWrong(null);
     const asked = await host.goOn({ workshop, seat, secret: kept.secret, format });

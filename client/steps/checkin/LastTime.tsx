@@ -8,7 +8,7 @@ export function LastTime() {
   const { _ } = useLingui();
   const all = useAll();
   const mine = useTeam();
-  const shown = all.followUp && mine ? shownBy(all, mine.team.id, mine.slice) : null;
+  const shown = all.followUp && mine ? shownBy(all, all.followUp.first, mine.team.id, mine.slice) : null;
   if (!shown) return null;
   return (
     <section className="kk-panel kk-panel--course kk-stack">

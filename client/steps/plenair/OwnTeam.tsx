@@ -21,7 +21,7 @@ export interface OwnTeamProps {
 /** One's own team: whether its koers is in the gallery, what others take along of it, and who joins. */
 export function OwnTeam({ step, mine, entry }: OwnTeamProps) {
   const { _ } = useLingui();
-  const preview = shownBy(useAll(), mine.team.id, mine.slice);
+  const preview = shownBy(useAll(), step, mine.team.id, mine.slice);
   const own = mine.slice.plenair?.[step];
   const shown = entry?.shown ?? null;
   const block = useRef<HTMLElement>(null);

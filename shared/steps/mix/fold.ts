@@ -77,6 +77,9 @@ export const mixSeat: Folds<SeatSlice, MixSeatPart> = {
   'mix/waarom'(slice, { why }) {
     slice.whyHere = why;
   },
+  'mix/waarom-weg'(slice) {
+    delete slice.whyHere;
+  },
 };
 
 /** A proposal as one can go back to it. */

@@ -163,4 +163,5 @@ export type MixFacilitatorPart =
 
 export type MixSeatPart =
   | { type: 'mix/afstand'; remote: Owned<boolean> }
-  | { type: 'mix/waarom'; why: Owned<OwnWhy> };
+  | { type: 'mix/waarom'; why: Owned<OwnWhy> }
+  | { type: 'mix/waarom-weg' };

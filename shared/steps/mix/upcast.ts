@@ -6,10 +6,13 @@ import type { Commit, Event, FacilitatorPart, Parts, SeatPart } from '../../work
  * also while somebody hid a style. Both stayed when a style was hidden later, and the first when its owner was erased.
  */
 export function withoutCategories(commit: Commit): Commit {
-  return { ...commit, version: 2, events: commit.events.map(rewritten) };
+  return { ...commit, events: commit.events.map(rewritten) };
 }
 
 function rewritten(event: Event): Event {
+  // what was explained to facilitators holds no longer than styles are shown
+  if (event.type === 'stijl/gedeeld')
+    return { ...event, parts: { ...event.parts, facilitator: { type: 'stijl/gedeeld' } } };
   if (event.type !== 'mix/voorgesteld' && event.type !== 'mix/waarom') return event;
   const parts: Parts = { ...event.parts };
   if (parts.facilitator) parts.facilitator = forLead(parts.facilitator);

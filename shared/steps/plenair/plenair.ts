@@ -32,7 +32,7 @@ export const plenairHandlers: Handlers<PlenairCommand> = {
     if (isRefusal(at)) return at;
     const { id } = at.team;
     if (at.plenair.shown.includes(id)) return refuse('al-gedaan');
-    if (!shownBy(state.all, id, at.slice)) return refuse('nog-geen-koers');
+    if (!shownBy(state.all, step, id, at.slice)) return refuse('nog-geen-koers');
     const asked = at.slice.plenair?.[step]?.asked ?? null;
     const proposed = asked !== null && at.team.members.includes(asked);
     const alone = present(state, at.team).every((seat) => seat === at.seat);

@@ -1,6 +1,6 @@
 import type { Folds } from '../fold.ts';
 import type { Moment, StepId } from '../ids.ts';
-import type { AllSlice, Clock, Workshop } from '../state.ts';
+import type { AllSlice, Clock, TeamSlice, Workshop } from '../state.ts';
 
 /** A meeting after the first (VERV-1). */
 export interface FollowUp {
@@ -20,6 +20,16 @@ export interface FollowUpAllPart {
   followUp: FollowUp;
   clock: Clock;
 }
+
+export interface FollowUpTeamPart {
+  type: 'workshop/vervolgd';
+}
+
+export const followUpTeam: Folds<TeamSlice, FollowUpTeamPart> = {
+  'workshop/vervolgd'(slice) {
+    slice.harvest.names = {};
+  },
+};
 
 export const followUpAll: Folds<AllSlice, FollowUpAllPart> = {
   'workshop/vervolgd'(slice, { formatId, contentHash, steps, followUp, clock }) {

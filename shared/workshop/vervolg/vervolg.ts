@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { event, type Handlers } from '../context.ts';
-import { clockFor } from '../course.ts';
+import { forTeam } from '../channel.ts';
+import { clockFor, handDown } from '../course.ts';
 import { evolveAll } from '../evolve.ts';
+import type { Parts } from '../events.ts';
 import { refuse } from '../refusal.ts';
 import { startStep } from '../start-step.ts';
 import { meetingNumber } from './state.ts';
@@ -23,7 +25,7 @@ export const followUpSystemHandlers: Handlers<FollowUpSystemCommand> = {
     if (number > FOLLOW_UP_LIMITS.meetings) return refuse('te-veel-bijeenkomsten', FOLLOW_UP_LIMITS.meetings);
     const { format, hash: contentHash } = ctx.content;
     const steps = format.steps
-      .filter(({ id }) => workshop.plan.every((known) => known.id !== id))
+      .slice(workshop.plan.length)
       .map(({ id, kind, minutes }) => ({ id, kind, minutes }));
     const [first] = steps;
     if (!first) return refuse('werkvorm-onbekend');
@@ -36,7 +38,10 @@ export const followUpSystemHandlers: Handlers<FollowUpSystemCommand> = {
         followUp: { number, first: first.id, since: ctx.now },
         clock: clockFor(first, ctx.now),
       },
+      // KOERS-6: a yes to names was for what there was then
+      ...(Object.assign({}, ...teams.map(({ id }) => forTeam(id, { type: 'workshop/vervolgd' }))) as Parts),
     });
-    return [begun, ...startStep(evolveAll(state, [begun]), first, ctx)];
+    const before = [...state.facilitator.hands.map(({ seat }) => handDown(state, seat)), begun];
+    return [...before, ...startStep(evolveAll(state, before), first, ctx)];
   },
 };
