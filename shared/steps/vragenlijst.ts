@@ -156,7 +156,8 @@ function isExplained({ mix }: FacilitatorSlice): boolean {
 function untold(state: State): Event[] {
   const told = Object.keys(state.all.people).filter((seat) => state[seatChannel(seat)]?.whyHere);
   if (told.length === 0) return [];
-  const parts = Object.assign({}, ...told.map((seat) => forSeat(seat, { type: 'mix/waarom-weg' }))) as Parts;
+  const parts: Parts = {};
+  for (const seat of told) Object.assign(parts, forSeat(seat, { type: 'mix/waarom-weg' }));
   return [event('mix/waarom-weg', parts)];
 }
 

@@ -30,9 +30,9 @@ export function hoedanMove(view: PlayerView, random: () => number): Command | nu
       if (roll < 0.1) return { type: 'hoedan/rol', step, role };
       if (round && !round.line && roll < 0.7) return written(view, round.pile, random);
       const answer = lineMove(view, at, random);
-      // somebody is still asked: hardly anybody goes on over their head
-      const asked = round?.line && round.line.who !== null && !round.line.accepted;
-      const on = roll > (asked ? 0.98 : 0.6);
+      // hardly anybody goes on without a line, or over the head of who is still asked
+      const open = !round?.line || (round.line.who !== null && !round.line.accepted);
+      const on = roll > (open ? 0.98 : 0.6);
       return answer ?? (on ? { type: 'hoedan/verder', step, pile: round?.pile ?? '' } : null);
     }
     case 'klaar': {

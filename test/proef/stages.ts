@@ -202,10 +202,10 @@ const told =
   ({ state, step }: Theatre): boolean =>
     (state[teamChannel('t1')]?.hoedan?.[step]?.rounds.at(-1)?.said.length ?? 0) >= count;
 
-/** The first team has a line at its second recommendation. */
+/** The first team has a line at a recommendation after its first. */
 const promised = ({ state, step }: Theatre): boolean => {
   const here = state[teamChannel('t1')]?.hoedan?.[step];
-  return here?.phase === 'afspreken' && here.rounds.length === 2 && Boolean(here.rounds[1]?.line);
+  return here?.phase === 'afspreken' && here.rounds.length > 1 && Boolean(here.rounds.at(-1)?.line);
 };
 
 const proposed = ({ state, step }: Theatre): boolean =>

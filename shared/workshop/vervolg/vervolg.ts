@@ -29,6 +29,9 @@ export const followUpSystemHandlers: Handlers<FollowUpSystemCommand> = {
       .map(({ id, kind, minutes }) => ({ id, kind, minutes }));
     const [first] = steps;
     if (!first) return refuse('werkvorm-onbekend');
+    // KOERS-6: a yes to names was for what there was then
+    const parts: Parts = {};
+    for (const { id } of teams) Object.assign(parts, forTeam(id, { type: 'workshop/vervolgd' }));
     const begun = event('workshop/vervolgd', {
       all: {
         type: 'workshop/vervolgd',
@@ -38,8 +41,7 @@ export const followUpSystemHandlers: Handlers<FollowUpSystemCommand> = {
         followUp: { number, first: first.id, since: ctx.now },
         clock: clockFor(first, ctx.now),
       },
-      // KOERS-6: a yes to names was for what there was then
-      ...(Object.assign({}, ...teams.map(({ id }) => forTeam(id, { type: 'workshop/vervolgd' }))) as Parts),
+      ...parts,
     });
     const before = [...state.facilitator.hands.map(({ seat }) => handDown(state, seat)), begun];
     return [...before, ...startStep(evolveAll(state, before), first, ctx)];
