@@ -13,7 +13,10 @@ export async function createRenderer(canvas: HTMLCanvasElement): Promise<WebGLRe
   const renderer = new WebGLRenderer();
   await renderer.init({
     canvas,
-    antialias: true,
+    // the pictures that are laid on it have soft edges already
+    antialias: false,
+    // what did not change stays while a part is painted anew
+    preserveDrawingBuffer: true,
     backgroundAlpha: 0,
     skipExtensionImports: true,
     powerPreference: 'low-power',
