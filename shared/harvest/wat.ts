@@ -7,6 +7,8 @@ import type { Soil } from './source.ts';
 export interface HarvestWat {
   round: Localised;
   lines: WatLine[];
+  /** did two settle it (WAT-5)? */
+  settled: boolean;
 }
 
 export const WAT_LINES = ['sentence', 'effect', 'forWhom', 'parties'] as const;
@@ -30,7 +32,7 @@ export function harvestWats(soil: Soil): HarvestWat[] {
   return soil.content.format.steps.flatMap(({ id, title }) => {
     const here = soil.slice.wat?.[id];
     const lines = here ? linesOf(here, title, soil) : [];
-    return lines.length === 0 ? [] : [{ round: title, lines }];
+    return here && lines.length > 0 ? [{ round: title, lines, settled: here.phase === 'klaar' }] : [];
   });
 }
 
