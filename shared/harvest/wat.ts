@@ -36,6 +36,11 @@ export function harvestWats(soil: Soil): HarvestWat[] {
   });
 }
 
+/** Does this field stand with the cards that it was worked out with? Then the opgave does not repeat it. */
+export function stands(field: WatLine['field'], wats: readonly HarvestWat[]): boolean {
+  return wats.some(({ lines }) => lines.some((line) => line.field === field));
+}
+
 function linesOf(here: WatTeam, round: Localised, { slice: { opgave }, content }: Soil): WatLine[] {
   return WAT_LINES.flatMap((field) => {
     const owned = field === 'parties' ? here.parties.map(({ name }) => name) : [opgave?.[field] ?? null];

@@ -49,6 +49,13 @@ function harvestOf(stage: Theatre): TeamHarvest {
   return teamHarvest(stage.state.all, team, stage.team(), stage.content, null);
 }
 
+const pageOf = (harvest: TeamHarvest): string =>
+  renderToStaticMarkup(
+    <I18nProvider i18n={i18n}>
+      <TeamSheet harvest={harvest} />
+    </I18nProvider>,
+  );
+
 describe.each(LANGS)('what two have not settled says so on the page and in the file (%s)', (lang) => {
   beforeEach(() => speaking(lang));
 
@@ -58,15 +65,43 @@ describe.each(LANGS)('what two have not settled says so on the page and in the f
   ])('%s', (_name, played, said = '') => {
     for (const settled of [true, false]) {
       const harvest = played(settled);
-      const page = renderToStaticMarkup(
-        <I18nProvider i18n={i18n}>
-          <TeamSheet harvest={harvest} />
-        </I18nProvider>,
-      );
-      for (const text of [pageText(page), unescaped(teamMarkdown(harvest, lang))]) {
+      for (const text of [pageText(pageOf(harvest)), unescaped(teamMarkdown(harvest, lang))]) {
         expect(text).toContain(said);
         expect(text.includes(WORDS[lang].unsettled(said))).toBe(!settled);
       }
+    }
+  });
+});
+
+describe.each(LANGS)('WAT-6 the effect and for whom stand once on the page and in the file (%s)', (lang) => {
+  beforeEach(() => speaking(lang));
+
+  /** How often each of what the team said at its opgave stands there. */
+  function counts(harvest: TeamHarvest): number[][] {
+    return [pageText(pageOf(harvest)), unescaped(teamMarkdown(harvest, lang))].map((text) =>
+      ['Veel rust', 'Voor studenten'].map((said) => text.split(said).length - 1),
+    );
+  }
+
+  test('with the opgave for as long as no card was talked over for them, and then with that card', () => {
+    const stage = new Theatre(7, contentOf('wat-60')).open();
+    for (const seat of PEOPLE) stage.enter(seat);
+    const opgave = stage.goTo('opgave').step;
+    const words = { sentence: 'Jongeren wonen', forWhom: 'Voor studenten', effect: 'Veel rust' };
+    stage.must('anna', { type: 'opgave/stel-voor', step: opgave, card: null, ...words });
+    const proposal = stage.team().opgaveStep[opgave]?.proposals[0]?.id ?? '';
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'opgave/kies', step: opgave, proposal });
+    const { step } = stage.goTo('wat');
+    for (const fields of [['sentence'], ['sentence', 'effect', 'forWhom']]) {
+      for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step });
+      const harvest = harvestOf(stage);
+      expect(harvest.wats[0]?.lines.map(({ field }) => field)).toEqual(fields);
+      expect(counts(harvest)).toEqual([
+        [1, 1],
+        [1, 1],
+      ]);
+      const card = stage.team().wat?.[step]?.rounds.at(-1)?.card ?? '';
+      stage.must('anna', { type: 'wat/verder', step, card });
     }
   });
 });
