@@ -35,9 +35,9 @@ export function goodWork(
   ]);
 }
 
-export function wat({ round, lines }: HarvestWat, words: HarvestWords, lang: Lang): string[] {
+export function wat({ round, lines, settled }: HarvestWat, words: HarvestWords, lang: Lang): string[] {
   return section(
-    round[lang],
+    settled ? round[lang] : words.unsettled(round[lang]),
     lines.flatMap(({ field: name, texts, from }) => [
       fact(words.wat[name], texts.join(', ')),
       cameFrom(
@@ -76,13 +76,14 @@ export function promised(
 }
 
 export function scan(
-  { title, step: there, chosen, spreads }: HarvestScan,
+  { title, step: there, chosen, settled, spreads }: HarvestScan,
   words: HarvestWords,
   lang: Lang,
 ): string[] {
   const from = cameFrom([there[lang]], words);
+  const wanted = settled ? words.scanChosen : words.unsettled(words.scanChosen);
   return section(title[lang], [
-    ...(chosen.length === 0 ? [words.scanNothing] : [`${words.scanChosen}:`, '']),
+    ...(chosen.length === 0 ? [words.scanNothing] : [`${wanted}:`, '']),
     ...chosen.flatMap(({ name, text }) => item(`**${escaped(name[lang])}**: ${escaped(text[lang])}`, [from])),
     '',
     ...(spreads.length === 0 ? [words.scanFew] : [words.scanSpread, '']),

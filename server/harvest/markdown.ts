@@ -20,6 +20,7 @@ import {
   type SourceWords,
 } from '../../shared/harvest/source.ts';
 import type { HarvestField } from '../../shared/harvest/speelveld.ts';
+import { stands } from '../../shared/harvest/wat.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { cameFrom, fact, file, item, line, section } from './build.ts';
 import { dissent, goodWork, how, placed, promised, scan, wat } from './conversations.ts';
@@ -159,8 +160,8 @@ function opgave({ opgave: chosen, wats, asks }: TeamHarvest, words: HarvestWords
     section(words.opgave, [
       `**${escaped(sentence ?? words.nothing)}**`,
       '',
-      // where a team worked these out they stand with the cards that did it
-      ...(wats.length > 0 ? [] : [fact(words.forWhom, forWhom), fact(words.effect, effect)]),
+      stands('forWhom', wats) ? '' : fact(words.forWhom, forWhom),
+      stands('effect', wats) ? '' : fact(words.effect, effect),
       fact(words.card, card?.[lang]),
       fact(words.firstWording, earlierWording(chosen)),
       ...(chosenIn ? [cameFrom([chosenIn[lang]], words).trimStart()] : []),

@@ -10,7 +10,7 @@ import {
 import type { KaartTeam } from '../steps/kaartronde/state.ts';
 import { placedAt, placedLeaves, type Placed } from '../workshop/grown.ts';
 import { mayLeave, namesOn } from '../workshop/harvest.ts';
-import type { Owned, SeatId, StepId } from '../workshop/ids.ts';
+import type { SeatId, StepId } from '../workshop/ids.ts';
 import type { Gallery } from '../workshop/gallery.ts';
 import type { AllSlice, Opgave, Team, TeamSlice } from '../workshop/state.ts';
 import { harvestAgreements, type HarvestAgreement } from './afspraken.ts';
@@ -33,6 +33,7 @@ import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
 import { harvestGoodWork, type HarvestGoodWork } from './goedwerk.ts';
 import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
+import { textOf } from './text.ts';
 import { harvestPlaces, type HarvestPlace } from './plaatsen.ts';
 import { harvestScans, type HarvestScan } from './scan.ts';
 import { harvestWeights, type HarvestWeights } from './waarderen.ts';
@@ -362,8 +363,4 @@ function opgaveOf(opgave: Opgave, slice: TeamSlice, content: Content): HarvestOp
   const chosenIn = latest(content, 'opgave', slice.opgaveStep);
   const step = chosenIn && titleOf(content, chosenIn.step);
   return { ...last, card: card?.title ?? null, step, first: same ? null : first };
-}
-
-function textOf(text: Owned<string> | null | undefined): string | null {
-  return text?.value ?? null;
 }

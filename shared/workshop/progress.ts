@@ -1,9 +1,21 @@
+import type { GoedwerkPhase } from '../steps/goedwerk/state.ts';
+import type { HoedanPhase } from '../steps/hoedan/state.ts';
+import type { TegenspraakPhase } from '../steps/tegenspraak/state.ts';
+import type { WatPhase } from '../steps/wat/state.ts';
 import type { Parts } from './events.ts';
 import type { StepId, TeamId } from './ids.ts';
 
+/** The kinds of step that go card by card, and where a team can be in each. */
+export interface Phases {
+  wat: WatPhase;
+  hoedan: HoedanPhase;
+  tegenspraak: TegenspraakPhase;
+  goedwerk: GoedwerkPhase;
+}
+
 /** How far a team is in a step that goes card by card, for the facilitator: no text and no author. */
 export interface Progress {
-  phase: string;
+  phase: Phases[keyof Phases];
   /** the card that is on, from one; none was turned over yet: 0 */
   at: number;
   of: number;

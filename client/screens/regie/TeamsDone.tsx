@@ -41,7 +41,7 @@ export function TeamsDone({ spec }: { spec: DoneSpec }) {
     if (done.includes(id)) return _(`regie.klaar.${spec.kind}`);
     const progress = progressOf(id);
     return progress
-      ? _(`regie.voortgang.${progress.phase}`, { at: progress.at, of: progress.of })
+      ? _(`regie.voortgang.${spec.kind}.${progress.phase}`, { at: progress.at, of: progress.of })
       : _(`regie.bezig.${spec.kind}`);
   };
   return (

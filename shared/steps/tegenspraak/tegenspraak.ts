@@ -169,7 +169,7 @@ export function startTegenspraak(
     toTeam(
       team,
       { type: 'tegenspraak/begonnen', step, at: ctx.now, statement, row: fromOn(team.members, first) },
-      progressed(team.id, step, { phase: 'stand', at: 0, of: spec.settings.rounds }),
+      progressed(team.id, step, { phase: 'stil', at: 0, of: spec.settings.rounds }),
     ),
   ];
 }

@@ -146,6 +146,14 @@ export const watTeam: Folds<TeamSlice, WatTeamPart> = {
   },
 };
 
+/** WAT-5: the opgave was worded anew, so what the team asked or settled was about other words. Writes to a draft. */
+export function reopenWats({ wat = {} }: Pick<TeamSlice, 'wat'>): void {
+  for (const here of Object.values(wat)) {
+    here.settling = null;
+    if (here.phase === 'klaar') here.phase = 'vaststellen';
+  }
+}
+
 /** The fields that may be written now: those of the card that is on, all once they are settled; the opgave itself while there is none. */
 export function openFields(here: WatTeam, opgave: TeamSlice['opgave']): readonly WatField[] {
   if (here.phase === 'vaststellen') return WAT_FIELDS;

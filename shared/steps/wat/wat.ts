@@ -96,7 +96,7 @@ export const watHandlers: Handlers<WatCommand> = {
     const next = turnedOver(at.spec, at.here.rounds, ctx);
     const of = cardsOf(at.spec);
     if (next) {
-      const on = { phase: 'stil', at: at.here.rounds.length + 1, of };
+      const on = { phase: 'stil', at: at.here.rounds.length + 1, of } as const;
       return [
         toTeam(
           at.team,
@@ -137,7 +137,7 @@ export function startWat(open: WatTeam | undefined, team: Team, step: StepId, ct
   const spec = specOf(ctx.content, step, 'wat');
   const first = spec && turnedOver(spec, [], ctx);
   if (open || !first) return [];
-  const on = { phase: 'stil', at: 1, of: cardsOf(spec) };
+  const on = { phase: 'stil', at: 1, of: cardsOf(spec) } as const;
   return [toTeam(team, { type: 'wat/begonnen', step, at: ctx.now, ...first }, progressed(team.id, step, on))];
 }
 

@@ -79,6 +79,17 @@ describe('WAT-6: what a team wants', () => {
     ]);
   });
 
+  test('WAT-5 it says whether two settled it, also after it was opened again', () => {
+    settle();
+    expect(harvest().wats[0]?.settled).toBe(true);
+    expect(teamMarkdown(harvest(), 'nl')).toContain('\n## Wat willen we bereiken?\n');
+    stage.must('cas', { type: 'wat/heropen', step: 'wat' });
+    expect(harvest().wats[0]?.settled).toBe(false);
+    expect(teamMarkdown(harvest(), 'nl')).toContain(
+      '\n## Wat willen we bereiken? (nog niet samen vastgelegd)\n',
+    );
+  });
+
   test('before a card was talked over nothing is said of it', () => {
     expect(harvest().wats).toEqual([]);
   });

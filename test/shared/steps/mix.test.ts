@@ -767,6 +767,27 @@ describe('why somebody is here', () => {
     asked('anna');
   });
 
+  test('MIX-3: what people were told of their own place goes when somebody hides or shows a style; they ask again', () => {
+    atMix();
+    mixAgain();
+    lead({ type: 'mix/bevestig', step: stage.step });
+    const told = () => twelve.filter((seat) => stage.state[seatChannel(seat)]?.whyHere);
+    for (const shared of [false, true]) {
+      for (const seat of ['anna', 'cas']) asked(seat);
+      expect(told()).toEqual(['anna', 'cas']);
+      const events = stage.must('lars', { type: 'smaak/deel', shared });
+      expect(told()).toEqual([]);
+      // who never asked hears nothing of it
+      const heard = events
+        .filter(({ type }) => type === 'mix/waarom-weg')
+        .flatMap(({ parts }) => Object.keys(parts));
+      expect(heard.toSorted()).toEqual(['seat:anna', 'seat:cas']);
+    }
+    expect(stage.must('lars', { type: 'smaak/deel', shared: false }).map(({ type }) => type)).toEqual([
+      'stijl/gedeeld',
+    ]);
+  });
+
   test('MIX-3: while anybody hides a style no exchange is told, and of its cost only what styles do not decide', () => {
     atMix();
     for (const seat of twelve.slice(0, 8)) lead({ type: 'mix/afstand', seat, remote: true });

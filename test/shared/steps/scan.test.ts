@@ -6,6 +6,7 @@ import { ROL, rolesToTake, scanItems } from '../../../shared/steps/scan/items.ts
 import { earlierScan, SCAN_LIMITS, type ScanTeam } from '../../../shared/steps/scan/scan.ts';
 import { DONT_KNOW } from '../../../shared/steps/spread.ts';
 import { foldLog, partsOf } from '../../../shared/workshop/evolve.ts';
+import { gathered } from '../../../shared/workshop/grown.ts';
 import { isPresenceOn } from '../../../shared/workshop/presence.ts';
 import { contentOf, randomWorkshop, Theatre } from '../workshop/theatre.ts';
 
@@ -286,6 +287,7 @@ describe('what leaves the team', () => {
             },
           },
         ],
+        settled: false,
         spreads: [
           { name: { nl: 'Gelijke plek', en: 'An equal place' }, spread: { lowest: 1, highest: 4, count: 4 } },
           {
@@ -299,11 +301,19 @@ describe('what leaves the team', () => {
     expect(file).toContain('- **Elkaar nodig**: Geen van ons krijgt dit alleen voor elkaar');
     expect(file).toContain('- **Gelijke plek:** van 1 tot 4, 4 antwoorden');
     expect(file).toContain('Herkomst: Hoe werken wij samen?');
+    expect(file).toContain('Hier willen we aan werken (nog niet samen vastgelegd):');
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'scan/sluit', step: stage.step });
+    expect(harvest().scans[0]?.settled).toBe(true);
+    expect(teamMarkdown(harvest(), 'nl')).not.toContain('nog niet samen vastgelegd');
   });
 
-  test('KOERS-9 what the team asks can name the point it grew from, for as long as that is chosen', () => {
+  test('KOERS-9 what the team asks can name a point that was settled, for as long as that is chosen', () => {
     ready(...everyone);
     choose('anna', 'nodig');
+    const points = () => gathered(stage.team(), everyone).filter(({ kind }) => kind === 'scan');
+    expect(points()).toEqual([]);
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'scan/sluit', step: stage.step });
+    expect(points()).toEqual([{ kind: 'scan', step: stage.step, item: 'nodig' }]);
     stage.goTo('koers');
     for (const seat of everyone) stage.must(seat, { type: 'koers/klaar', step: stage.step });
     const asks = (item: string) =>

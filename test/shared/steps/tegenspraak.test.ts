@@ -69,7 +69,7 @@ describe('a stand on a line', () => {
   test('TEGEN-1 one statement lies for the whole team, of the pile of statements', () => {
     const deck = stage.content.decks.tegenspraak;
     expect(deck?.cards.find(({ id }) => id === here().statement)?.pile).toBe('stelling');
-    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'stand', at: 0, of: ROUNDS });
+    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'stil', at: 0, of: ROUNDS });
   });
 
   test('TEGEN-1 a stand is one of five places, on a sheet that goes with the reveal', () => {

@@ -305,6 +305,70 @@ describe('settling', () => {
     expect(stage.team().opgave?.effect?.value).toBe('Meer');
     expect(stage.refused('cas', { type: 'wat/heropen', step })).toBe('andere-fase');
   });
+
+  /** The facilitator goes back to the opgave, and the team words it anew there. */
+  function reword(words: { sentence?: string; forWhom?: string; effect?: string }): void {
+    while (stage.stepKind() !== 'opgave') stage.must('noor', { type: 'regie/terug', from: stage.step });
+    const { sentence, forWhom, effect } = stage.team().opgave ?? {};
+    const stands = {
+      sentence: sentence?.value ?? '',
+      forWhom: forWhom?.value ?? '',
+      effect: effect?.value ?? '',
+    };
+    stage.must('cas', { type: 'opgave/herschrijf', ...stands, ...words });
+    stage.goTo('wat');
+  }
+  const progress = () => stage.state.facilitator.progress?.[step]?.['t1'];
+
+  test('WAT-5 an opgave that is worded anew in its own step after somebody asked has to be asked again', () => {
+    toSettling();
+    stage.must('anna', { type: 'wat/stel-vast', step });
+    reword({ sentence: 'Jongeren wonen waar ze willen' });
+    expect(here()).toMatchObject({ phase: 'vaststellen', settling: null });
+    expect(stage.refused('anna', { type: 'wat/stel-vast', step })).toBeNull();
+  });
+
+  test('WAT-5 what was settled about another wording of opgave, effect or for whom is open again, and the facilitator sees so', () => {
+    toSettling();
+    for (const words of [{ sentence: 'Een plek voor ieder' }, { effect: 'Rust' }, { forWhom: 'studenten' }]) {
+      stage.must('anna', { type: 'wat/stel-vast', step });
+      stage.must('bo', { type: 'wat/stel-vast', step });
+      expect(progress()).toEqual({ phase: 'klaar', at: 3, of: 3 });
+      reword(words);
+      expect(here().phase).toBe('vaststellen');
+      expect(progress()).toEqual({ phase: 'vaststellen', at: 3, of: 3 });
+    }
+  });
+
+  test('WAT-5 so is what was settled about another opgave', () => {
+    toSettling();
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'wat/stel-vast', step });
+    while (stage.stepKind() !== 'opgave') stage.must('noor', { type: 'regie/terug', from: stage.step });
+    const words = { sentence: 'Ouderen wonen samen', forWhom: '', effect: '' };
+    stage.must('cas', { type: 'opgave/stel-voor', step: stage.step, card: null, ...words });
+    const proposal = stage.team().opgaveStep[stage.step]?.proposals.at(-1)?.id ?? '';
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'opgave/kies', step: stage.step, proposal });
+    expect(here().phase).toBe('vaststellen');
+    expect(progress()).toMatchObject({ phase: 'vaststellen' });
+  });
+
+  test('WAT-5 the same words again leave what was settled; a card that is on stays on', () => {
+    answer();
+    reword({ sentence: 'Een plek voor ieder' });
+    expect(here().phase).toBe('samen');
+    goOn();
+    answer();
+    write('effect', 'Rust');
+    goOn();
+    answer();
+    name('De wijk');
+    goOn();
+    stage.must('anna', { type: 'wat/stel-vast', step });
+    stage.must('bo', { type: 'wat/stel-vast', step });
+    const same = { sentence: 'Een plek voor ieder', forWhom: 'jongeren', effect: 'Rust' };
+    expect(stage.refused('cas', { type: 'opgave/herschrijf', ...same })).toBe('al-gedaan');
+    expect(here().phase).toBe('klaar');
+  });
 });
 
 describe('at a table', () => {
