@@ -10,8 +10,9 @@ import { graphemes } from '../../../shared/text/graphemes.ts';
 import { useAll, useContent, useLocal, useName, useNow } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Timer } from '../../parts/Timer.tsx';
+import { useTableName } from '../../steps/koffietafels/useTableName.ts';
 import { styleText } from '../../steps/stap/words.ts';
-import { ROOM, teamGrid } from './grid.ts';
+import { ROOM, teamGrid, type Density } from './grid.ts';
 import { JoinLine } from './JoinPanel.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import './teams.css';
@@ -74,34 +75,31 @@ function Tables({ here }: { here: Koffietafels }) {
   const largest = Math.max(...here.tables.map(({ chairs }) => chairs));
   const { columns, density } = teamGrid(here.tables.length, largest, room);
   const across: CSSProperties & Record<'--kk-across', number> = { '--kk-across': columns };
-  // names only: what a label beside a name would say is for who sits there
-  const drawn = density === 'ruim' ? 'gewoon' : density;
   return (
-    <div className={`kk-tins kk-tins--${drawn} kk-beam-koffie`} style={across}>
+    <div className={`kk-tins kk-tins--${density} kk-beam-koffie`} style={across}>
       {here.tables.map((table) => (
-        <Table key={table.number} here={here} table={table} />
+        <Table key={table.number} here={here} table={table} density={density} />
       ))}
     </div>
   );
 }
 
-function Table({ here, table }: { here: Koffietafels; table: KoffieTable }) {
+/** Names only: what a label beside a name would say, is for who sits there. */
+function Table({ here, table, density }: { here: Koffietafels; table: KoffieTable; density: Density }) {
   const { _ } = useLingui();
   const local = useLocal();
   const content = useContent();
   const name = useName();
-  const called =
-    here.round === 'gemengd'
-      ? _('koffie.tafel', { nummer: table.number })
-      : table.flavour === null
-        ? _('koffie.gemengd')
-        : local(styleText(content, table.flavour).name);
+  const tableName = useTableName();
+  const narrow = density === 'krap' && here.round === 'eigen';
+  const dealt = table.flavour === null ? _('koffie.gemengd') : local(styleText(content, table.flavour).name);
+  const called = narrow ? dealt : tableName(here, table);
   const letters: CSSProperties & Record<'--kk-letters', number> = { '--kk-letters': graphemes(called) };
   return (
     <section className="kk-tin" style={letters}>
       <div className="kk-tin__head">
         <h2>{called}</h2>
-        {here.round === 'gemengd' ? null : <span className="kk-tin__number">{table.number}</span>}
+        {narrow ? <span className="kk-tin__number">{table.number}</span> : null}
       </div>
       <ul>
         {table.seats.map((seat) => (

@@ -5,6 +5,7 @@ import { present } from '../../../shared/workshop/context.ts';
 import { useAll, useNames, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { toOwnTable } from './home.ts';
 import { useTableName } from './useTableName.ts';
 
 /** KOFFIE-5: tables with a free chair, and the others to look for somebody; whoever sits alone is invited. */
@@ -19,8 +20,9 @@ export function OtherTables({ step, here, own }: { step: StepId; here: Koffietaf
     .filter(hasChair)
     .toSorted((one, other) => Math.sign(there(other)) - Math.sign(there(one)));
   const full = others.filter((table) => !hasChair(table));
-  const walk = (table: number): void =>
-    void (busy ? null : play({ type: 'koffie/loop', step, round: here.round, table }));
+  async function walk(table: number): Promise<void> {
+    if (!busy && (await play({ type: 'koffie/loop', step, round: here.round, table }))) toOwnTable();
+  }
   const alone = there(own) < 2;
   return (
     <aside className="kk-stack koffie-others" data-alone={alone || undefined}>
@@ -39,7 +41,7 @@ export function OtherTables({ step, here, own }: { step: StepId; here: Koffietaf
             here={here}
             table={table}
             first={alone && at === 0 && there(table) > 0}
-            onWalk={() => walk(table.number)}
+            onWalk={() => void walk(table.number)}
           />
         ))}
       </ul>

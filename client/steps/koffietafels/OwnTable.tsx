@@ -4,6 +4,7 @@ import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
 import { useAll, useFlavour, useMe, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
+import { HOME } from './home.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useCardWords } from './useCardWords.ts';
 import { useTableName } from './useTableName.ts';
@@ -13,9 +14,9 @@ export function OwnTable({ step, here, table }: { step: StepId; here: Koffietafe
   const { _ } = useLingui();
   const name = useTableName();
   return (
-    <section className="koffie-own" aria-labelledby="koffie-own">
+    <section className="koffie-own" aria-labelledby={HOME}>
       <p className="kk-eyebrow">{_('koffie.jij-zit-aan')}</p>
-      <h2 id="koffie-own" tabIndex={-1} data-focus-home>
+      <h2 id={HOME} tabIndex={-1} data-focus-home>
         {name(here, table)}
       </h2>
       <ul className="koffie-own__people">

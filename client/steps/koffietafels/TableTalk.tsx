@@ -23,7 +23,8 @@ export function TableTalk({ step, round, table }: { step: StepId; round: Round; 
         <Icon name="private" size={22} stroke={2.4} />
         {_('koffie.alleen-deze-tafel')}
       </p>
-      {said.length === 0 ? null : (
+      {/* read aloud here and not in the region of the whole page: what was said leaves with the table */}
+      <div role="log" aria-labelledby="koffie-talk">
         <ol className="koffie-talk__said">
           {said.map(({ id, by, value }) => (
             <li key={id} data-mine={by === seat || undefined}>
@@ -32,7 +33,7 @@ export function TableTalk({ step, round, table }: { step: StepId; round: Round; 
             </li>
           ))}
         </ol>
-      )}
+      </div>
       <SentenceForm
         step={step}
         first={{

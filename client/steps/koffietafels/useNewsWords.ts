@@ -26,8 +26,6 @@ export function useNewsWords(): (told: KoffieNews) => string {
         const { title, text } = card(told.card);
         return _('koffie.nieuws.kaart', { titel: title, tekst: text });
       }
-      case 'gezegd':
-        return _('koffie.nieuws.gezegd', { naam: name(told.seat), tekst: told.text });
       case 'terug':
       case 'geroepen':
       case 'toch-niet':
