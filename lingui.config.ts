@@ -18,6 +18,7 @@ const AREAS = [
   'scan',
   'plaatsen',
   'veld',
+  'koffie',
   'pauze',
   'plenair',
   'mix',

@@ -9,6 +9,7 @@ export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
   'check-in': lazy(async () => ({ default: (await import('./CheckIn.tsx')).CheckIn })),
   vragenlijst: lazy(async () => ({ default: (await import('./Vragenlijst.tsx')).Vragenlijst })),
   theedoos: lazy(async () => ({ default: (await import('./Theedoos.tsx')).Theedoos })),
+  koffietafels: lazy(async () => ({ default: (await import('./Koffietafels.tsx')).Koffietafels })),
   mix: lazy(async () => ({ default: (await import('./Mix.tsx')).Mix })),
   opgave: lazy(async () => ({ default: (await import('./Opgave.tsx')).Opgave })),
   afspraken: lazy(async () => ({ default: (await import('./Afspraken.tsx')).Afspraken })),

@@ -30,6 +30,9 @@ export function silentPart(
   });
   if (kind === 'vragenlijst') return alone('smaak', (name) => Boolean(own(name)?.style.flavour));
   if (kind === 'check-out') return alone('kaartje', (name) => own(name)?.checkout[step] !== undefined);
+  // KOFFIE-7: who share a device need not sit at one table, and do not read each other's
+  if (kind === 'koffietafels' && all?.koffietafels?.[step]?.over === false)
+    return alone('koffietafel', () => false);
   const team = all?.teams.find(({ members }) => members.includes(seat));
   const slice = team && slices[teamChannel(team.id)];
   if (!team || !slice) return null;

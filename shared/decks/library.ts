@@ -80,6 +80,7 @@ function decksOf(step: StepSpec): DeckId[] {
       return step.settings.deck === null ? [] : [step.settings.deck];
     case 'vragenlijst':
     case 'theedoos':
+    case 'koffietafels':
     case 'mix':
     case 'afspraken':
     case 'waarderen':

@@ -6,6 +6,8 @@ import { KAART_COMMANDS } from '../steps/kaartronde/kaartronde.ts';
 import { KAART_WAKES } from '../steps/kaartronde/wake.ts';
 import { HOEDAN_COMMANDS } from '../steps/hoedan/state.ts';
 import { HOEDAN_WAKES } from '../steps/hoedan/wake.ts';
+import { KOFFIE_COMMANDS } from '../steps/koffietafels/state.ts';
+import { KOFFIE_WAKES } from '../steps/koffietafels/wake.ts';
 import { KOERS_COMMANDS } from '../steps/koers/koers.ts';
 import { MIX_COMMANDS, MIX_SYSTEM_COMMANDS } from '../steps/mix/state.ts';
 import { OPGAVE_COMMANDS } from '../steps/opgave.ts';
@@ -44,6 +46,7 @@ export const CommandSchema = v.variant('type', [
   ...SPOTLIGHT_COMMANDS,
   ...CHECKIN_COMMANDS,
   ...VRAGENLIJST_COMMANDS,
+  ...KOFFIE_COMMANDS,
   ...MIX_COMMANDS,
   ...MERGING_COMMANDS,
   ...OPGAVE_COMMANDS,
@@ -74,6 +77,7 @@ export const SystemCommandSchema = v.variant('type', [
   ...FOLLOW_UP_SYSTEM_COMMANDS,
   ...COURSE_WAKES,
   ...SPOTLIGHT_WAKES,
+  ...KOFFIE_WAKES,
   ...KAART_WAKES,
   ...VELD_WAKES,
   ...HOEDAN_WAKES,

@@ -6,6 +6,9 @@ import { countBoards, kaartHandlers } from '../steps/kaartronde/kaartronde.ts';
 import { wakeHandlers } from '../steps/kaartronde/wake.ts';
 import { hoedanHandlers } from '../steps/hoedan/hoedan.ts';
 import { hoedanWakeHandlers } from '../steps/hoedan/wake.ts';
+import { koffieHandlers } from '../steps/koffietafels/koffietafels.ts';
+import { followPeople } from '../steps/koffietafels/seating.ts';
+import { koffieWakeHandlers } from '../steps/koffietafels/wake.ts';
 import { koersHandlers } from '../steps/koers/koers.ts';
 import { proposeAnew } from '../steps/mix/latecomers.ts';
 import { mixHandlers } from '../steps/mix/mix.ts';
@@ -52,6 +55,7 @@ const byPeople: Handlers<Command> = {
   ...spotlightHandlers,
   ...checkinHandlers,
   ...vragenlijstHandlers,
+  ...koffieHandlers,
   ...mixHandlers,
   ...mergingHandlers,
   ...opgaveHandlers,
@@ -84,6 +88,7 @@ const bySystem: Handlers<SystemCommand> = {
   ...followUpSystemHandlers,
   ...courseWakeHandlers,
   ...spotlightWakeHandlers,
+  ...koffieWakeHandlers,
   ...wakeHandlers,
   ...veldWakeHandlers,
   ...hoedanWakeHandlers,
@@ -128,6 +133,7 @@ function counted(state: State, decision: Decision, ctx: Context): Decision {
     ...decision,
     ...countBoards(state, step, decision, ctx),
     ...countFields(state, step, decision, ctx),
+    ...followPeople(state, decision, ctx),
     ...watchTeams(state, decision, ctx),
     ...proposeAnew(state, decision),
   ];

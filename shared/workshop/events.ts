@@ -9,6 +9,7 @@ import type {
   KaartTeamPart,
 } from '../steps/kaartronde/state.ts';
 import type { HoedanTeamPart } from '../steps/hoedan/state.ts';
+import type { KoffieAllPart, KoffieSeatPart, KoffieServerPart } from '../steps/koffietafels/state.ts';
 import type { KoersSeatPart, KoersTeamPart } from '../steps/koers/state.ts';
 import type { MixFacilitatorPart, MixSeatPart } from '../steps/mix/state.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
@@ -104,6 +105,7 @@ export type AllPart =
   | VoorwerkAllPart
   | FollowUpAllPart
   | PlenairAllPart
+  | KoffieAllPart
   | CheckinAllPart;
 
 export type PlenaryPart =
@@ -164,6 +166,7 @@ export type SeatPart =
   | { type: 'stijl/gekozen'; flavour: Owned<Style> }
   | { type: 'stijl/gedeeld'; shared: boolean }
   | KaartSeatPart
+  | KoffieSeatPart
   | VeldSeatPart
   | AfspraakSeatPart
   | ReflectieSeatPart
@@ -180,4 +183,5 @@ export type ServerPart =
   | { type: 'stijl/uitslag'; seat: SeatId; result: Owned<ScoreResult>; flavour: Owned<Style> | null }
   | { type: 'stijl/gekozen'; seat: SeatId; flavour: Owned<Style> }
   | { type: 'stijl/gedeeld'; seat: SeatId; shared: boolean }
+  | KoffieServerPart
   | KaartServerPart;

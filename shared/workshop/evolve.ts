@@ -4,6 +4,7 @@ import { checkinAll } from '../steps/checkin.ts';
 import { checkoutSeat, checkoutTeam } from '../steps/checkout.ts';
 import { kaartFacilitator, kaartSeat, kaartServer, kaartTeam } from '../steps/kaartronde/fold.ts';
 import { hoedanTeam } from '../steps/hoedan/state.ts';
+import { koffieAll, koffieSeat, koffieServer, leaveKoffie } from '../steps/koffietafels/state.ts';
 import { koersSeat, koersTeam } from '../steps/koers/state.ts';
 import { mixFacilitator, mixSeat } from '../steps/mix/fold.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
@@ -69,6 +70,7 @@ const all: Folds<AllSlice, AllPart> = {
   ...voorwerkAll,
   ...followUpAll,
   ...plenairAll,
+  ...koffieAll,
   'workshop/geopend'(slice, part) {
     slice.workshop = part.workshop;
     slice.clock = part.clock;
@@ -105,6 +107,7 @@ const all: Folds<AllSlice, AllPart> = {
     if (person) Object.assign(person, { online: false, offlineSince: null, gone: true, flavour: null });
     delete person?.table;
     for (const team of slice.teams) team.members = team.members.filter((seat) => seat !== part.seat);
+    leaveKoffie(slice, part.seat);
   },
   'smaak/getoond'(slice, part) {
     const person = slice.people[part.seat];
@@ -267,6 +270,7 @@ const team: Folds<TeamSlice, TeamPart> = {
 const seat: Folds<SeatSlice, SeatPart> = {
   ...styleSeat,
   ...kaartSeat,
+  ...koffieSeat,
   ...veldSeat,
   ...afspraakSeat,
   ...reflectieSeat,
@@ -286,6 +290,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
 const server: Folds<ServerSlice, ServerPart> = {
   ...styleServer,
   ...kaartServer,
+  ...koffieServer,
   'zit/geheim'(slice, part) {
     slice.secrets[part.seat] = part.secretHash;
   },

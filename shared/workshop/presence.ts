@@ -79,6 +79,7 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
     case 'check-in':
     case 'vragenlijst':
     case 'theedoos':
+    case 'koffietafels':
     case 'mix':
     case 'pauze':
     case 'plenair':

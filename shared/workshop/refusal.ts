@@ -99,6 +99,11 @@ export const REASONS = [
   // one device per table
   'niet-aan-deze-tafel',
   'tafel-vol',
+  // koffietafels
+  'tafel-bezet',
+  'andere-tafel',
+  'niemand-aan-tafel',
+  'tafel-uitgepraat',
   // course of the workshop
   'al-gedaan',
   'laatste-stap',

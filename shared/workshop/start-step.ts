@@ -2,6 +2,7 @@ import { startAfspraken } from '../steps/afspraken/silence.ts';
 import { startCheckin } from '../steps/checkin.ts';
 import { startKaartronde } from '../steps/kaartronde/deal.ts';
 import { startHoedan } from '../steps/hoedan/hoedan.ts';
+import { startKoffietafels } from '../steps/koffietafels/koffietafels.ts';
 import { startKoers } from '../steps/koers/koers.ts';
 import { startOpgave } from '../steps/opgave.ts';
 import { startPlenair } from '../steps/plenair/plenair.ts';
@@ -28,6 +29,8 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return state.all.checkin[step.id] ? [] : startCheckin(state.all, step.id, ctx);
     case 'theedoos':
       return startTheedoos(state);
+    case 'koffietafels':
+      return startKoffietafels(state, step.id, ctx);
     case 'opgave':
       return teams
         .filter(({ id }) => !slice(id)?.opgaveStep[step.id])

@@ -3,6 +3,7 @@ import type { Afspraken, AfsprakenStep, Question } from '../steps/afspraken/stat
 import type { CheckinAll } from '../steps/checkin.ts';
 import type { CheckoutSeat, CheckoutTeam } from '../steps/checkout.ts';
 import type { HoedanTeam } from '../steps/hoedan/state.ts';
+import type { KoffieSeat, Koffietafels } from '../steps/koffietafels/state.ts';
 import type { KaartSeat, KaartServer, KaartTeam } from '../steps/kaartronde/state.ts';
 import type { KaartStand } from '../steps/kaartronde/stand.ts';
 import type { KoersSeat, KoersTeam } from '../steps/koers/state.ts';
@@ -64,6 +65,8 @@ export interface AllSlice {
   /** true from the theedoos on: styles of who shares stand beside names */
   flavoursShown: boolean;
   checkin: Record<StepId, CheckinAll>;
+  /** who sits where (KOFFIE-1); absent until the tables were laid */
+  koffietafels?: Record<StepId, Koffietafels>;
   /** KOERS-7; absent until a plenair began */
   plenair?: Record<StepId, PlenairAll>;
   /** since when boards and phones are dark so that people talk (REGIE-6); absent as long as they never were */
@@ -250,6 +253,8 @@ export interface SeatSlice {
   /** why I am in my team, once I asked */
   whyHere?: Owned<OwnWhy>;
   kaartronde: Record<StepId, KaartSeat>;
+  /** what was said at one's table since one sat down (KOFFIE-7); absent until one sat at one */
+  koffietafels?: Record<StepId, KoffieSeat>;
   speelveld?: Record<StepId, VeldSeat>;
   /** the questions that this person answers, where the team divides them (AFSP-1) */
   afspraken?: Record<StepId, Question[]>;
@@ -277,6 +282,8 @@ export interface ServerSlice {
   kaartronde: Record<StepId, Record<TeamId, KaartServer>>;
   /** gedoe cards each team has had in this workshop */
   gedoe: Record<TeamId, CardId[]>;
+  /** per step and table: messages in this round; absent until tables were laid */
+  koffietafels?: Record<StepId, Record<number, number>>;
 }
 
 export function emptyState(): State {

@@ -1,5 +1,6 @@
 import { hoedanWakes } from '../steps/hoedan/wake.ts';
 import { kaartWakes } from '../steps/kaartronde/wake.ts';
+import { koffieWakes } from '../steps/koffietafels/wake.ts';
 import { veldWakes } from '../steps/speelveld/wake.ts';
 import { tegenspraakWakes } from '../steps/tegenspraak/wake.ts';
 import type { SystemCommand } from './commands.ts';
@@ -22,6 +23,7 @@ export function nextWake(state: State): Wake | null {
   if (ended !== null || clock.pausedLeft !== null) return null;
   const wakes: Wake[] = [
     ...kaartWakes(state, clock.step),
+    ...koffieWakes(state, clock.step),
     ...veldWakes(state, clock.step),
     ...hoedanWakes(state, clock.step),
     ...tegenspraakWakes(state, clock.step),

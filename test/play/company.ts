@@ -187,6 +187,8 @@ export class Company {
       case 'theedoos':
       case 'pauze':
         return true;
+      case 'koffietafels':
+        return all.koffietafels?.[step]?.over ?? false;
       case 'mix':
         return teams.length > 0;
       case 'opgave':

@@ -13,6 +13,7 @@ import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.t
 import { mergeLead, mixLead, mixMove } from './mix.ts';
 import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
 import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
+import { koffieLead, koffieMove } from './koffietafels.ts';
 import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
 import { hoedanMove } from './hoedan.ts';
@@ -55,6 +56,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
     case 'vragenlijst':
     case 'theedoos':
       return styleMove(view, random);
+    case 'koffietafels':
+      return koffieMove(view, random);
     case 'opgave':
       return opgaveMove(view, random);
     case 'afspraken':
@@ -432,6 +435,7 @@ export function nextLead(
       return { type: 'gedoe/gooi', step, team: random() < 0.5 ? team : null };
     if (stand.phase === 'stippen' && random() < 0.05) return { type: 'regie/onthul', step, team };
   }
+  if (kind === 'koffietafels' && random() < 0.3) return koffieLead(all, random);
   if (kind === 'plenair' && random() < 0.3) return plenairLead(all, random);
   if (kind === 'check-in' && random() < 0.2) return { type: 'checkin/stelling', step };
   const roll = random();

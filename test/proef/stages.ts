@@ -22,6 +22,14 @@ export const STAGES = {
   'theedoos-8': () => new Room({ people: 8 }).to('theedoos'),
   'theedoos-40': () => new Room({ people: 40, hidden: 10 }).to('theedoos'),
   'theedoos-120': () => new Room({ people: 120, hidden: 12 }).to('theedoos'),
+  'koffietafels-eigen': () => coffee(14, 7).rounds(2),
+  'koffietafels-gemengd': () => said(coffee(14, 7), { type: 'koffie/meng', step: 'tafels' }).rounds(2),
+  'koffietafels-alleen': () => alone(coffee(14, 7)),
+  'koffietafels-geroepen': () =>
+    said(coffee(14, 7).rounds(2), { type: 'koffie/roep', step: 'tafels', on: true }),
+  'koffietafels-terug': () => back(coffee(14, 7)),
+  'koffietafels-120': () => said(coffee(120, 8), { type: 'koffie/meng', step: 'tafels' }).rounds(1),
+  'koffietafels-check-out': () => coffee(14, 7).to('check-out').rounds(1),
   'mix-wachten': () => new Room({ people: 30 }).to('mix'),
   'mix-2': () => new Room({ people: 10, teamSize: 5 }).to('mix').mixed(),
   'mix-5': () => new Room({ people: 30 }).to('mix').mixed(),
@@ -251,6 +259,26 @@ function withOpgave(people: number, teamSize = 6): Room {
 
 function withAgreements(): Room {
   return withOpgave(12).to('afspraken').until(agreed).rounds(8);
+}
+
+function coffee(people: number, hidden: number): Room {
+  return new Room({ people, hidden, format: 'koffiedate-45' }).to('koffietafels');
+}
+
+/** Everybody at the first table but one has got up. */
+function alone(room: Room): Room {
+  const { stage } = room;
+  const tables = stage.state.all.koffietafels?.[stage.step]?.tables ?? [];
+  for (const seat of tables.find(({ seats }) => seats.includes('zit0'))?.seats ?? [])
+    if (seat !== 'zit0') stage.must(seat, { type: 'zit/verlaat' });
+  return room;
+}
+
+/** Everybody was called back, and the last minute is over. */
+function back(room: Room): Room {
+  said(room, { type: 'koffie/roep', step: room.stage.step, on: true });
+  room.stage.later(60_000).wake();
+  return room;
 }
 
 function cards(): Room {

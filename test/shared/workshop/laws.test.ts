@@ -5,6 +5,7 @@ import { afspraakTeam } from '../../../shared/steps/afspraken/fold.ts';
 import { checkinAll } from '../../../shared/steps/checkin.ts';
 import { hoedanTeam } from '../../../shared/steps/hoedan/state.ts';
 import { kaartTeam } from '../../../shared/steps/kaartronde/fold.ts';
+import { tableOf } from '../../../shared/steps/koffietafels/state.ts';
 import { koersTeam } from '../../../shared/steps/koers/state.ts';
 import { mixFacilitator } from '../../../shared/steps/mix/fold.ts';
 import { opgaveTeam } from '../../../shared/steps/opgave.ts';
@@ -276,6 +277,12 @@ function ownedBy(value: unknown, seat: string): { by: string; value: unknown }[]
   return found;
 }
 
+/** KOFFIE-7: who sits at the same table now. */
+function matesOf({ all: { koffietafels = {}, clock } }: State, seat: string): string[] {
+  const tables = koffietafels[clock.step];
+  return (tables && tableOf(tables, seat)?.seats) ?? [];
+}
+
 function teamOf({ all }: State, seat: string): string | undefined {
   return all.teams.find(({ members }) => members.includes(seat))?.id;
 }
@@ -314,19 +321,24 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     );
   });
 
-  test('what a person writes is heard by the own team or the own seat, and by everybody only where everybody is told', () => {
+  test('what a person writes is heard by the own team, table or seat, and by everybody only where everybody is told', () => {
     fc.assert(
       fc.property(plots, (plot) => {
-        const stage = randomWorkshop(plot);
-        for (const { events } of stage.log) {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
           for (const one of events) {
             for (const [channel, part] of partsOf(one.parts)) {
               const text = JSON.stringify(part);
-              for (const [, seat] of text.matchAll(/\((seat\d+) \d+\)/g)) {
-                const subscribed = isTeamChannel(channel) || channel === seatChannel(seat ?? '');
+              for (const [, seat = ''] of text.matchAll(/\((seat\d+) \d+\)/g)) {
+                const subscribed =
+                  isTeamChannel(channel) ||
+                  channel === seatChannel(seat) ||
+                  (one.type === 'koffie/gezegd' &&
+                    matesOf(state, seat).some((mate) => seatChannel(mate) === channel));
                 expect(subscribed, `${channel} heard ${seat} in ${one.type}`).toBe(true);
               }
             }
+            state = evolveAll(state, [one]);
           }
         }
       }),

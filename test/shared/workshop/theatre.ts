@@ -33,6 +33,7 @@ const OTHERS: readonly (readonly [format: string, kinds: readonly StepKind[]])[]
   ['goedwerk-90', ['goedwerk']],
   ['zelfscan-45', ['scan']],
   ['programmatype-45', ['plaatsen']],
+  ['koffiedate-45', ['koffietafels']],
 ];
 
 const contents = new Map<string, Content>();
@@ -334,6 +335,7 @@ export interface Plot {
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
 const SHARES: Partial<Record<StepKind, number>> = {
+  koffietafels: 5,
   mix: 5,
   kaartronde: 12,
   speelveld: 8,
