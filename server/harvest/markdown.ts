@@ -22,7 +22,7 @@ import {
 import type { HarvestField } from '../../shared/harvest/speelveld.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { cameFrom, fact, file, item, line, section } from './build.ts';
-import { dissent, goodWork, how, placed, promised, scan, wat } from './conversations.ts';
+import { dissent, goodWork, how, placed, promised, scan, system, wat } from './conversations.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 
@@ -42,6 +42,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...harvest.hows.map((one) => how(one, words, lang)),
     ...harvest.dissent.map((one) => dissent(one, words, lang)),
     ...harvest.goodWork.map((one) => goodWork(one, words, lang)),
+    ...harvest.systems.map((one) => system(one, words, lang)),
     section(
       words.agreements,
       harvest.agreements.flatMap((agreement) => {

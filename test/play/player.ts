@@ -18,6 +18,7 @@ import { speelveldMove } from './speelveld.ts';
 import { hoedanMove } from './hoedan.ts';
 import { tegenspraakMove, tegenspraakSheet } from './tegenspraak.ts';
 import { goedwerkMove, goedwerkSheet } from './goedwerk.ts';
+import { systeemMove, systeemSheet } from './systeem.ts';
 import { plaatsenMove, plaatsenSheet } from './plaatsen.ts';
 import { scanMove, scanSheet } from './scan.ts';
 import { waarderenMove, waarderenSheet } from './waarderen.ts';
@@ -79,6 +80,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return scanMove(view, random);
     case 'plaatsen':
       return plaatsenMove(view, random);
+    case 'systeem':
+      return systeemMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -108,7 +111,8 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
     reflectieSheet(view, random) ??
     waarderenSheet(view, random) ??
     scanSheet(view, random) ??
-    plaatsenSheet(view, random)
+    plaatsenSheet(view, random) ??
+    systeemSheet(view, random)
   );
 }
 

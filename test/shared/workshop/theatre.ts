@@ -33,6 +33,7 @@ const OTHERS: readonly (readonly [format: string, kinds: readonly StepKind[]])[]
   ['goedwerk-90', ['goedwerk']],
   ['zelfscan-45', ['scan']],
   ['programmatype-45', ['plaatsen']],
+  ['leeratelier-60', ['systeem']],
 ];
 
 const contents = new Map<string, Content>();
@@ -346,6 +347,7 @@ const SHARES: Partial<Record<StepKind, number>> = {
   goedwerk: 5,
   scan: 2,
   plaatsen: 2,
+  systeem: 7,
   koers: 4,
   plenair: 6,
 };
