@@ -44,9 +44,10 @@ export function system(
   return section(words.system, [
     fact(words.missing, missing.join(', ')),
     cameFrom([there[lang]], words),
-    ...chairs.flatMap(({ party, said, ask, invite }) =>
+    ...chairs.flatMap(({ party, said, empty, ask, invite }) =>
       item(`**${escaped(party)}**`, [
-        `  - ${said === null ? words.nobodySpoke : `${words.onBehalf}: ${escaped(said)}`}`,
+        empty ? `  - ${words.nobodySpoke}` : '',
+        said === null ? '' : `  - ${words.onBehalf}: ${escaped(said)}`,
         ask ? `  - ${words.askFirst}` : '',
         ...(invite === null ? [] : invitation(invite, words, lang)),
       ]),

@@ -15,8 +15,10 @@ export interface HarvestSystem<Who = SeatId | undefined> {
 
 export interface HarvestChair<Who> {
   party: string;
-  /** said for the party, not by it; null when nobody spoke */
+  /** said for the party, not by it; null when nobody spoke, or the speaker was erased */
   said: string | null;
+  /** nobody spoke */
+  empty: boolean;
   /** the team asks first whether they want to */
   ask: boolean;
   invite: { what: string; /** yyyy-mm-dd */ date: string; notice: string | null; puller: Who } | null;
@@ -41,6 +43,7 @@ function chairOf(party: string, { said, ask, invite }: Chair): HarvestChair<Seat
   return {
     party,
     said: said?.value ?? null,
+    empty: said === null,
     ask,
     invite:
       invite === null || what === null

@@ -419,7 +419,8 @@ export function nextLead(
   if (all.ended !== null) return null;
   const { step } = all.clock;
   const late = facilitator.latecomers[0];
-  if (late?.team) return { type: 'regie/plaats', seat: late.seat, team: late.team };
+  // a team may be full by now: everything else goes on meanwhile
+  if (late?.team && random() < 0.5) return { type: 'regie/plaats', seat: late.seat, team: late.team };
   const hand = facilitator.hands[0];
   if (hand && random() < 0.3) return { type: 'regie/hand-gezien', seat: hand.seat };
   if (all.clock.pausedLeft !== null) return { type: 'regie/pauze', on: false };

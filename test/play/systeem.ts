@@ -55,7 +55,7 @@ function choosingMove(view: PlayerView, at: SysteemTeam, random: () => number): 
   if (at.parties.length === 0 || roll < 0.05)
     return { type: 'systeem/partij', step, name: phrase(view, random).slice(0, 60) };
   // most people choose from the top of the list, so that a team comes to something
-  if (at.choices[view.seat] === undefined || roll < 0.25) {
+  if (at.choices[view.seat] === undefined || roll < 0.15) {
     const most = at.parties.toSorted((a, b) => b.times - a.times).slice(0, 3);
     const parties = most.filter(() => random() < 0.6).map(({ id }) => id);
     return { type: 'systeem/keuze', step, parties };
@@ -78,8 +78,8 @@ function chairMove(view: PlayerView, at: SysteemTeam, random: () => number): Com
         ? { type: 'systeem/geef-terug', step, chair }
         : { type: 'systeem/spreek', step, chair, text: phrase(view, random) };
     if (roll < 0.04) return { type: 'systeem/verder', step, chair };
-    if (view.now >= lotAt(one) && roll < 0.5) return { type: 'systeem/loot', step, chair };
-    return roll > 0.6 ? { type: 'systeem/neem-plaats', step, chair } : null;
+    if (view.now >= lotAt(one) && roll < 0.4) return { type: 'systeem/loot', step, chair };
+    return roll > 0.3 ? { type: 'systeem/neem-plaats', step, chair } : null;
   }
   if (one.speaker === view.seat && roll < 0.05)
     return { type: 'systeem/spreek', step, chair, text: phrase(view, random) };

@@ -30,11 +30,17 @@ export function SystemSection({ system }: { system: HarvestSystem<Who> }) {
 
 function ChairLine({ chair }: { chair: HarvestChair<Who> }) {
   const { _ } = useLingui();
-  const { party, said, ask, invite } = chair;
+  const { party, said, empty, ask, invite } = chair;
   return (
     <li className="oogst-line">
       <strong>{party}</strong>
-      <p>{said === null ? _('oogst.systeem.niemand') : `${_('oogst.systeem.namens')}: ${said}`}</p>
+      {empty ? <p>{_('oogst.systeem.niemand')}</p> : null}
+      {said === null ? null : (
+        <p>
+          <span className="oogst-by">{_('oogst.systeem.namens')}: </span>
+          {said}
+        </p>
+      )}
       {ask ? <p>{_('oogst.systeem.vraag-eerst')}</p> : null}
       {invite === null ? null : <Invitation invite={invite} />}
     </li>

@@ -401,8 +401,14 @@ describe('inviting', () => {
     const [system] = harvest().systems;
     expect(system?.missing.toSorted()).toEqual(['Bewoners', 'Huisartsen', 'Jongeren']);
     expect(system?.chairs).toEqual([
-      { party: 'Bewoners', said: 'Ik zie twee loketten.', ask: false, invite: { ...what, puller: null } },
-      { party: 'Huisartsen', said: 'Ik mis een nummer om te bellen.', ask: true, invite: null },
+      {
+        party: 'Bewoners',
+        said: 'Ik zie twee loketten.',
+        empty: false,
+        ask: false,
+        invite: { ...what, puller: null },
+      },
+      { party: 'Huisartsen', said: 'Ik mis een nummer om te bellen.', empty: false, ask: true, invite: null },
     ]);
     expect(JSON.stringify(harvest())).not.toMatch(/Dat herken ik|anna|"bo"/);
     for (const seat of PEOPLE) stage.must(seat, { type: 'oogst/namen', yes: true });
@@ -419,7 +425,11 @@ describe('inviting', () => {
     for (let left = 0; left < 2; left += 1) for (const seat of ['anna', 'bo']) stage.must(seat, on());
     for (const seat of PEOPLE) stage.must(seat, { type: 'oogst/namen', yes: true });
     invite('Bewoners', 'bo');
-    expect(harvest().systems[0]?.chairs[0]).toMatchObject({ said: null, invite: { puller: undefined } });
+    expect(harvest().systems[0]?.chairs[0]).toMatchObject({
+      said: null,
+      empty: true,
+      invite: { puller: undefined },
+    });
   });
 });
 

@@ -347,7 +347,7 @@ const SHARES: Partial<Record<StepKind, number>> = {
   goedwerk: 5,
   scan: 2,
   plaatsen: 2,
-  systeem: 7,
+  systeem: 14,
   koers: 4,
   plenair: 6,
 };
