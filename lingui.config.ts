@@ -17,6 +17,7 @@ const AREAS = [
   'goedwerk',
   'scan',
   'plaatsen',
+  'systeem',
   'veld',
   'koffie',
   'pauze',

@@ -110,6 +110,7 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'goedwerk':
     case 'scan':
     case 'plaatsen':
+    case 'systeem':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

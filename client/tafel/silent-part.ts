@@ -64,6 +64,8 @@ function silenceIn(slice: TeamSlice, step: StepId): { name: string; ready: reado
   const good = slice.goedwerk?.[step];
   if (good && SILENT_PHASES.some((phase) => phase === good.phase))
     return { name: good.phase, ready: good.ready };
+  const system = slice.systeem?.[step];
+  if (system?.phase === 'wie') return { name: system.phase, ready: system.ready };
   for (const silent of [
     slice.afsprakenStep?.[step],
     slice.koers[step],

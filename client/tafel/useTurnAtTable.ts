@@ -47,7 +47,8 @@ function turnsIn({ all, ...slices }: Views): string[] {
       slice?.kaartronde[step]?.turn ??
       slice?.speelveld?.[step]?.turn ??
       slice?.hoedan?.[step]?.pass.turn ??
-      slice?.tegenspraak?.[step]?.pass.turn;
+      slice?.tegenspraak?.[step]?.pass.turn ??
+      slice?.systeem?.[step]?.pass.turn;
     return turn ? [`${turn.seat}@${turn.since}`] : [];
   });
 }

@@ -23,7 +23,7 @@ import type { HarvestField } from '../../shared/harvest/speelveld.ts';
 import { stands } from '../../shared/harvest/wat.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { cameFrom, fact, file, item, line, section } from './build.ts';
-import { dissent, goodWork, how, placed, promised, scan, wat } from './conversations.ts';
+import { dissent, goodWork, how, placed, promised, scan, system, wat } from './conversations.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 
@@ -43,6 +43,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...harvest.hows.map((one) => how(one, words, lang)),
     ...harvest.dissent.map((one) => dissent(one, words, lang)),
     ...harvest.goodWork.map((one) => goodWork(one, words, lang)),
+    ...harvest.systems.map((one) => system(one, words, lang)),
     section(
       words.agreements,
       harvest.agreements.flatMap((agreement) => {

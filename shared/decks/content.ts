@@ -43,30 +43,13 @@ export const STEP_KINDS = [
   'goedwerk',
   'scan',
   'plaatsen',
+  'systeem',
   'koers',
   'plenair',
   'pauze',
   'check-out',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
-
-/** Steps in which teams are at work: they are told before the next one comes, and who has no team waits for one. */
-export const TEAM_STEPS: readonly StepKind[] = [
-  'opgave',
-  'afspraken',
-  'kaartronde',
-  'speelveld',
-  'wat',
-  'hoedan',
-  'reflectie',
-  'waarderen',
-  'tegenspraak',
-  'goedwerk',
-  'scan',
-  'plaatsen',
-  'koers',
-  'plenair',
-];
 
 /** Label of a card that people fill in themselves: the empty opgave (OPG-1), the rule that is not in the deck. */
 export const EMPTY_LABEL = 'leeg';
@@ -389,6 +372,15 @@ const StepSpecSchema = v.variant('kind', [
     }),
   ),
   step('plaatsen', v.strictObject({ placing: identifier, silentSeconds: seconds })),
+  step(
+    'systeem',
+    v.strictObject({
+      silentSeconds: seconds,
+      turnSeconds: seconds,
+      /** SYSTEEM-3 */
+      chairs: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(4)),
+    }),
+  ),
   step('koers', v.strictObject({ silentSeconds: seconds })),
   // KOERS-7
   step('plenair', v.strictObject({})),

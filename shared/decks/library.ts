@@ -85,6 +85,7 @@ function decksOf(step: StepSpec): DeckId[] {
     case 'afspraken':
     case 'waarderen':
     case 'plaatsen':
+    case 'systeem':
     case 'koers':
     case 'plenair':
     case 'pauze':

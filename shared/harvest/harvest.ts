@@ -32,6 +32,7 @@ import { placeSource, type Soil, type Source } from './source.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
 import { harvestGoodWork, type HarvestGoodWork } from './goedwerk.ts';
+import { harvestSystems, type HarvestSystem } from './systeem.ts';
 import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
 import { textOf } from './text.ts';
 import { harvestPlaces, type HarvestPlace } from './plaatsen.ts';
@@ -72,6 +73,8 @@ export interface TeamHarvest {
   dissent: HarvestDissent[];
   /** GOED-8 */
   goodWork: HarvestGoodWork[];
+  /** SYSTEEM-9 */
+  systems: HarvestSystem<Someone | undefined>[];
   scans: HarvestScan[];
   places: HarvestPlace[];
   /** ZET-4 */
@@ -150,6 +153,7 @@ export function teamHarvest(
     weights: harvestWeights(soil),
     dissent: harvestDissent(soil),
     goodWork: harvestGoodWork(soil),
+    systems: gatherer.systems(),
     scans: harvestScans(soil),
     places: harvestPlaces(soil),
     held: gatherer.held(),
@@ -234,6 +238,19 @@ class Gatherer {
         ...line,
         role: this.named ? role : null,
         puller: this.who(who),
+      })),
+    }));
+  }
+
+  systems(): TeamHarvest['systems'] {
+    return harvestSystems(this.soil).map(({ chairs, ...one }) => ({
+      ...one,
+      chairs: chairs.map(({ invite, ...chair }) => ({
+        ...chair,
+        invite: invite && {
+          ...invite,
+          puller: invite.puller === undefined ? undefined : this.who(invite.puller),
+        },
       })),
     }));
   }

@@ -16,6 +16,8 @@ import { PLENAIR_COMMANDS } from '../steps/plenair/state.ts';
 import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
+import { SYSTEEM_COMMANDS } from '../steps/systeem/state.ts';
+import { SYSTEEM_WAKES } from '../steps/systeem/wake.ts';
 import { TEGENSPRAAK_WAKES } from '../steps/tegenspraak/wake.ts';
 import { TEGENSPRAAK_COMMANDS } from '../steps/tegenspraak/state.ts';
 import { GOEDWERK_COMMANDS } from '../steps/goedwerk/state.ts';
@@ -59,6 +61,7 @@ export const CommandSchema = v.variant('type', [
   ...WAARDEREN_COMMANDS,
   ...TEGENSPRAAK_COMMANDS,
   ...GOEDWERK_COMMANDS,
+  ...SYSTEEM_COMMANDS,
   ...SCAN_COMMANDS,
   ...PLAATSEN_COMMANDS,
   ...KOERS_COMMANDS,
@@ -82,5 +85,6 @@ export const SystemCommandSchema = v.variant('type', [
   ...VELD_WAKES,
   ...HOEDAN_WAKES,
   ...TEGENSPRAAK_WAKES,
+  ...SYSTEEM_WAKES,
 ]);
 export type SystemCommand = v.InferOutput<typeof SystemCommandSchema>;

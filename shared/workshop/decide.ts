@@ -22,6 +22,8 @@ import { countFields, veldHandlers } from '../steps/speelveld/speelveld.ts';
 import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
 import { plenairHandlers } from '../steps/plenair/plenair.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
+import { systeemHandlers } from '../steps/systeem/systeem.ts';
+import { systeemWakeHandlers } from '../steps/systeem/wake.ts';
 import { tegenspraakHandlers } from '../steps/tegenspraak/tegenspraak.ts';
 import { tegenspraakWakeHandlers } from '../steps/tegenspraak/wake.ts';
 import { goedwerkHandlers } from '../steps/goedwerk/goedwerk.ts';
@@ -70,6 +72,7 @@ const byPeople: Handlers<Command> = {
   ...waarderenHandlers,
   ...tegenspraakHandlers,
   ...goedwerkHandlers,
+  ...systeemHandlers,
   ...scanHandlers,
   ...plaatsenHandlers,
   ...sentenceHandlers,
@@ -93,6 +96,7 @@ const bySystem: Handlers<SystemCommand> = {
   ...veldWakeHandlers,
   ...hoedanWakeHandlers,
   ...tegenspraakWakeHandlers,
+  ...systeemWakeHandlers,
 };
 
 /**

@@ -22,6 +22,7 @@ import type {
 } from '../steps/plenair/state.ts';
 import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
+import type { SysteemTeamPart } from '../steps/systeem/state.ts';
 import type { TegenspraakTeamPart } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeamPart } from '../steps/goedwerk/state.ts';
 import type { ScanTeamPart } from '../steps/scan/scan.ts';
@@ -148,6 +149,7 @@ export type TeamPart =
   | WaarderenTeamPart
   | TegenspraakTeamPart
   | GoedwerkTeamPart
+  | SysteemTeamPart
   | ScanTeamPart
   | PlaatsenTeamPart
   | KaartTeamPart

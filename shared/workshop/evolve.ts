@@ -11,6 +11,7 @@ import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
 import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/plenair/fold.ts';
+import { systeemTeam } from '../steps/systeem/state.ts';
 import { tegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import { goedwerkTeam } from '../steps/goedwerk/state.ts';
 import { scanTeam } from '../steps/scan/scan.ts';
@@ -241,6 +242,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...waarderenTeam,
   ...tegenspraakTeam,
   ...goedwerkTeam,
+  ...systeemTeam,
   ...scanTeam,
   ...plaatsenTeam,
   ...koersTeam,

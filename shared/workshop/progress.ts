@@ -1,5 +1,6 @@
 import type { GoedwerkPhase } from '../steps/goedwerk/state.ts';
 import type { HoedanPhase } from '../steps/hoedan/state.ts';
+import type { SysteemPhase } from '../steps/systeem/state.ts';
 import type { TegenspraakPhase } from '../steps/tegenspraak/state.ts';
 import type { WatPhase } from '../steps/wat/state.ts';
 import type { Parts } from './events.ts';
@@ -11,6 +12,7 @@ export interface Phases {
   hoedan: HoedanPhase;
   tegenspraak: TegenspraakPhase;
   goedwerk: GoedwerkPhase;
+  systeem: SysteemPhase;
 }
 
 /** How far a team is in a step that goes card by card, for the facilitator: no text and no author. */

@@ -83,6 +83,11 @@ export const REASONS = [
   'te-weinig-verdeeld',
   // scan
   'te-veel-punten',
+  // systeem
+  'te-veel-stoelen',
+  'stoel-bezet',
+  'eerst-een-ander',
+  'niemand-over',
   // styles and mix
   'vragenlijst-niet-af',
   'teams-spelen-al',

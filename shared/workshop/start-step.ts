@@ -8,6 +8,7 @@ import { startOpgave } from '../steps/opgave.ts';
 import { startPlenair } from '../steps/plenair/plenair.ts';
 import { startReflectie } from '../steps/reflectie/scores.ts';
 import { startSpeelveld } from '../steps/speelveld/pass.ts';
+import { startSysteem } from '../steps/systeem/systeem.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import { startTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
 import { startGoedwerk } from '../steps/goedwerk/goedwerk.ts';
@@ -59,6 +60,8 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return teams.flatMap((team) => startScan(slice(team.id), team, step.id, ctx));
     case 'plaatsen':
       return teams.flatMap((team) => startPlaatsen(slice(team.id), team, step.id, ctx));
+    case 'systeem':
+      return teams.flatMap((team) => startSysteem(slice(team.id), team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

@@ -13,6 +13,7 @@ import type { ReflectieTeam } from '../steps/reflectie/state.ts';
 import type { PlenairAll, PlenairSeat, PlenairTeam } from '../steps/plenair/state.ts';
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
+import type { SysteemTeam } from '../steps/systeem/state.ts';
 import type { TegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeam } from '../steps/goedwerk/state.ts';
 import type { ScanTeam } from '../steps/scan/scan.ts';
@@ -204,6 +205,7 @@ export interface TeamSlice {
   waarderen?: Record<StepId, WaarderenTeam>;
   tegenspraak?: Record<StepId, TegenspraakTeam>;
   goedwerk?: Record<StepId, GoedwerkTeam>;
+  systeem?: Record<StepId, SysteemTeam>;
   scan?: Record<StepId, ScanTeam>;
   plaatsen?: Record<StepId, PlaatsenTeam>;
   koers: Record<StepId, KoersTeam>;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setupI18n } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
 import { GOEDWERK_PHASES } from '../../shared/steps/goedwerk/state.ts';
+import { SYSTEEM_PHASES } from '../../shared/steps/systeem/state.ts';
 import { HOEDAN_PHASES } from '../../shared/steps/hoedan/state.ts';
 import { TEGENSPRAAK_PHASES } from '../../shared/steps/tegenspraak/state.ts';
 import { WAT_PHASES } from '../../shared/steps/wat/state.ts';
@@ -125,6 +126,7 @@ describe('how far a team is, for the facilitator', () => {
     hoedan: HOEDAN_PHASES,
     tegenspraak: TEGENSPRAAK_PHASES,
     goedwerk: GOEDWERK_PHASES,
+    systeem: SYSTEEM_PHASES,
   };
 
   test.each(LANGS)(

@@ -202,6 +202,7 @@ export class Company {
       case 'goedwerk':
       case 'scan':
       case 'plaatsen':
+      case 'systeem':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

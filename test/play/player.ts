@@ -19,6 +19,7 @@ import { speelveldMove } from './speelveld.ts';
 import { hoedanMove } from './hoedan.ts';
 import { tegenspraakMove, tegenspraakSheet } from './tegenspraak.ts';
 import { goedwerkMove, goedwerkSheet } from './goedwerk.ts';
+import { systeemMove, systeemSheet } from './systeem.ts';
 import { plaatsenMove, plaatsenSheet } from './plaatsen.ts';
 import { scanMove, scanSheet } from './scan.ts';
 import { waarderenMove, waarderenSheet } from './waarderen.ts';
@@ -82,6 +83,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return scanMove(view, random);
     case 'plaatsen':
       return plaatsenMove(view, random);
+    case 'systeem':
+      return systeemMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -111,7 +114,8 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
     reflectieSheet(view, random) ??
     waarderenSheet(view, random) ??
     scanSheet(view, random) ??
-    plaatsenSheet(view, random)
+    plaatsenSheet(view, random) ??
+    systeemSheet(view, random)
   );
 }
 
@@ -418,7 +422,8 @@ export function nextLead(
   if (all.ended !== null) return null;
   const { step } = all.clock;
   const late = facilitator.latecomers[0];
-  if (late?.team) return { type: 'regie/plaats', seat: late.seat, team: late.team };
+  // a team may be full by now: everything else goes on meanwhile
+  if (late?.team && random() < 0.5) return { type: 'regie/plaats', seat: late.seat, team: late.team };
   const hand = facilitator.hands[0];
   if (hand && random() < 0.3) return { type: 'regie/hand-gezien', seat: hand.seat };
   if (all.clock.pausedLeft !== null) return { type: 'regie/pauze', on: false };

@@ -13,6 +13,7 @@ import { PageFrame } from '../../parts/PageFrame.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
+import { SystemSection } from './SystemSection.tsx';
 import { DissentSection, GoodWorkSection } from './TalkSections.tsx';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
@@ -43,6 +44,9 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       ))}
       {harvest.goodWork.map((work) => (
         <GoodWorkSection key={local(work.step)} work={work} />
+      ))}
+      {harvest.systems.map((system) => (
+        <SystemSection key={local(system.step)} system={system} />
       ))}
       <Agreements agreements={harvest.agreements} />
       <Met harvest={harvest} />

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { TEAM_STEPS, WATERS, type DeckId, type StepSpec } from '../../../shared/decks/content.ts';
+import { WATERS, type DeckId, type StepSpec } from '../../../shared/decks/content.ts';
+import { TEAM_STEPS } from '../../../shared/decks/team-steps.ts';
 import { RINGS } from '../../../shared/steps/speelveld/state.ts';
 import { useAll, useContent, useLocal } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';

@@ -74,6 +74,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'goedwerk':
     case 'scan':
     case 'plaatsen':
+    case 'systeem':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

@@ -24,6 +24,7 @@ type DoneSpec = Extract<
       | 'waarderen'
       | 'scan'
       | 'plaatsen'
+      | 'systeem'
       | 'koers'
       | 'check-out';
   }

@@ -1,4 +1,4 @@
-import { TEAM_STEPS } from '../../../shared/decks/content.ts';
+import { TEAM_STEPS } from '../../../shared/decks/team-steps.ts';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { STYLES, type Style } from '../../../shared/decks/content.ts';

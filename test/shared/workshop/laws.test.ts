@@ -13,6 +13,7 @@ import { plenairTeam } from '../../../shared/steps/plenair/fold.ts';
 import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';
 import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
 import { tegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
+import { systeemTeam } from '../../../shared/steps/systeem/state.ts';
 import { goedwerkTeam } from '../../../shared/steps/goedwerk/state.ts';
 import { scanTeam } from '../../../shared/steps/scan/scan.ts';
 import { plaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
@@ -600,14 +601,15 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     expect(reasons).toBeGreaterThan(0);
   });
 
-  test('TEGEN-2, GOED-2, GOED-5: what is shown unsigned names nobody, and outside the team nobody hears any of it', () => {
-    const unsignedParts = ['tegenspraak/getoond', 'goedwerk/momenten', 'goedwerk/stippen'];
+  test('TEGEN-2, GOED-2, GOED-5, SYSTEEM-1, SYSTEEM-10: what is shown unsigned names nobody, and outside the team nobody hears any of it', () => {
+    const unsignedParts = ['tegenspraak/getoond', 'goedwerk/momenten', 'goedwerk/stippen', 'systeem/getoond'];
+    const kinds = ['tegenspraak/', 'goedwerk/', 'systeem/'];
     let shown = 0;
     fc.assert(
       fc.property(plots, (plot) => {
         for (const { events } of randomWorkshop({ ...plot, format: EVERYTHING }).log) {
           for (const { type, parts } of events) {
-            if (!type.startsWith('tegenspraak/') && !type.startsWith('goedwerk/')) continue;
+            if (kinds.every((kind) => !type.startsWith(kind))) continue;
             for (const [channel, part] of partsOf(parts)) {
               if (channel === 'server') expect(part.type).toBe('vel/gewist');
               else if (channel === 'facilitator')
@@ -695,6 +697,7 @@ describe('the plots themselves', () => {
     ...Object.keys(goedwerkTeam),
     ...Object.keys(scanTeam),
     ...Object.keys(plaatsenTeam),
+    ...Object.keys(systeemTeam),
     ...Object.keys(plenairTeam),
     ...Object.keys(earlyTeam),
     ...Object.keys(mixFacilitator).filter((part) => part !== 'mix/bevestigd'),

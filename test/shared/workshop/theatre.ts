@@ -34,6 +34,7 @@ const OTHERS: readonly (readonly [format: string, kinds: readonly StepKind[]])[]
   ['zelfscan-45', ['scan']],
   ['programmatype-45', ['plaatsen']],
   ['koffiedate-45', ['koffietafels']],
+  ['leeratelier-60', ['systeem']],
 ];
 
 const contents = new Map<string, Content>();
@@ -348,6 +349,7 @@ const SHARES: Partial<Record<StepKind, number>> = {
   goedwerk: 5,
   scan: 2,
   plaatsen: 2,
+  systeem: 14,
   koers: 4,
   plenair: 6,
 };

@@ -1,0 +1,144 @@
+import { useLingui } from '@lingui/react';
+import { useState } from 'react';
+import { isThoughtOf } from '../../../shared/steps/systeem/systeem.ts';
+import type { Chair } from '../../../shared/steps/systeem/state.ts';
+import { usePlay } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { CheckBox } from '../stap/CheckBox.tsx';
+import { CommitmentFields, Committed, useCommitment } from '../stap/Commitment.tsx';
+import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Settle, useSettleWords } from '../stap/Settle.tsx';
+import { AnswerList } from './Answers.tsx';
+import type { Place } from './place.ts';
+import { Spoken } from './Said.tsx';
+import { useParty } from './useParty.ts';
+
+/** SYSTEEM-8: per chair how they come in, and two who settle it. */
+export function Inviting(place: Place) {
+  const { _ } = useLingui();
+  const { step, here } = place;
+  const words = useSettleWords();
+  const missing = !here.chairs.every(isThoughtOf);
+  return (
+    <>
+      <ol className="sys-invites">
+        {here.chairs.map((chair) => (
+          <li key={chair.party} className="kk-panel kk-stack kk-gap-4">
+            <Invite {...place} chair={chair} />
+          </li>
+        ))}
+      </ol>
+      {here.phase === 'klaar' ? (
+        <p className="stap-said" data-focus-home tabIndex={-1}>
+          <Icon name="check" size={22} />
+          {_('systeem.vastgelegd')}
+        </p>
+      ) : (
+        <Settle
+          asked={here.asked}
+          command={{ type: 'systeem/leg-vast', step }}
+          words={words}
+          reason={missing ? _('systeem.eerst-elke-stoel') : undefined}
+        />
+      )}
+      <p className="kk-hint">{_('systeem.oogst')}</p>
+    </>
+  );
+}
+
+function Invite(place: Place & { chair: Chair }) {
+  const { _ } = useLingui();
+  const partyName = useParty(place);
+  const { step, chair } = place;
+  const { play, refusal } = usePlay();
+  return (
+    <>
+      <h2 className="sys-title">
+        <Icon name="chair" size={32} />
+        {partyName(chair.party)}
+      </h2>
+      <Spoken chair={chair} />
+      {chair.answers.length === 0 ? null : (
+        <details className="stap-details">
+          <summary>{_('systeem.antwoorden')}</summary>
+          <div className="stap-details__body">
+            <AnswerList chair={chair} />
+          </div>
+        </details>
+      )}
+      <CheckBox
+        checked={chair.ask}
+        hint={_('systeem.vraag-eerst-hint')}
+        onChange={(on) => void play({ type: 'systeem/vraag-eerst', step, chair: chair.party, on })}
+      >
+        {_('systeem.vraag-eerst')}
+      </CheckBox>
+      <RefusalNote refusal={refusal} />
+      <Line {...place} />
+    </>
+  );
+}
+
+/** Who does what, when; written by anybody, accepted by the person named only. */
+function Line(place: Place & { chair: Chair }) {
+  const { _ } = useLingui();
+  const partyName = useParty(place);
+  const [writing, setWriting] = useState(false);
+  const { step, chair } = place;
+  const { invite } = chair;
+  if (writing) return <LineForm {...place} onDone={() => setWriting(false)} />;
+  return (
+    <>
+      {invite === null ? null : (
+        <Committed
+          one={invite}
+          answer={(accept) => ({ type: 'systeem/neem-aan', step, chair: chair.party, accept })}
+        />
+      )}
+      <div>
+        <Button
+          icon="pen"
+          label={_(invite === null ? 'systeem.schrijf-voor' : 'systeem.pas-aan-voor', {
+            partij: partyName(chair.party),
+          })}
+          onPress={() => setWriting(true)}
+        >
+          {_(invite === null ? 'systeem.schrijf' : 'stappen.anders')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function LineForm({ step, team, chair, onDone }: Place & { chair: Chair; onDone: () => void }) {
+  const { _ } = useLingui();
+  const draft = useCommitment(`systeem.${step}.${chair.party}`, chair.invite);
+  const { play, refusal, busy } = usePlay();
+  async function save(): Promise<void> {
+    const { what, who, date, notice } = draft;
+    const line = { what, who, date, notice };
+    if (!(await play({ type: 'systeem/nodig-uit', step, chair: chair.party, ...line }))) return;
+    draft.clear();
+    onDone();
+  }
+  return (
+    <form
+      className="stap-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (draft.ready && !busy) void save();
+      }}
+    >
+      <CommitmentFields draft={draft} team={team} />
+      <RefusalNote refusal={refusal} />
+      <div className="kk-row">
+        <Button onPress={onDone}>{_('stappen.laat-maar')}</Button>
+        <Button type="submit" variant="action" disabled={busy || !draft.ready}>
+          {busy ? _('stappen.bezig') : _('systeem.bewaar')}
+        </Button>
+      </div>
+    </form>
+  );
+}
