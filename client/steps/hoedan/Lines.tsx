@@ -118,7 +118,7 @@ export function EarlierLines(table: Table) {
   );
   if (rounds.length === 0) return null;
   return (
-    <section className="kk-stack kk-gap-4" data-focus-home={done || undefined} tabIndex={-1}>
+    <section className="kk-stack kk-gap-4">
       <h2>{_(done ? 'hoedan.jullie-regels' : 'hoedan.eerder')}</h2>
       <Rounds {...table} rounds={rounds} />
     </section>
