@@ -27,11 +27,16 @@ export function Tegenspraak({ step }: { step: StepId }) {
   const place = { step, spec, team: mine.team, here };
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
-      {here.phase === 'stil' ? (
-        <StepHead step={step} />
-      ) : (
-        <StepHead step={step}>{_(`tegenspraak.nu.${here.phase}`)}</StepHead>
-      )}
+      <StepHead
+        step={step}
+        eyebrow={
+          here.phase === 'vragen'
+            ? _('tegenspraak.vraag-nummer', { nummer: here.questions.length, van: spec.settings.rounds })
+            : undefined
+        }
+      >
+        {here.phase === 'stil' ? undefined : _(`tegenspraak.nu.${here.phase}`)}
+      </StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {here.phase === 'stil' ? <Stand {...place} /> : null}
       {here.phase === 'lijn' ? <Line {...place} /> : null}
