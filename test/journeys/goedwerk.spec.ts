@@ -65,6 +65,7 @@ test('four people make a picture of good work, up to the harvest', async ({ brow
     await room.all(async (person) => expect(person.heading('Ons moment')).toBeVisible());
     await room.look('vertellen');
     await chantal.press(chantal.button('Verder: wat stond er op het spel?'));
+    await expect(chantal.heading('Beelden van goed werk')).toBeFocused();
   });
 
   await test.step('what was at stake, without a name', async () => {

@@ -20,7 +20,7 @@ export function SilenceClock({ since, seconds, show, over, waits }: SilenceClock
   const here = waits?.team.members.filter((seat) => people[seat]?.online) ?? [];
   const ready = waits !== undefined && here.every((seat) => waits.ready.includes(seat));
   return (
-    <section className="kk-stack kk-gap-3">
+    <section className="kk-stack kk-gap-3 stap-clock">
       {now < endsAt && !ready ? (
         <Timer
           since={since}

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hoedanNews, type HoedanNews } from '../../../client/steps/hoedan/news.ts';
-import { watNews, type WatNews } from '../../../client/steps/wat/news.ts';
+import { watNews, writtenNews, type WatNews } from '../../../client/steps/wat/news.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import { contentOf, Theatre } from '../../shared/workshop/theatre.ts';
 
@@ -63,6 +63,11 @@ describe('what is said aloud of wat', () => {
       const party = { type: 'wat/partij', step: 'wat', name: 'De wijk' } as const;
       if (at === 2) expect(heard('anna', 'bo', party)).toEqual([{ kind: 'partij', name: 'De wijk' }]);
       if (at === 2) expect(heard('bo', 'bo', { ...party, name: 'De school' })).toEqual([]);
+      const [wijk] = here().parties;
+      if (wijk) {
+        const off = { type: 'wat/partij-weg', step: 'wat', party: wijk.id } as const;
+        expect(heard('anna', 'bo', off)).toEqual([{ kind: 'partij-weg', name: 'De wijk' }]);
+      }
       stage.must('anna', { type: 'wat/verder', step: 'wat', card: here().rounds.at(-1)?.card ?? '' });
     }
     const settle = { type: 'wat/stel-vast', step: 'wat' } as const;
@@ -71,6 +76,22 @@ describe('what is said aloud of wat', () => {
     expect(watNews(before, here(), 'anna')).toEqual([{ kind: 'gevraagd', seat: 'bo' }]);
     expect(watNews(before, here(), 'bo')).toEqual([]);
     expect(heard('bo', 'cas', settle)).toMatchObject([{ kind: 'fase', phase: 'klaar' }]);
+  });
+});
+
+describe('what is said aloud of what the scribe writes', () => {
+  const opgave = () => stage.team().opgave;
+  test('a field in its new words, to everybody but who wrote it; nothing when it did not change', () => {
+    stage.goTo('wat');
+    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat' });
+    if (stage.team().wat?.['wat']?.scribe !== 'bo') stage.must('bo', { type: 'wat/pen', step: 'wat' });
+    const before = opgave();
+    stage.must('bo', { type: 'wat/tekst', step: 'wat', field: 'sentence', text: 'Rust in de wijk' });
+    expect(writtenNews(before, opgave(), 'anna')).toEqual([
+      { kind: 'veld', field: 'sentence', text: 'Rust in de wijk' },
+    ]);
+    expect(writtenNews(before, opgave(), 'bo')).toEqual([]);
+    expect(writtenNews(opgave(), opgave(), 'anna')).toEqual([]);
   });
 });
 
