@@ -6,7 +6,8 @@ import { usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { CheckBox } from '../stap/CheckBox.tsx';
-import { CommitmentFields, Committed, useCommitment } from '../stap/Commitment.tsx';
+import { Committed } from '../stap/Commitment.tsx';
+import { CommitmentForm, useCommitment } from '../stap/CommitmentForm.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { AnswerList } from './Answers.tsx';
@@ -114,31 +115,23 @@ function Line(place: Place & { chair: Chair }) {
 function LineForm({ step, team, chair, onDone }: Place & { chair: Chair; onDone: () => void }) {
   const { _ } = useLingui();
   const draft = useCommitment(`systeem.${step}.${chair.party}`, chair.invite);
-  const { play, refusal, busy } = usePlay();
-  async function save(): Promise<void> {
-    const { what, who, date, notice } = draft;
-    const line = { what, who, date, notice };
-    if (!(await play({ type: 'systeem/nodig-uit', step, chair: chair.party, ...line }))) return;
-    draft.clear();
-    onDone();
-  }
   return (
-    <form
-      className="stap-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft.ready && !busy) void save();
-      }}
-    >
-      <CommitmentFields draft={draft} team={team} />
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        <Button onPress={onDone}>{_('stappen.laat-maar')}</Button>
-        <Button type="submit" variant="action" disabled={busy || !draft.ready}>
-          {busy ? _('stappen.bezig') : _('systeem.bewaar')}
-        </Button>
-      </div>
-    </form>
+    <CommitmentForm
+      draft={draft}
+      team={team}
+      autoFocus
+      command={({ what, who, date, notice }) => ({
+        type: 'systeem/nodig-uit',
+        step,
+        chair: chair.party,
+        what,
+        who,
+        date,
+        notice,
+      })}
+      submit={_('systeem.bewaar')}
+      onDone={onDone}
+      onBack={onDone}
+    />
   );
 }
