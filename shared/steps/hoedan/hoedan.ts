@@ -9,13 +9,22 @@ import {
   present,
   specOf,
   type Context,
+  type Decision,
   type Handlers,
   type Member,
   type SpecOf,
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
-import { fromOn, nextTurn, passWithout, skippedTurn, type Pass } from '../../workshop/pass.ts';
+import {
+  fromOn,
+  nextTurn,
+  passWithout,
+  skippedTurn,
+  staysTurn,
+  turnAnew,
+  type Pass,
+} from '../../workshop/pass.ts';
 import { progressed } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
@@ -86,7 +95,7 @@ export const hoedanHandlers: Handlers<HoedanCommand> = {
     const at = atHoedan(state, step, ctx, ['beurten']);
     if (isRefusal(at)) return at;
     if (at.here.pass.turn?.seat !== seat) return refuse('niet-aan-de-beurt');
-    return goneOn(at, skippedTurn(state, at.here.pass, ctx.now), ctx);
+    return skipHoedan(state, at.team, step, ctx);
   },
   // HOEDAN-5
   'hoedan/regel'(state, { step, pile, ...raw }, ctx) {
@@ -131,10 +140,18 @@ export function leaveHoedan(state: State, team: Team, step: StepId, seat: SeatId
   return pass ? goneOn(table, pass, ctx) : [];
 }
 
-/** HOEDAN-4, as KAART-8: whoever is away for too long within their own turn. */
-export function skipHoedan(state: State, team: Team, step: StepId, ctx: Context): Event[] {
+/** HOEDAN-4, as KAART-8: the first of a team that was away is back. `state`: with them. */
+export function returnToHoedan(state: State, team: Team, step: StepId, { now }: Context): Event[] {
+  const pass = state[teamChannel(team.id)]?.hoedan?.[step]?.pass;
+  const turn = pass ? turnAnew(state, pass.turn, now) : null;
+  return pass && turn ? [toTeam(team, { type: 'hoedan/beurt', step, pass: { ...pass, turn } })] : [];
+}
+
+/** HOEDAN-4, as KAART-8: the first time to the end of the pass, the second time passed over. */
+export function skipHoedan(state: State, team: Team, step: StepId, ctx: Context): Decision {
   const table = tableOf(state, team, step, ctx);
-  return table ? goneOn(table, skippedTurn(state, table.here.pass, ctx.now), ctx) : [];
+  if (!table?.here.pass.turn) return refuse('niet-aan-de-beurt');
+  return staysTurn(state, team) ?? goneOn(table, skippedTurn(state, table.here.pass, ctx.now), ctx);
 }
 
 /** HOEDAN-3: the next recommendation, and the first turn of its pass. */

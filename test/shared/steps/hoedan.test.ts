@@ -171,6 +171,25 @@ describe('recommendations', () => {
     expect(turn()).not.toBe(seat);
   });
 
+  test('HOEDAN-4 while the whole team has no line nobody is passed over; who is back finds the turn where it was', () => {
+    start();
+    const spoke = speak();
+    const seat = turn();
+    const before = here().pass;
+    for (const one of everyone) stage.leaveLine(one);
+    stage.later(600_000).wake();
+    expect(here().pass).toEqual(before);
+    const away = { type: 'wek/hoedan-afwezig', step, team: 't1', seat } as const;
+    expect(stage.system(away)).toEqual({ refusal: 'te-laat' });
+    expect(stage.refused('anna', { type: 'hoedan/sla-over', step, seat })).toBe('nog-niet');
+    stage.comeBack(spoke).later(29_999).wake();
+    expect(here().pass).toMatchObject({ turn: { seat }, queue: before.queue, deferred: [] });
+    for (const one of before.queue) stage.comeBack(one);
+    stage.later(1).wake();
+    expect(turn()).toBe(before.queue[0]);
+    expect(here().pass.queue.at(-1)).toBe(seat);
+  });
+
   test('HOEDAN-4 who leaves in the middle of their turn leaves what they said, and the turn goes on', () => {
     start();
     const first = speak('Ik begin');
