@@ -45,16 +45,16 @@ const DRAWING = ['beeld', 'klaar'] as const;
 
 export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
   // GOED-2: says that somebody is done, never whether they wrote or dotted anything
-  'goedwerk/klaar'(state, { step }, ctx) {
-    const at = atGoedwerk(state, step, ctx, SILENT_PHASES);
+  'goedwerk/klaar'(state, { step, phase }, ctx) {
+    const at = atGoedwerk(state, step, ctx, silent(phase));
     if (isRefusal(at)) return at;
     if (at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'goedwerk/klaar', step, seat: at.seat });
     const all = allReady(state, at.team, at.here.ready, at.seat);
     return all ? [said, reveal(state, at, step, ctx)] : [said];
   },
-  'goedwerk/toon'(state, { step }, ctx) {
-    const at = atGoedwerk(state, step, ctx, SILENT_PHASES);
+  'goedwerk/toon'(state, { step, phase }, ctx) {
+    const at = atGoedwerk(state, step, ctx, silent(phase));
     if (isRefusal(at)) return at;
     const seconds = silenceOf(at.here.phase, at.spec.settings) / 1000;
     if (!mayShow(state, at.team, at.here, seconds, ctx)) return refuse('nog-niet');
@@ -158,6 +158,11 @@ export function goedwerkFields(
 /** How long the silence of a phase lasts, in ms. */
 export function silenceOf(phase: GoedwerkPhase, { silentSeconds }: { silentSeconds: number }): number {
   return phase === 'stippen' ? GOEDWERK_TIMES.dots : silentSeconds * 1000;
+}
+
+/** A phase that somebody means, if it is a silence. */
+function silent(phase: GoedwerkPhase): readonly GoedwerkPhase[] {
+  return SILENT_PHASES.filter((one) => one === phase);
 }
 
 function atGoedwerk(

@@ -68,9 +68,11 @@ export interface GoedwerkTeam {
 }
 
 const step = v.string();
+const phase = v.picklist(GOEDWERK_PHASES);
 export const GOEDWERK_COMMANDS = [
-  v.strictObject({ type: v.literal('goedwerk/klaar'), step }),
-  v.strictObject({ type: v.literal('goedwerk/toon'), step }),
+  // `phase`: the silence that the presser sees, so that who is late does not end the next one
+  v.strictObject({ type: v.literal('goedwerk/klaar'), step, phase }),
+  v.strictObject({ type: v.literal('goedwerk/toon'), step, phase }),
   v.strictObject({ type: v.literal('goedwerk/kaart'), step }),
   v.strictObject({
     type: v.literal('goedwerk/kies'),

@@ -76,11 +76,11 @@ export const hoedanHandlers: Handlers<HoedanCommand> = {
     return drawn(state, at, ctx);
   },
   // HOEDAN-4: said aloud first; a sentence of it may stand there for the others
-  'hoedan/klaar'(state, { step, how: raw }, ctx) {
+  'hoedan/klaar'(state, { step, pile, how: raw }, ctx) {
     const at = atHoedan(state, step, ctx, ['beurten']);
     if (isRefusal(at)) return at;
     const { here, deck, seat, team } = at;
-    const pile = here.rounds.at(-1)?.pile ?? '';
+    if (here.rounds.at(-1)?.pile !== pile) return refuse('andere-fase');
     const role = here.roles[seat] ?? '';
     const card = cardForRole(deck, pile, role);
     if (here.pass.turn?.seat !== seat || card === undefined) return refuse('niet-aan-de-beurt');

@@ -38,15 +38,15 @@ type AtWat = Member & { here: WatTeam; spec: SpecOf<'wat'>; step: StepId };
 
 export const watHandlers: Handlers<WatCommand> = {
   // WAT-2: says that somebody is done, never whether they wrote anything
-  'wat/klaar'(state, { step }, ctx) {
-    const at = atWat(state, step, ctx, ['stil']);
+  'wat/klaar'(state, { step, card }, ctx) {
+    const at = answering(state, step, card, ctx);
     if (isRefusal(at)) return at;
     if (at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'wat/klaar', step, seat: at.seat });
     return allReady(state, at.team, at.here.ready, at.seat) ? [said, reveal(state, at, ctx)] : [said];
   },
-  'wat/toon'(state, { step }, ctx) {
-    const at = atWat(state, step, ctx, ['stil']);
+  'wat/toon'(state, { step, card }, ctx) {
+    const at = answering(state, step, card, ctx);
     if (isRefusal(at)) return at;
     if (!mayShow(state, at.team, at.here, at.spec.settings.silentSeconds, ctx)) return refuse('nog-niet');
     return [reveal(state, at, ctx)];
@@ -194,6 +194,13 @@ function atWat(state: State, step: StepId, ctx: Context, phases: readonly WatPha
   const spec = specOf(ctx.content, step, 'wat');
   if (!here || !spec) return refuse('andere-stap');
   return phases.includes(here.phase) ? { ...who, here, spec, step } : refuse('andere-fase');
+}
+
+/** In the silence at this card. */
+function answering(state: State, step: StepId, card: string, ctx: Context): AtWat | Refusal {
+  const at = atWat(state, step, ctx, ['stil']);
+  if (isRefusal(at)) return at;
+  return at.here.rounds.at(-1)?.card === card ? at : refuse('andere-fase');
 }
 
 /** The scribe, where something may be written. */

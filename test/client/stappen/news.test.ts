@@ -24,15 +24,16 @@ describe('what is said aloud of wat', () => {
     stage.must(by, command);
     return watNews(before, here(), me);
   }
+  const klaar = () => ({ type: 'wat/klaar', step: 'wat', card: here().rounds.at(-1)?.card ?? '' }) as const;
   function reveal(): void {
-    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat' });
+    for (const seat of PEOPLE) stage.must(seat, klaar());
   }
   beforeEach(() => stage.goTo('wat'));
 
   test('that all answers lie open, and who has the pen', () => {
-    stage.must('anna', { type: 'wat/klaar', step: 'wat' });
-    stage.must('bo', { type: 'wat/klaar', step: 'wat' });
-    const news = heard('anna', 'cas', { type: 'wat/klaar', step: 'wat' });
+    stage.must('anna', klaar());
+    stage.must('bo', klaar());
+    const news = heard('anna', 'cas', klaar());
     expect(news[0]).toEqual({ kind: 'fase', phase: 'samen', answers: 0 });
     const scribe = here().scribe ?? '';
     expect(news.slice(1)).toEqual(scribe === 'anna' ? [] : [{ kind: 'pen', seat: scribe }]);
@@ -100,7 +101,8 @@ describe('what is said aloud of hoedan', () => {
     for (const seat of PEOPLE) stage.must(seat, rol);
     stage.must('anna', { type: 'hoedan/begin', step: 'hoedan' });
     const turn = (): string => here().pass.turn?.seat ?? '';
-    const klaar = { type: 'hoedan/klaar', step: 'hoedan', how: '' } as const;
+    const told = here().rounds[0]?.pile ?? '';
+    const klaar = { type: 'hoedan/klaar', step: 'hoedan', pile: told, how: '' } as const;
     expect(heard('anna', turn(), klaar)).toEqual([]);
     stage.must(turn(), klaar);
     expect(heard('anna', turn(), klaar)).toEqual([{ kind: 'fase', phase: 'afspreken' }]);

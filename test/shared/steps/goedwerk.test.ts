@@ -34,7 +34,7 @@ const pileOf = (card: string | undefined): string | undefined =>
   stage.content.decks.goedwerk?.cards.find(({ id }) => id === card)?.pile;
 
 function ready(seats = members()): void {
-  for (const seat of seats) stage.must(seat, { type: 'goedwerk/klaar', step });
+  for (const seat of seats) stage.must(seat, { type: 'goedwerk/klaar', step, phase: here().phase });
 }
 /** Each writes a moment; all is shown. */
 function moments(...texts: string[]): void {
@@ -104,15 +104,25 @@ describe('a moment of one’s own', () => {
 
   test('GOED-2 shown when all who are there are ready, or by any member when the time is over or the others left', () => {
     ready(['anna', 'bo']);
-    expect(stage.refused('anna', { type: 'goedwerk/klaar', step })).toBe('al-gedaan');
-    expect(stage.refused('anna', { type: 'goedwerk/toon', step })).toBe('nog-niet');
-    stage.later(SILENT).must('cas', { type: 'goedwerk/toon', step });
+    expect(stage.refused('anna', { type: 'goedwerk/klaar', step, phase: here().phase })).toBe('al-gedaan');
+    expect(stage.refused('anna', { type: 'goedwerk/toon', step, phase: here().phase })).toBe('nog-niet');
+    stage.later(SILENT).must('cas', { type: 'goedwerk/toon', step, phase: here().phase });
     expect(here().phase).toBe('vertellen');
     begin();
     ready(['anna', 'bo', 'cas']);
     stage.must('dirk', { type: 'zit/verlaat' });
-    stage.must('anna', { type: 'goedwerk/toon', step });
+    stage.must('anna', { type: 'goedwerk/toon', step, phase: here().phase });
     expect(here().phase).toBe('vertellen');
+  });
+
+  test('GOED-2 who says ready or shows it too late does so of the silence that they saw, not of the next', () => {
+    const late = { step, phase: here().phase };
+    moments('Een.', 'Twee.');
+    expect(here().phase).toBe('stippen');
+    stage.later(DOTS);
+    for (const type of ['goedwerk/klaar', 'goedwerk/toon'] as const)
+      expect(stage.refused('anna', { type, ...late })).toBe('andere-fase');
+    stage.must('anna', { type: 'goedwerk/toon', step, phase: 'stippen' });
   });
 
   test('GOED-3 one moment is taken by itself; without any the card that lies is the moment', () => {
@@ -151,8 +161,10 @@ describe('the team takes one', () => {
 
   test('GOED-4 without any dot all are tied; a dot takes a minute at most', () => {
     moments('Een.', 'Twee.');
-    expect(stage.later(DOTS - 1).refused('anna', { type: 'goedwerk/toon', step })).toBe('nog-niet');
-    stage.later(1).must('anna', { type: 'goedwerk/toon', step });
+    expect(stage.later(DOTS - 1).refused('anna', { type: 'goedwerk/toon', step, phase: here().phase })).toBe(
+      'nog-niet',
+    );
+    stage.later(1).must('anna', { type: 'goedwerk/toon', step, phase: here().phase });
     expect(here().phase).toBe('kiezen');
     stage.must('bo', { type: 'goedwerk/kies', step, place: 1 });
     expect(taken()).toBe(here().moments[1]);
@@ -242,7 +254,7 @@ describe('around it', () => {
     moments('Een.', 'Twee.');
     const before = here();
     stage.must('noor', { type: 'regie/volgende', from: step, direct: true });
-    expect(stage.refused('anna', { type: 'goedwerk/klaar', step })).toBe('andere-stap');
+    expect(stage.refused('anna', { type: 'goedwerk/klaar', step, phase: here().phase })).toBe('andere-stap');
     stage.must('noor', { type: 'regie/terug', from: stage.step });
     expect(here()).toEqual(before);
   });
@@ -265,9 +277,10 @@ describe('around it', () => {
     expect(busy()).toEqual(names);
     moments('Een.', 'Twee.');
     expect(busy()).toEqual(names);
-    stage.playAs('laptop', 'bo', { type: 'goedwerk/klaar', step });
+    stage.playAs('laptop', 'bo', { type: 'goedwerk/klaar', step, phase: here().phase });
     expect(busy()).toEqual(['anna', 'cas']);
-    for (const seat of ['anna', 'cas']) stage.playAs('laptop', seat, { type: 'goedwerk/klaar', step });
+    for (const seat of ['anna', 'cas'])
+      stage.playAs('laptop', seat, { type: 'goedwerk/klaar', step, phase: here().phase });
     expect(busy()).toBeUndefined();
   });
 
