@@ -117,7 +117,10 @@ export function specOf<K extends StepKind>(content: Content, step: StepId, kind:
 }
 
 /** Members of the team who are online, in the order of the team list. */
-export function present(state: { all: Pick<AllSlice, 'people'> }, team: Pick<Team, 'members'>): SeatId[] {
+export function present(
+  state: { all: Pick<AllSlice, 'people'> },
+  team: { members: readonly SeatId[] },
+): SeatId[] {
   return team.members.filter((seat) => isPresent(state, seat));
 }
 

@@ -13,6 +13,7 @@ import {
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import { allReady } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { KAART_LIMITS, type KaartTeam } from './state.ts';
 import { atTable, lyingCard, tooFew, toTable } from './table.ts';
@@ -63,9 +64,7 @@ export const dotHandlers: Handlers<DotCommand> = {
       seat: at.seat,
       ready: command.ready,
     });
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.round.dotsReady.includes(seat),
-    );
+    const everyone = allReady(state, at.team, at.round.dotsReady, at.seat);
     return command.ready && everyone
       ? [said, ...reveal(state, at.team, command.step, at.round, ctx)]
       : [said];

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { CardId } from '../../decks/content.ts';
 import { forSeat, seatChannel, teamChannel } from '../../workshop/channel.ts';
-import { isPresent, present, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
+import { isPresent, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { staysTurn, turnAnew } from '../../workshop/pass.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
+import { allReady } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import type { KaartTeam } from './state.ts';
 import { atTable, tooFew, toTable, type AtTable } from './table.ts';
@@ -47,9 +48,7 @@ export const turnHandlers: Handlers<TurnCommand> = {
     if (isRefusal(at)) return at;
     if (at.round.read.includes(at.seat)) return refuse('al-gedaan');
     const read = toTable(at.team, { type: 'kaart/gelezen', step: command.step, seat: at.seat });
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.round.read.includes(seat),
-    );
+    const everyone = allReady(state, at.team, at.round.read, at.seat);
     return everyone ? [read, ...beginPass(state, at.team, command.step, at.round, ctx)] : [read];
   },
   // the clock advises, people decide: after the reading time any member may begin

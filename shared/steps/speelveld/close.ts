@@ -12,6 +12,7 @@ import {
 import type { Event } from '../../workshop/events.ts';
 import type { StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import { allReady } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { atField, toField, tooFew } from './at-field.ts';
 import type { VeldTeam, VeldTop } from './state.ts';
@@ -54,7 +55,7 @@ export const closeHandlers: Handlers<CloseCommand> = {
     if (dotsReady.includes(at.seat) === command.ready) return refuse('al-gedaan');
     const { ready } = command;
     const said = toField(at.team, { type: 'veld/stip-klaar', step: at.step, seat: at.seat, ready });
-    const everyone = present(state, at.team).every((seat) => seat === at.seat || dotsReady.includes(seat));
+    const everyone = allReady(state, at.team, dotsReady, at.seat);
     return ready && everyone ? [said, ...reveal(state, at.team, at.step, at.field, ctx)] : [said];
   },
   // with a tie, or with fewer than three, the team chooses aloud and marks it

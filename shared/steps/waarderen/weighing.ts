@@ -4,7 +4,7 @@ import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetField, SheetFields } from '../../workshop/sheet.ts';
-import { allReady, sheetsGo } from '../../workshop/silence.ts';
+import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { outcomeOf, total } from './outcome.ts';
 import {
@@ -40,12 +40,12 @@ export const waarderenHandlers: Handlers<WaarderenCommand> = {
     if (!at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     return [toTeam(at.team, { type: 'waarderen/toch-niet', step, seat: at.seat })];
   },
-  // WAARD-3: after the silent time any member may open it
+  // WAARD-3: after the silent time any member may open it, and when who was not ready has gone
   'waarderen/toon'(state, { step }, ctx) {
     const at = weighing(state, step, ctx, 'stil');
     if (isRefusal(at)) return at;
     const silent = specOf(ctx.content, step, 'waarderen')?.settings.silentSeconds ?? 0;
-    if (ctx.now < at.here.since + silent * 1000) return refuse('nog-niet');
+    if (!mayShow(state, at.team, at.here, silent, ctx)) return refuse('nog-niet');
     const outcome = outcomeFor(at, step, ctx);
     return countsEnough(outcome) ? [reveal(at.team, step, outcome, ctx)] : refuse('te-weinig-verdeeld');
   },

@@ -650,6 +650,15 @@ describe('KAART-25 the stille minuut', () => {
     expect(stage.refused('bo', { type: 'minuut/begin', step })).toBe('al-gedaan');
   });
 
+  test('who leaves or loses the line in the middle holds nothing up', () => {
+    stage.must('anna', { type: 'minuut/begin', step });
+    expect(stage.write('bo', { ongezegd: secret })).toBeNull();
+    for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'minuut/klaar', step });
+    expect(stage.refused('anna', { type: 'minuut/toon', step })).toBe('nog-niet');
+    stage.leaveLine('dirk').must('anna', { type: 'minuut/toon', step });
+    expect(minute()?.texts).toEqual([secret]);
+  });
+
   test('four present at least, a text of at most 140 characters, no field of one’s own making', () => {
     stage.leaveLine('dirk');
     expect(stage.refused('anna', { type: 'minuut/begin', step })).toBe('te-weinig-mensen');
