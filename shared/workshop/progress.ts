@@ -4,7 +4,7 @@ import type { StepId, TeamId } from './ids.ts';
 /** How far a team is in a step that goes card by card, for the facilitator: no text and no author. */
 export interface Progress {
   phase: string;
-  /** the card that is on, from one; none was turned over yet: 0 */
+  /** the card that is on, from one; none was turned over yet, or there are none: 0 */
   at: number;
   of: number;
 }

@@ -72,13 +72,7 @@ export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
     const at = atGoedwerk(state, step, ctx, ['kiezen']);
     if (isRefusal(at)) return at;
     if (!topPlaces(at.here.dots ?? []).includes(place)) return refuse('voorstel-onbekend');
-    return [
-      toTeam(
-        at.team,
-        { type: 'goedwerk/gekozen', step, at: ctx.now, place },
-        told(at.team, step, 'vertellen'),
-      ),
-    ];
+    return [toTeam(at.team, { type: 'goedwerk/gekozen', step, at: ctx.now, place })];
   },
   'goedwerk/verder'(state, { step }, ctx) {
     const at = atGoedwerk(state, step, ctx, ['vertellen']);
@@ -194,7 +188,7 @@ function reveal(state: State, { team, here, spec }: AtGoedwerk, step: StepId, ct
 function revealMoments(team: Team, step: StepId, ctx: Context): Event {
   const moments = unsigned(team, step, MOMENT, ctx);
   const phase = moments.length < 2 ? 'vertellen' : 'stippen';
-  return revealed(team, { type: 'goedwerk/momenten', step, at: ctx.now, moments, phase }, phase);
+  return revealed(team, { type: 'goedwerk/momenten', step, at: ctx.now, moments, phase });
 }
 
 function revealDots(team: Team, { moments }: GoedwerkTeam, step: StepId, ctx: Context): Event {
@@ -203,7 +197,7 @@ function revealDots(team: Team, { moments }: GoedwerkTeam, step: StepId, ctx: Co
   const top = topPlaces(dots);
   const taken = top.length === 1 ? (top[0] ?? null) : null;
   const phase = taken === null ? 'kiezen' : 'vertellen';
-  return revealed(team, { type: 'goedwerk/stippen', step, at: ctx.now, dots, taken, phase }, phase);
+  return revealed(team, { type: 'goedwerk/stippen', step, at: ctx.now, dots, taken, phase });
 }
 
 function revealStakes(
@@ -215,11 +209,12 @@ function revealStakes(
   const stakes = unsigned(team, step, INZET, ctx);
   const card = cardFor(spec, PILE_OF.beeld, here.cards, ctx);
   const scribe = drawnScribe(state, team, ctx);
-  return revealed(team, { type: 'goedwerk/inzetten', step, at: ctx.now, stakes, card, scribe }, 'beeld');
+  const part = { type: 'goedwerk/inzetten', step, at: ctx.now, stakes, card, scribe } as const;
+  return revealed(team, part, told(team, step, 'beeld'));
 }
 
-function revealed(team: Team, part: GoedwerkTeamPart, phase: GoedwerkPhase): Event {
-  return toTeam(team, part, { ...sheetsGo(team, part.step), ...told(team, part.step, phase) });
+function revealed(team: Team, part: GoedwerkTeamPart, others: Parts = {}): Event {
+  return toTeam(team, part, { ...sheetsGo(team, part.step), ...others });
 }
 
 /** A card of this pile that the team has not seen; null when it saw them all. */
@@ -233,11 +228,12 @@ function cardFor(
   return (deck && drawnFrom(deck, pile, seen, ctx.random)) ?? null;
 }
 
-/** What a facilitator learns: how far the team is. */
+/** GOED-8: a facilitator learns in which part the team is; a tie, or that few wrote, is the team's own. */
 function told(team: Team, step: StepId, phase: GoedwerkPhase): Parts {
+  const part = PILE_OF[phase];
   return progressed(team.id, step, {
-    phase,
-    at: 1 + GOEDWERK_PILES.indexOf(PILE_OF[phase]),
+    phase: phase === 'klaar' ? phase : part,
+    at: 1 + GOEDWERK_PILES.indexOf(part),
     of: GOEDWERK_PILES.length,
   });
 }

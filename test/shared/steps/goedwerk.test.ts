@@ -74,7 +74,7 @@ const harvest = () => {
 describe('a moment of one’s own', () => {
   test('GOED-1 the piles of the deck are the phases, and a card of each is turned over', () => {
     expect(pileOf(here().cards.at(-1))).toBe('situatie');
-    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'moment', at: 1, of: 3 });
+    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'situatie', at: 1, of: 3 });
     moments('Eén moment.');
     stage.must('anna', { type: 'goedwerk/verder', step });
     expect(pileOf(here().cards.at(-1))).toBe('inzet');
@@ -231,6 +231,28 @@ describe('what was at stake, and one picture', () => {
     stage.must('anna', { type: 'goedwerk/druk', step, pressure: 'ethisch' });
     stage.must('anna', { type: 'goedwerk/leg-vast', step });
     expect(here().phase).toBe('klaar');
+  });
+
+  test('GOED-8 the facilitator hears which part the team is in, and nothing of what happens in it', () => {
+    const toldOf = (deeds: () => void) => {
+      const { length } = stage.log;
+      deeds();
+      return stage.log
+        .slice(length)
+        .flatMap(({ events }) => events.flatMap(({ parts }) => parts.facilitator ?? []));
+    };
+    const part = (phase: string, at: number) =>
+      ({ type: 'team/voortgang', step, team: 't1', progress: { phase, at, of: 3 } }) as const;
+    // one moment, a tie, or one that has the most: all the same from outside
+    expect(
+      toldOf(() => {
+        moments('Een.', 'Twee.', 'Drie.');
+        dot('Een.', 'Twee.', null, null);
+        stage.must('cas', { type: 'goedwerk/kies', step, place: here().moments.indexOf('Een.') });
+      }),
+    ).toEqual([]);
+    expect(toldOf(() => stage.must('anna', { type: 'goedwerk/verder', step }))).toEqual([part('inzet', 2)]);
+    expect(toldOf(ready)).toEqual([part('beeld', 3)]);
   });
 
   test('GOED-8 the harvest has the picture and the pressure, no moment and nothing of what was at stake', () => {
