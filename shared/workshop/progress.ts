@@ -9,7 +9,12 @@ export interface Progress {
   of: number;
 }
 
-/** What the facilitator learns of it. */
+/** What the facilitator learns of a team that is done. */
+export function done(team: TeamId, step: StepId): Parts {
+  return { facilitator: { type: 'team/klaar', step, team } };
+}
+
+/** What the facilitator learns of how far a team is. */
 export function progressed(team: TeamId, step: StepId, progress: Progress): Parts {
   return { facilitator: { type: 'team/voortgang', step, team, progress } };
 }

@@ -2,11 +2,11 @@ import { drawnFrom } from '../../decks/drawing.ts';
 import type { CardId } from '../../decks/content.ts';
 import { GOEDWERK_PILES } from '../../decks/piles.ts';
 import { clean } from '../../text/clean.ts';
-import { forTeam } from '../../workshop/channel.ts';
 import {
   event,
   member,
   specOf,
+  toTeam,
   type Context,
   type Handlers,
   type Member,
@@ -18,7 +18,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { progressed } from '../../workshop/progress.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
 import {
   GOEDWERK_LIMITS,
@@ -117,7 +117,7 @@ export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
     if (word === 'gevraagd') return [toTeam(team, { type: 'goedwerk/gevraagd', step, seat: at.seat })];
     return [
       toTeam(team, { type: 'goedwerk/vastgelegd', step, at: ctx.now }, told(team, step, 'klaar')),
-      event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+      event('team/klaar', done(team.id, step)),
     ];
   },
 };
@@ -241,8 +241,4 @@ function told(team: Team, step: StepId, phase: GoedwerkPhase): Parts {
 /** A team that had settled comes back to it. */
 function reopened({ team, here }: AtGoedwerk, step: StepId): Parts {
   return here.phase === 'klaar' ? told(team, step, 'beeld') : {};
-}
-
-function toTeam(team: Team, part: GoedwerkTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

@@ -1,13 +1,14 @@
 import type { Deck } from '../../decks/content.ts';
 import { cardForRole, drawnPile } from '../../decks/drawing.ts';
 import { cleanOptional } from '../../text/clean.ts';
-import { forTeam, teamChannel } from '../../workshop/channel.ts';
+import { teamChannel } from '../../workshop/channel.ts';
 import { commitment, mayAnswer } from '../../workshop/commitment.ts';
 import {
   event,
   member,
   present,
   specOf,
+  toTeam,
   type Context,
   type Decision,
   type Handlers,
@@ -25,7 +26,7 @@ import {
   turnAnew,
   type Pass,
 } from '../../workshop/pass.ts';
-import { progressed } from '../../workshop/progress.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { seconded } from '../../workshop/together.ts';
@@ -36,7 +37,6 @@ import {
   type HoedanPhase,
   type HoedanRound,
   type HoedanTeam,
-  type HoedanTeamPart,
 } from './state.ts';
 
 /** A team at its recommendations. */
@@ -196,7 +196,7 @@ function finished(table: Table, ctx: Context): Event[] {
   const over = { type: 'hoedan/fase', step, at: ctx.now, phase: 'klaar' } as const;
   return [
     toTeam(team, over, standing(table, 'klaar', here.rounds.length)),
-    event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+    event('team/klaar', done(team.id, step)),
   ];
 }
 
@@ -223,8 +223,4 @@ function atHoedan(
   const table = tableOf(state, who.team, step, ctx);
   if (!table) return refuse('andere-stap');
   return phases.includes(table.here.phase) ? { ...who, ...table } : refuse('andere-fase');
-}
-
-function toTeam(team: Team, part: HoedanTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

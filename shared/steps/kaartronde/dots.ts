@@ -12,6 +12,7 @@ import {
 } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import { allReady } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
@@ -168,11 +169,7 @@ export function topOf(dots: Record<CardId, number>): { kern: CardId[]; tie: Kaar
 
 function settle(team: Team, step: StepId, cards: CardId[], ctx: Context): Event[] {
   return [
-    toTable(
-      team,
-      { type: 'stip/kern', step, cards },
-      { facilitator: { type: 'team/klaar', step, team: team.id } },
-    ),
+    toTable(team, { type: 'stip/kern', step, cards }, done(team.id, step)),
     toTable(team, { type: 'kaart/fase', step, phase: 'klaar', at: ctx.now }),
   ];
 }

@@ -1,11 +1,11 @@
-import type { Context, Handlers } from '../../workshop/context.ts';
+import { toTeam, type Context, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow } from '../../workshop/silence.ts';
 import type { State } from '../../workshop/state.ts';
-import { atReflectie, toTeam, type AtReflectie } from './at-reflectie.ts';
+import { atReflectie, type AtReflectie } from './at-reflectie.ts';
 import { PICTURE_FIELDS, revealPictures, revealWords, wordFields } from './picture.ts';
 import { revealScores, scoreFields } from './scores.ts';
 import { REFLECTIE_TIMES, type ReflectieCommand, type ReflectiePhase, type ReflectieTeam } from './state.ts';

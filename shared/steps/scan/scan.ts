@@ -1,11 +1,18 @@
 import * as v from 'valibot';
 import type { Content } from '../../decks/content.ts';
-import { forTeam } from '../../workshop/channel.ts';
-import { event, member, specOf, type Context, type Handlers, type Member } from '../../workshop/context.ts';
+import {
+  event,
+  member,
+  specOf,
+  toTeam,
+  type Context,
+  type Handlers,
+  type Member,
+} from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, SeatId, StepId } from '../../workshop/ids.ts';
-import { progressed } from '../../workshop/progress.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
@@ -124,7 +131,7 @@ export const scanHandlers: Handlers<ScanCommand> = {
     if (said === 'gevraagd') return [toTeam(at.team, { type: 'scan/bijna', step: id, seat: at.seat })];
     return [
       toTeam(at.team, { type: 'scan/gesloten', step: id }, told(at.team, id, 'klaar')),
-      event('team/klaar', { facilitator: { type: 'team/klaar', step: id, team: at.team.id } }),
+      event('team/klaar', done(at.team.id, id)),
     ];
   },
 };
@@ -191,8 +198,4 @@ function reveal(team: Team, id: StepId, ctx: Context): Event {
 /** SCAN-6: all that somebody outside the team learns: that it is done, or back at it. It does not go card by card. */
 function told(team: Team, id: StepId, phase: ScanTeam['phase']): Parts {
   return progressed(team.id, id, { phase, at: 0, of: 0 });
-}
-
-function toTeam(team: Team, part: ScanTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

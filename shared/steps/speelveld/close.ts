@@ -11,6 +11,7 @@ import {
 } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import { allReady } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
@@ -149,11 +150,7 @@ function choose(team: Team, on: StepId, dots: Record<string, number>, tie: strin
 
 function settle(team: Team, on: StepId, top: VeldTop | null, ctx: Context): Event[] {
   return [
-    toField(
-      team,
-      { type: 'veld/top', step: on, top },
-      { facilitator: { type: 'team/klaar', step: on, team: team.id } },
-    ),
+    toField(team, { type: 'veld/top', step: on, top }, done(team.id, on)),
     toField(team, { type: 'veld/fase', step: on, phase: 'klaar', at: ctx.now }),
   ];
 }

@@ -1,13 +1,14 @@
 import { drawnFrom } from '../../decks/drawing.ts';
 import { STELLING, VRAAG } from '../../decks/piles.ts';
 import { cleanOptional } from '../../text/clean.ts';
-import { forTeam, teamChannel } from '../../workshop/channel.ts';
+import { teamChannel } from '../../workshop/channel.ts';
 import {
   event,
   isPresent,
   member,
   present,
   specOf,
+  toTeam,
   type Context,
   type Decision,
   type Handlers,
@@ -29,7 +30,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { progressed } from '../../workshop/progress.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
 import { castFor, movedOn } from './casting.ts';
 import {
@@ -39,7 +40,6 @@ import {
   type TegenspraakCommand,
   type TegenspraakPhase,
   type TegenspraakTeam,
-  type TegenspraakTeamPart,
 } from './state.ts';
 
 interface AtTegenspraak extends Member {
@@ -158,7 +158,7 @@ export const tegenspraakHandlers: Handlers<TegenspraakCommand> = {
     if (word === 'gevraagd') return [toTeam(team, { type: 'tegenspraak/gevraagd', step, seat: at.seat })];
     return [
       toTeam(team, { type: 'tegenspraak/vastgelegd', step, at: ctx.now }, told(at, 'klaar')),
-      event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+      event('team/klaar', done(team.id, step)),
     ];
   },
 };
@@ -292,8 +292,4 @@ function told(
   at = here.questions.length,
 ): Parts {
   return progressed(team.id, spec.id, { phase, at, of: spec.settings.rounds });
-}
-
-function toTeam(team: Team, part: TegenspraakTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

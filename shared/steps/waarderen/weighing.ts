@@ -1,7 +1,7 @@
-import { forTeam } from '../../workshop/channel.ts';
-import { event, member, specOf, type Context, type Handlers, type Member } from '../../workshop/context.ts';
+import { member, specOf, toTeam, type Context, type Handlers, type Member } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetField, SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
@@ -16,7 +16,6 @@ import {
   type Outcome,
   type WaarderenCommand,
   type WaarderenTeam,
-  type WaarderenTeamPart,
 } from './state.ts';
 
 type AtWeighing = Member & { here: WaarderenTeam };
@@ -52,7 +51,7 @@ export const waarderenHandlers: Handlers<WaarderenCommand> = {
   'waarderen/sluit'(state, { step }, ctx) {
     const at = weighing(state, step, ctx, 'onthuld');
     if (isRefusal(at)) return at;
-    return [toTeam(at.team, { type: 'waarderen/gesloten', step }, done(at.team, step))];
+    return [toTeam(at.team, { type: 'waarderen/gesloten', step }, done(at.team.id, step))];
   },
 };
 
@@ -66,7 +65,7 @@ export function startWaarderen(
   const open = slice?.waarderen?.[step];
   if (open && enough(open)) return [];
   const items = slice ? itemsOf(slice) : [];
-  const waiting: Parts = items.length < WAARDEREN_LIMITS.fewest ? done(team, step) : {};
+  const waiting: Parts = items.length < WAARDEREN_LIMITS.fewest ? done(team.id, step) : {};
   return [toTeam(team, { type: 'waarderen/begonnen', step, at: ctx.now, items }, waiting)];
 }
 
@@ -110,12 +109,4 @@ const countsEnough = ({ counted }: Outcome): boolean => counted >= WAARDEREN_LIM
 
 function reveal(team: Team, step: StepId, outcome: Outcome, ctx: Context): Event {
   return toTeam(team, { type: 'waarderen/onthuld', step, at: ctx.now, outcome }, sheetsGo(team, step));
-}
-
-function done(team: Team, step: StepId): Parts {
-  return { facilitator: { type: 'team/klaar', step, team: team.id } };
-}
-
-function toTeam(team: Team, part: WaarderenTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }
