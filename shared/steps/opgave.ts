@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { EMPTY_LABEL, SENSITIVE_LABEL, type CardId, type Content } from '../decks/content.ts';
 import { shuffled } from '../random.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
-import { forTeam } from '../workshop/channel.ts';
 import {
   event,
   freshId,
@@ -10,6 +9,7 @@ import {
   memberAnytime,
   participant,
   specOf,
+  toTeam,
   type Context,
   type Handlers,
   type Member,
@@ -18,6 +18,7 @@ import type { Event } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
 import { progressed } from '../workshop/progress.ts';
+import { done } from '../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../workshop/refusal.ts';
 import type { FacilitatorSlice, State, Team, TeamSlice } from '../workshop/state.ts';
 import { seconded } from '../workshop/together.ts';
@@ -160,10 +161,8 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
     if (said === 'al-gevraagd') return refuse('wachten-op-tweede');
     if (said === 'gevraagd')
       return [toTeam(at.team, { type: 'opgave/bijna', step: command.step, seat: at.seat, proposal })];
-    const chosen = event('opgave/gekozen', {
-      ...forTeam(at.team.id, { type: 'opgave/gekozen', step: command.step, proposal }),
-      facilitator: { type: 'team/klaar', step: command.step, team: at.team.id },
-    });
+    const { step } = command;
+    const chosen = toTeam(at.team, { type: 'opgave/gekozen', step, proposal }, done(at.team.id, step));
     return [chosen, ...watsReopened(state, at)];
   },
   'opgave/herschrijf'(state, command, ctx) {
@@ -245,8 +244,4 @@ function worded(seat: SeatId, raw: { sentence: string; forWhom: string; effect: 
     forWhom: forWhom === null ? null : owned(seat, forWhom),
     effect: effect === null ? null : owned(seat, effect),
   };
-}
-
-function toTeam(team: Team, part: OpgaveTeamPart): Event {
-  return event(part.type, { ...forTeam(team.id, part) });
 }

@@ -39,6 +39,7 @@ import { harvestHandlers } from './harvest.ts';
 import { kijkMeeHandlers } from './kijk-mee.ts';
 import { mergingHandlers, mergingWakeHandlers, watchTeams } from './merging.ts';
 import { isRefusal, refuse } from './refusal.ts';
+import { returnToStep } from './return-to-step.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
 import { spotlightHandlers, spotlightWakeHandlers } from './spotlight.ts';
 import type { State } from './state.ts';
@@ -139,6 +140,7 @@ function counted(state: State, decision: Decision, ctx: Context): Decision {
     ...countFields(state, step, decision, ctx),
     ...followPeople(state, decision, ctx),
     ...watchTeams(state, decision, ctx),
+    ...returnToStep(state, decision, ctx),
     ...proposeAnew(state, decision),
   ];
 }

@@ -65,9 +65,9 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
     case 'wat':
       return (team.wat?.[step]?.phase ?? 'stil') !== 'stil';
     case 'tegenspraak':
-      return ['vragen', 'afspraken', 'klaar'].includes(team.tegenspraak?.[step]?.phase ?? '');
+      return ['lijn', 'vragen', 'afspraken', 'klaar'].includes(team.tegenspraak?.[step]?.phase ?? '');
     case 'goedwerk':
-      return ['vertellen', 'beeld', 'klaar'].includes(team.goedwerk?.[step]?.phase ?? '');
+      return ['kiezen', 'vertellen', 'beeld', 'klaar'].includes(team.goedwerk?.[step]?.phase ?? '');
     case 'scan':
       return ['bespreken', 'klaar'].includes(team.scan?.[step]?.phase ?? '');
     case 'plaatsen':

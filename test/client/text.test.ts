@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setupI18n } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
-import { GOEDWERK_PHASES } from '../../shared/steps/goedwerk/state.ts';
+import { GOEDWERK_PILES } from '../../shared/decks/piles.ts';
 import { SYSTEEM_PHASES } from '../../shared/steps/systeem/state.ts';
 import { HOEDAN_PHASES } from '../../shared/steps/hoedan/state.ts';
 import { TEGENSPRAAK_PHASES } from '../../shared/steps/tegenspraak/state.ts';
@@ -125,7 +125,8 @@ describe('how far a team is, for the facilitator', () => {
     wat: WAT_PHASES,
     hoedan: HOEDAN_PHASES,
     tegenspraak: TEGENSPRAAK_PHASES,
-    goedwerk: GOEDWERK_PHASES,
+    goedwerk: [...GOEDWERK_PILES, 'klaar'],
+    scan: ['bespreken', 'klaar'],
     systeem: SYSTEEM_PHASES,
   };
 

@@ -1,22 +1,32 @@
 import type { Deck } from '../../decks/content.ts';
 import { cardForRole, drawnPile } from '../../decks/drawing.ts';
 import { cleanOptional } from '../../text/clean.ts';
-import { forTeam, teamChannel } from '../../workshop/channel.ts';
+import { teamChannel } from '../../workshop/channel.ts';
 import { commitment, mayAnswer } from '../../workshop/commitment.ts';
 import {
   event,
   member,
   present,
   specOf,
+  toTeam,
   type Context,
+  type Decision,
   type Handlers,
   type Member,
   type SpecOf,
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
-import { fromOn, nextTurn, passWithout, skippedTurn, type Pass } from '../../workshop/pass.ts';
-import { progressed } from '../../workshop/progress.ts';
+import {
+  fromOn,
+  nextTurn,
+  passWithout,
+  skippedTurn,
+  staysTurn,
+  turnAnew,
+  type Pass,
+} from '../../workshop/pass.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { seconded } from '../../workshop/together.ts';
@@ -27,7 +37,6 @@ import {
   type HoedanPhase,
   type HoedanRound,
   type HoedanTeam,
-  type HoedanTeamPart,
 } from './state.ts';
 
 /** A team at its recommendations. */
@@ -67,11 +76,11 @@ export const hoedanHandlers: Handlers<HoedanCommand> = {
     return drawn(state, at, ctx);
   },
   // HOEDAN-4: said aloud first; a sentence of it may stand there for the others
-  'hoedan/klaar'(state, { step, how: raw }, ctx) {
+  'hoedan/klaar'(state, { step, pile, how: raw }, ctx) {
     const at = atHoedan(state, step, ctx, ['beurten']);
     if (isRefusal(at)) return at;
     const { here, deck, seat, team } = at;
-    const pile = here.rounds.at(-1)?.pile ?? '';
+    if (here.rounds.at(-1)?.pile !== pile) return refuse('andere-fase');
     const role = here.roles[seat] ?? '';
     const card = cardForRole(deck, pile, role);
     if (here.pass.turn?.seat !== seat || card === undefined) return refuse('niet-aan-de-beurt');
@@ -86,7 +95,7 @@ export const hoedanHandlers: Handlers<HoedanCommand> = {
     const at = atHoedan(state, step, ctx, ['beurten']);
     if (isRefusal(at)) return at;
     if (at.here.pass.turn?.seat !== seat) return refuse('niet-aan-de-beurt');
-    return goneOn(at, skippedTurn(state, at.here.pass, ctx.now), ctx);
+    return skipHoedan(state, at.team, step, ctx);
   },
   // HOEDAN-5
   'hoedan/regel'(state, { step, pile, ...raw }, ctx) {
@@ -131,10 +140,18 @@ export function leaveHoedan(state: State, team: Team, step: StepId, seat: SeatId
   return pass ? goneOn(playing, pass, ctx) : [];
 }
 
-/** HOEDAN-4, as KAART-8: whoever is away for too long within their own turn. */
-export function skipHoedan(state: State, team: Team, step: StepId, ctx: Context): Event[] {
+/** HOEDAN-4, as KAART-8: the first of a team that was away is back. `state`: with them. */
+export function returnToHoedan(state: State, team: Team, step: StepId, { now }: Context): Event[] {
+  const pass = state[teamChannel(team.id)]?.hoedan?.[step]?.pass;
+  const turn = pass ? turnAnew(state, pass.turn, now) : null;
+  return pass && turn ? [toTeam(team, { type: 'hoedan/beurt', step, pass: { ...pass, turn } })] : [];
+}
+
+/** HOEDAN-4, as KAART-8: the first time to the end of the pass, the second time passed over. */
+export function skipHoedan(state: State, team: Team, step: StepId, ctx: Context): Decision {
   const playing = playingOf(state, team, step, ctx);
-  return playing ? goneOn(playing, skippedTurn(state, playing.here.pass, ctx.now), ctx) : [];
+  if (!playing?.here.pass.turn) return refuse('niet-aan-de-beurt');
+  return staysTurn(state, team) ?? goneOn(playing, skippedTurn(state, playing.here.pass, ctx.now), ctx);
 }
 
 /** HOEDAN-3: the next recommendation, and the first turn of its pass. */
@@ -179,7 +196,7 @@ function finished(playing: Playing, ctx: Context): Event[] {
   const over = { type: 'hoedan/fase', step, at: ctx.now, phase: 'klaar' } as const;
   return [
     toTeam(team, over, standing(playing, 'klaar', here.rounds.length)),
-    event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+    event('team/klaar', done(team.id, step)),
   ];
 }
 
@@ -206,8 +223,4 @@ function atHoedan(
   const playing = playingOf(state, who.team, step, ctx);
   if (!playing) return refuse('andere-stap');
   return phases.includes(playing.here.phase) ? { ...who, ...playing } : refuse('andere-fase');
-}
-
-function toTeam(team: Team, part: HoedanTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

@@ -15,7 +15,15 @@ import {
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
-import { fromOn, nextTurn, passWithout, skippedTurn, type Pass } from '../../workshop/pass.ts';
+import {
+  fromOn,
+  nextTurn,
+  passWithout,
+  skippedTurn,
+  staysTurn,
+  turnAnew,
+  type Pass,
+} from '../../workshop/pass.ts';
 import { progressed } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
@@ -152,7 +160,7 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
     const at = atSysteem(state, step, ctx, ['spreken']);
     if (isRefusal(at)) return at;
     if (at.here.pass.turn?.seat !== seat) return refuse('niet-aan-de-beurt');
-    return [turned(at.team, step, skippedTurn(state, at.here.pass, ctx.now))];
+    return skipAnswerer(state, at.team, step, ctx);
   },
   // SYSTEEM-7: any member once it was spoken for and answered; two leave a chair empty
   'systeem/verder'(state, { step, chair }, ctx) {
@@ -227,11 +235,18 @@ export function leaveSysteem(state: State, team: Team, step: StepId, seat: SeatI
   ];
 }
 
+/** As KAART-8: the first of a team that was away is back. `state`: with them. */
+export function returnToSysteem(state: State, team: Team, step: StepId, { now }: Context): Event[] {
+  const pass = state[teamChannel(team.id)]?.systeem?.[step]?.pass;
+  const turn = pass ? turnAnew(state, pass.turn, now) : null;
+  return pass && turn ? [turned(team, step, { ...pass, turn })] : [];
+}
+
 /** As KAART-8: whoever is away for too long within their own turn. */
 export function skipAnswerer(state: State, team: Team, step: StepId, ctx: Context): Decision {
   const pass = state[teamChannel(team.id)]?.systeem?.[step]?.pass;
   if (!pass?.turn) return refuse('niet-aan-de-beurt');
-  return [turned(team, step, skippedTurn(state, pass, ctx.now))];
+  return staysTurn(state, team) ?? [turned(team, step, skippedTurn(state, pass, ctx.now))];
 }
 
 /** SYSTEEM-8: does the team know how this party comes in? */

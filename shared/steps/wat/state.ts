@@ -52,15 +52,17 @@ export interface WatParty {
 }
 
 const step = v.string();
+const card = v.string();
 export const WAT_COMMANDS = [
-  v.strictObject({ type: v.literal('wat/klaar'), step }),
-  v.strictObject({ type: v.literal('wat/toon'), step }),
+  // `card`: the one that the presser sees, so that who is late does not end the silence at the next one
+  v.strictObject({ type: v.literal('wat/klaar'), step, card }),
+  v.strictObject({ type: v.literal('wat/toon'), step, card }),
   v.strictObject({ type: v.literal('wat/pen'), step }),
   v.strictObject({ type: v.literal('wat/tekst'), step, field: v.picklist(WAT_FIELDS), text: v.string() }),
   v.strictObject({ type: v.literal('wat/partij'), step, name: v.string() }),
   v.strictObject({ type: v.literal('wat/partij-weg'), step, party: v.string() }),
-  // `card`: the one that the presser sees, so that two presses at once turn over one card
-  v.strictObject({ type: v.literal('wat/verder'), step, card: v.string() }),
+  // so that two presses at once turn over one card
+  v.strictObject({ type: v.literal('wat/verder'), step, card }),
   v.strictObject({ type: v.literal('wat/stel-vast'), step }),
   v.strictObject({ type: v.literal('wat/heropen'), step }),
 ] as const;

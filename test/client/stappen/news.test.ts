@@ -24,15 +24,16 @@ describe('what is said aloud of wat', () => {
     stage.must(by, command);
     return watNews(before, here(), me);
   }
+  const klaar = () => ({ type: 'wat/klaar', step: 'wat', card: here().rounds.at(-1)?.card ?? '' }) as const;
   function reveal(): void {
-    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat' });
+    for (const seat of PEOPLE) stage.must(seat, klaar());
   }
   beforeEach(() => stage.goTo('wat'));
 
   test('that all answers lie open, and who has the pen', () => {
-    stage.must('anna', { type: 'wat/klaar', step: 'wat' });
-    stage.must('bo', { type: 'wat/klaar', step: 'wat' });
-    const news = heard('anna', 'cas', { type: 'wat/klaar', step: 'wat' });
+    stage.must('anna', klaar());
+    stage.must('bo', klaar());
+    const news = heard('anna', 'cas', klaar());
     expect(news[0]).toEqual({ kind: 'fase', phase: 'samen', answers: 0 });
     const scribe = here().scribe ?? '';
     expect(news.slice(1)).toEqual(scribe === 'anna' ? [] : [{ kind: 'pen', seat: scribe }]);
@@ -83,7 +84,12 @@ describe('what is said aloud of what the scribe writes', () => {
   const opgave = () => stage.team().opgave;
   test('a field in its new words, to everybody but who wrote it; nothing when it did not change', () => {
     stage.goTo('wat');
-    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat' });
+    for (const seat of PEOPLE)
+      stage.must(seat, {
+        type: 'wat/klaar',
+        step: 'wat',
+        card: stage.team().wat?.['wat']?.rounds.at(-1)?.card ?? '',
+      });
     if (stage.team().wat?.['wat']?.scribe !== 'bo') stage.must('bo', { type: 'wat/pen', step: 'wat' });
     const before = opgave();
     stage.must('bo', { type: 'wat/tekst', step: 'wat', field: 'sentence', text: 'Rust in de wijk' });
@@ -121,7 +127,8 @@ describe('what is said aloud of hoedan', () => {
     for (const seat of PEOPLE) stage.must(seat, rol);
     stage.must('anna', { type: 'hoedan/begin', step: 'hoedan' });
     const turn = (): string => here().pass.turn?.seat ?? '';
-    const klaar = { type: 'hoedan/klaar', step: 'hoedan', how: '' } as const;
+    const told = here().rounds[0]?.pile ?? '';
+    const klaar = { type: 'hoedan/klaar', step: 'hoedan', pile: told, how: '' } as const;
     expect(heard('anna', turn(), klaar)).toEqual([]);
     stage.must(turn(), klaar);
     expect(heard('anna', turn(), klaar)).toEqual([{ kind: 'fase', phase: 'afspreken' }]);

@@ -35,7 +35,8 @@ function worked(settled: boolean): TeamHarvest {
     { type: 'wat/tekst', field: 'effect', text: 'Rust' },
     { type: 'wat/partij', name: 'De wijk' },
   ] as const) {
-    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step });
+    for (const seat of PEOPLE)
+      stage.must(seat, { type: 'wat/klaar', step, card: here()?.rounds.at(-1)?.card ?? '' });
     stage.must(here()?.scribe ?? '', { ...fill, step });
     stage.must('anna', { type: 'wat/verder', step, card: here()?.rounds.at(-1)?.card ?? '' });
   }
@@ -93,7 +94,8 @@ describe.each(LANGS)('WAT-6 the effect and for whom stand once on the page and i
     for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'opgave/kies', step: opgave, proposal });
     const { step } = stage.goTo('wat');
     for (const fields of [['sentence'], ['sentence', 'effect', 'forWhom']]) {
-      for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step });
+      const on = stage.team().wat?.[step]?.rounds.at(-1)?.card ?? '';
+      for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step, card: on });
       const harvest = harvestOf(stage);
       expect(harvest.wats[0]?.lines.map(({ field }) => field)).toEqual(fields);
       expect(counts(harvest)).toEqual([

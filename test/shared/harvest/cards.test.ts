@@ -51,12 +51,13 @@ const cardTitle = (at: number): string =>
 /** Through the three cards to what is settled. */
 function settle(parties = ['De corporatie', 'Het jongerenwerk']): void {
   for (let at = 0; at < 3; at += 1) {
-    stage.write('anna', { [answerField(wat().rounds.at(-1)?.card ?? '')]: 'Alleen voor de kamer' });
-    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat' });
+    const card = wat().rounds.at(-1)?.card ?? '';
+    stage.write('anna', { [answerField(card)]: 'Alleen voor de kamer' });
+    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat', card });
     const scribe = wat().scribe ?? '';
     if (at === 1) stage.must(scribe, { type: 'wat/tekst', step: 'wat', field: 'effect', text: EFFECT });
     if (at === 2) for (const name of parties) stage.must(scribe, { type: 'wat/partij', step: 'wat', name });
-    stage.must('anna', { type: 'wat/verder', step: 'wat', card: wat().rounds.at(-1)?.card ?? '' });
+    stage.must('anna', { type: 'wat/verder', step: 'wat', card });
   }
   for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'wat/stel-vast', step: 'wat' });
 }
@@ -145,6 +146,7 @@ describe('HOEDAN-6: who does what', () => {
         stage.must(stage.team().hoedan?.['hoedan']?.pass.turn?.seat ?? '', {
           type: 'hoedan/klaar',
           step: 'hoedan',
+          pile: pile(),
           how: 'Alleen voor het team',
         });
       const date = new Date(stage.now + 3 * DAY).toISOString().slice(0, 10);

@@ -202,12 +202,20 @@ describe('what the team takes', () => {
     stage.must('bo', close);
     const closed = stage.must('cas', close);
     expect(here()).toMatchObject({ phase: 'klaar', asked: null });
+    const told = (phase: string) =>
+      ({ type: 'team/voortgang', step: stage.step, team: 't1', progress: { phase, at: 0, of: 0 } }) as const;
     expect(closed.map(({ parts }) => parts.facilitator)).toEqual([
+      told('klaar'),
       { type: 'team/klaar', step: stage.step, team: 't1' },
     ]);
     expect(stage.refused('cas', close)).toBe('andere-fase');
-    choose('dirk', 'nodig', false);
+    const [reopened] = stage.must('dirk', { type: 'scan/kies', step: stage.step, item: 'nodig', on: false });
     expect(here().phase).toBe('bespreken');
+    expect(reopened?.parts.facilitator).toEqual(told('bespreken'));
+    const [more] = stage.must('dirk', { type: 'scan/kies', step: stage.step, item: 'nodig', on: true });
+    expect(more?.parts.facilitator).toBeUndefined();
+    for (const seat of ['anna', 'bo']) stage.must(seat, close);
+    expect(stage.state.facilitator.progress?.[stage.step]?.['t1']?.phase).toBe('klaar');
   });
 
   test('SCAN-4 who is the only one left decides alone', () => {

@@ -214,6 +214,24 @@ describe('questions from four roles', () => {
     expect(here().pass.turn).toBeNull();
   });
 
+  test('TEGEN-5 while the whole team has no line nobody is passed over; who is back finds the turn where it was', () => {
+    ready(...everyone);
+    question();
+    const before = here().pass;
+    const [first = '', second = ''] = castFor(here().row, 0).answering;
+    for (const one of everyone) stage.leaveLine(one);
+    stage.later(600_000).wake();
+    expect(here().pass).toEqual(before);
+    const away = { type: 'wek/tegenspraak-afwezig', step, team: 't1', seat: first } as const;
+    expect(stage.system(away)).toEqual({ refusal: 'te-laat' });
+    expect(stage.refused(second, { type: 'tegenspraak/sla-over', step, seat: first })).toBe('nog-niet');
+    const listener = everyone.find((one) => one !== first && one !== second) ?? '';
+    stage.comeBack(listener).later(29_999).wake();
+    expect(here().pass).toMatchObject({ turn: { seat: first }, queue: [second], deferred: [] });
+    stage.comeBack(second).later(1).wake();
+    expect(here().pass).toMatchObject({ turn: { seat: second }, queue: [first] });
+  });
+
   test('TEGEN-6 who leaves in the middle of their turn: the other goes on', () => {
     ready(...everyone);
     question();

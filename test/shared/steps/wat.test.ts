@@ -44,7 +44,7 @@ function answer(texts: Record<string, string> = {}): void {
     expect(stage.write(seat, { [answerField(round().card)]: text })).toBeNull();
   for (const seat of stage.state.all.teams[0]?.members ?? [])
     if (here().phase === 'stil' && stage.state.all.people[seat]?.online)
-      stage.must(seat, { type: 'wat/klaar', step });
+      stage.must(seat, { type: 'wat/klaar', step, card: round().card });
 }
 function goOn(): void {
   stage.must(scribe(), { type: 'wat/verder', step, card: round().card });
@@ -119,10 +119,11 @@ describe('in silence', () => {
   test('WAT-2 nothing is seen before all are ready, then everything at once, unsigned', () => {
     expect(stage.write('anna', { [answerField(round().card)]: 'Een dak boven het hoofd' })).toBeNull();
     expect(stage.write('bo', { [answerField(round().card)]: 'Minder wachten' })).toBeNull();
-    for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'wat/klaar', step });
+    for (const seat of ['anna', 'bo', 'cas'])
+      stage.must(seat, { type: 'wat/klaar', step, card: round().card });
     expect(round().answers).toEqual([]);
     expect(JSON.stringify(stage.state)).not.toContain('Minder wachten');
-    stage.must('dirk', { type: 'wat/klaar', step });
+    stage.must('dirk', { type: 'wat/klaar', step, card: round().card });
     expect(here().phase).toBe('samen');
     expect(round().answers.toSorted()).toEqual(['Een dak boven het hoofd', 'Minder wachten']);
     const reveal = stage.log.at(-1)?.events.find(({ type }) => type === 'wat/onthuld');
@@ -131,8 +132,8 @@ describe('in silence', () => {
   });
 
   test('WAT-2 ready once; an answer of 140 graphemes and no more', () => {
-    stage.must('anna', { type: 'wat/klaar', step });
-    expect(stage.refused('anna', { type: 'wat/klaar', step })).toBe('al-gedaan');
+    stage.must('anna', { type: 'wat/klaar', step, card: round().card });
+    expect(stage.refused('anna', { type: 'wat/klaar', step, card: round().card })).toBe('al-gedaan');
     expect(stage.write('bo', { [answerField(round().card)]: 'x'.repeat(WAT_LIMITS.answer) })).toBeNull();
     expect(stage.write('bo', { [answerField(round().card)]: 'x'.repeat(WAT_LIMITS.answer + 1) })).toBe(
       'tekst-te-lang',
@@ -150,16 +151,27 @@ describe('in silence', () => {
   });
 
   test('WAT-2 after the silent time any member may show it, before that nobody', () => {
-    expect(stage.refused('bo', { type: 'wat/toon', step })).toBe('nog-niet');
-    stage.later(SILENT).must('bo', { type: 'wat/toon', step });
+    expect(stage.refused('bo', { type: 'wat/toon', step, card: round().card })).toBe('nog-niet');
+    stage.later(SILENT).must('bo', { type: 'wat/toon', step, card: round().card });
     expect(here().phase).toBe('samen');
     expect(stage.write('anna', { [answerField(round().card)]: 'te laat' })).toBe('andere-fase');
   });
 
+  test('WAT-2 who says ready or shows it too late does so of the card that they saw, not of the next', () => {
+    const { card } = round();
+    answer();
+    goOn();
+    stage.later(SILENT);
+    for (const type of ['wat/klaar', 'wat/toon'] as const)
+      expect(stage.refused('anna', { type, step, card })).toBe('andere-fase');
+    stage.must('anna', { type: 'wat/toon', step, card: round().card });
+  });
+
   test('WAT-2 who leaves or loses the line in the middle holds nothing up', () => {
-    for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'wat/klaar', step });
+    for (const seat of ['anna', 'bo', 'cas'])
+      stage.must(seat, { type: 'wat/klaar', step, card: round().card });
     stage.must('dirk', { type: 'zit/verlaat' });
-    stage.must('anna', { type: 'wat/toon', step });
+    stage.must('anna', { type: 'wat/toon', step, card: round().card });
     expect(here().phase).toBe('samen');
     goOn();
     stage.leaveLine('cas');
@@ -168,13 +180,14 @@ describe('in silence', () => {
   });
 
   test('WAT-2 who comes late writes along and is waited for', () => {
-    stage.must('anna', { type: 'wat/klaar', step });
+    stage.must('anna', { type: 'wat/klaar', step, card: round().card });
     stage.enter('eva');
     stage.must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
-    for (const seat of ['bo', 'cas', 'dirk']) stage.must(seat, { type: 'wat/klaar', step });
+    for (const seat of ['bo', 'cas', 'dirk'])
+      stage.must(seat, { type: 'wat/klaar', step, card: round().card });
     expect(here().phase).toBe('stil');
     expect(stage.write('eva', { [answerField(round().card)]: 'Later binnen' })).toBeNull();
-    stage.must('eva', { type: 'wat/klaar', step });
+    stage.must('eva', { type: 'wat/klaar', step, card: round().card });
     expect(round().answers).toEqual(['Later binnen']);
   });
 
@@ -377,9 +390,9 @@ describe('at a table', () => {
     stage.goTo('opgave').goTo('wat');
     for (const seat of ['anna', 'bo']) {
       expect(stage.write(seat, { [answerField(round().card)]: `Van ${seat}` })).toBeNull();
-      stage.playAs('laptop', seat, { type: 'wat/klaar', step });
+      stage.playAs('laptop', seat, { type: 'wat/klaar', step, card: round().card });
     }
-    stage.must('cas', { type: 'wat/klaar', step });
+    stage.must('cas', { type: 'wat/klaar', step, card: round().card });
     expect(round().answers.toSorted()).toEqual(['Van anna', 'Van bo']);
     stage.playAs('laptop', 'anna', { type: 'wat/pen', step });
     write('sentence', 'Jongeren wonen');

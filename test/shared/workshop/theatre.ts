@@ -245,6 +245,11 @@ export class Theatre {
     return this;
   }
 
+  comeBack(seat: SeatId): this {
+    accepted(this.system({ type: 'zit/aanwezig', seat, online: true }), { seat });
+    return this;
+  }
+
   /** Goes on to the first step of this kind, as the facilitator would. */
   goTo(kind: string): this {
     for (let hops = 0; hops < 60 && this.stepKind() !== kind; hops += 1) {
