@@ -38,6 +38,23 @@ export function PlaceParts({ step }: { step: StepId }) {
   );
 }
 
+const SYSTEM_PARTS = ['wie', 'stoelen', 'spreken', 'uitnodigen'] as const;
+
+/** What a team does about who is not in the room, part by part. */
+export function SystemParts() {
+  const { _ } = useLingui();
+  return (
+    <ol className="kk-beam__waters kk-beam__waters--plain">
+      {SYSTEM_PARTS.map((part) => (
+        <li key={part}>
+          <b>{_(`systeem.deel.${part}`)}</b>
+          <span>{_(`systeem.deel.${part}-kort`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 interface TilesProps {
   tiles: readonly { id: string; name: Localised; short: Localised }[];
   /** two by two, as on the field */

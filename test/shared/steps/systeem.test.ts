@@ -146,6 +146,13 @@ describe('who is missing', () => {
     ]);
   });
 
+  test('SYSTEEM-2 of two ways to write a party the one with a capital stays', () => {
+    for (const [at, name] of ['jongeren', 'Jongeren', 'jongeren', 'de jongeren'].entries())
+      stage.write(members()[at] ?? '', { [ONE]: name });
+    ready();
+    expect(here().parties).toMatchObject([{ name: 'Jongeren', times: 4 }]);
+  });
+
   test('SYSTEEM-2 who is thought of later is added, once and not without end', () => {
     ready();
     expect(here().parties).toEqual([]);
