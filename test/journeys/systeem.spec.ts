@@ -30,7 +30,7 @@ test('four people put down empty chairs, speak for them and invite them, up to t
 
   await test.step('who is missing, blind, and then one list without a name', async () => {
     await next(lead, 'Het hele systeem in de kamer');
-    await expect(screen.page.getByText('Kies samen twee of drie lege stoelen.')).toBeVisible();
+    await expect(screen.page.getByText('het team kiest er een paar')).toBeVisible();
     await expect(lead.page.getByText('schrijft wie er ontbreekt')).toBeVisible();
     for (const [at, text] of MISSED.entries()) {
       const writer = players[at] ?? anouk;
@@ -50,13 +50,13 @@ test('four people put down empty chairs, speak for them and invite them, up to t
     await anouk.press(anouk.button('Zet erbij'));
     await room.all(async (person) => person.tick(box(person, /huurders/i)));
     await daan.tick(box(daan, /^Huisartsen/));
-    await room.all(async ({ page }) => expect(page.getByText(/gekozen door 4/)).toBeVisible());
+    await room.all(async ({ page }) => expect(page.getByText(/4 keer gekozen/)).toBeVisible());
     await expect(bilal.page.getByRole('listitem').filter({ hasText: /^Huisartsen$/ })).toBeVisible();
     await room.look('stoelen');
     await chantal.press(chantal.button('Zet deze stoelen neer'));
     await expect(daan.page.getByText(/^Chantal wil deze stoelen neerzetten\./).first()).toBeVisible();
     await daan.press(daan.button('Akkoord, zet ze neer'));
-    await room.all(async (person) => expect(person.heading(/^De stoel van .*huurders$/i)).toBeVisible());
+    await room.all(async (person) => expect(person.heading(/huurders$/i)).toBeVisible());
     await expect(lead.page.getByText('stoel 1 van 2')).toBeVisible();
     await room.look('lege-stoel');
   });
@@ -81,7 +81,7 @@ test('four people put down empty chairs, speak for them and invite them, up to t
 
   await test.step('the others say one line back, or nothing; another speaks for the next chair', async () => {
     expect((await answerAll(players)).toSorted()).toEqual(['Bilal', 'Chantal', 'Daan']);
-    await room.all(async ({ page }) => expect(page.getByText(`${BACK}, zegt Daan`)).toBeVisible());
+    await room.all(async ({ page }) => expect(page.getByText(`${BACK}, zegt Daan`).first()).toBeVisible());
     await room.look('beantwoord');
     await chantal.press(chantal.button('Door naar de volgende stoel'));
     await expect(
@@ -106,6 +106,7 @@ test('four people put down empty chairs, speak for them and invite them, up to t
     await expect(anouk.button('Ja, ik doe het')).toHaveCount(0);
     await expect(daan.button('Leg dit vast')).toBeDisabled();
     await daan.tick(daan.page.getByRole('checkbox').nth(1));
+    await room.all(async ({ page }) => expect(page.getByRole('checkbox').nth(1)).toBeChecked());
     await room.look('uitnodigen');
     await chantal.press(chantal.button('Ja, ik doe het'));
     await daan.press(daan.button('Leg dit vast'));
@@ -155,7 +156,8 @@ async function askedByLot(players: readonly Person[]): Promise<Person> {
 async function answerAll(players: readonly Person[]): Promise<string[]> {
   const order: string[] = [];
   const onward = players[0]?.button(/^Door/);
-  while (onward && !(await onward.isVisible())) {
+  if (!onward) throw new Error('nobody plays');
+  while (!(await onward.isVisible())) {
     for (const person of players) {
       const turn = person.heading('Jij bent aan de beurt');
       if (!(await turn.isVisible())) continue;

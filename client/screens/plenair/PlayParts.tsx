@@ -55,6 +55,23 @@ const ENDS = [
   ['onder', 'down'],
 ] as const;
 
+const SYSTEM_PARTS = ['wie', 'stoelen', 'spreken', 'uitnodigen'] as const;
+
+/** What a team does about who is not in the room, part by part. */
+export function SystemParts() {
+  const { _ } = useLingui();
+  return (
+    <ol className="kk-beam__waters kk-beam__waters--plain">
+      {SYSTEM_PARTS.map((part) => (
+        <li key={part}>
+          <b>{_(`systeem.deel.${part}`)}</b>
+          <span>{_(`systeem.deel.${part}-kort`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
 interface TilesProps {
   tiles: readonly { id: string; name: Localised; short: Localised }[];
   /** two by two, against each other */

@@ -32,7 +32,7 @@ function List(place: Place) {
       <h2>{_('systeem.lijst')}</h2>
       {here.parties.length === 0 ? <p className="kk-hint">{_('systeem.lijst-leeg')}</p> : null}
       {here.parties.length === 0 ? null : (
-        <fieldset>
+        <fieldset className="sys-choice">
           <legend className="sys-legend">{_('systeem.kies', { count: chairs })}</legend>
           <ul className="sys-list">
             {here.parties.map(({ id, times }) => {

@@ -11,6 +11,7 @@ import { CommitmentForm, useCommitment } from '../stap/CommitmentForm.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { AnswerList } from './Answers.tsx';
+import { ChairTitle } from './ChairTitle.tsx';
 import type { Place } from './place.ts';
 import { Spoken } from './Said.tsx';
 import { useParty } from './useParty.ts';
@@ -55,10 +56,7 @@ function Invite(place: Place & { chair: Chair }) {
   const { play, refusal } = usePlay();
   return (
     <>
-      <h2 className="sys-title">
-        <Icon name="chair" size={32} />
-        {partyName(chair.party)}
-      </h2>
+      <ChairTitle name={partyName(chair.party)} />
       <Spoken chair={chair} />
       {chair.answers.length === 0 ? null : (
         <details className="stap-details">
@@ -68,14 +66,16 @@ function Invite(place: Place & { chair: Chair }) {
           </div>
         </details>
       )}
-      <CheckBox
-        checked={chair.ask}
-        hint={_('systeem.vraag-eerst-hint')}
-        onChange={(on) => void play({ type: 'systeem/vraag-eerst', step, chair: chair.party, on })}
-      >
-        {_('systeem.vraag-eerst')}
-      </CheckBox>
-      <RefusalNote refusal={refusal} />
+      <div>
+        <CheckBox
+          checked={chair.ask}
+          hint={_('systeem.vraag-eerst-hint')}
+          onChange={(on) => void play({ type: 'systeem/vraag-eerst', step, chair: chair.party, on })}
+        >
+          {_('systeem.vraag-eerst')}
+        </CheckBox>
+        <RefusalNote refusal={refusal} />
+      </div>
       <Line {...place} />
     </>
   );

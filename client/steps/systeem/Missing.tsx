@@ -42,7 +42,7 @@ export function Missing({ step, spec, team, here }: Place) {
       fit={fit}
       keep={finish}
     >
-      <fieldset className="stap-form">
+      <fieldset className="stap-form sys-choice">
         <legend className="sys-legend">{_('systeem.wie')}</legend>
         {fields.map(({ text, type }, at) => (
           <CountedField

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import type { Chair } from '../../../shared/steps/systeem/state.ts';
 import { Button } from '../../parts/Button.tsx';
-import { usePeople } from '../kaartronde/usePeople.ts';
+import { capital, usePeople } from '../kaartronde/usePeople.ts';
 import type { Place } from './place.ts';
 import { SpeakForm } from './Sitting.tsx';
 
@@ -14,7 +14,9 @@ export function Spoken({ chair }: { chair: Chair }) {
   return (
     <figure className="sys-said">
       <blockquote>{people.said(chair.said)}</blockquote>
-      <figcaption className="stap-by">{_('systeem.namens', { wie: people.name(chair.said.by) })}</figcaption>
+      <figcaption className="stap-by">
+        {_('systeem.namens', { wie: capital(people.name(chair.said.by)) })}
+      </figcaption>
     </figure>
   );
 }

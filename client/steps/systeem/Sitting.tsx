@@ -8,7 +8,6 @@ import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { Settle } from '../stap/Settle.tsx';
 import type { Place } from './place.ts';
-import { useParty } from './useParty.ts';
 
 interface SittingProps extends Place {
   chair: Chair;
@@ -50,13 +49,12 @@ function Drawn({ step, chair }: SittingProps) {
 /** SYSTEEM-6 */
 function Speak(props: SittingProps) {
   const { _ } = useLingui();
-  const partyName = useParty(props);
   const { step, chair } = props;
   const { play, refusal, busy } = usePlay();
   return (
     <div className="stap-columns stap-columns--even">
       <div className="kk-stack kk-gap-3">
-        <p className="kk-lead">{_('systeem.jij-spreekt', { partij: partyName(chair.party) })}</p>
+        <p className="kk-lead">{_('systeem.jij-spreekt')}</p>
         <ul className="sys-prompts">
           <li>{_('systeem.wat-zie-ik')}</li>
           <li>{_('systeem.wat-nodig')}</li>
@@ -163,7 +161,8 @@ function Lots({ step, team, here, chair }: SittingProps) {
   const { play, refusal, busy } = usePlay();
   if (lotOf({ all }, team, here, chair).length === 0)
     return chair.drawn ? null : <p className="kk-hint">{_('systeem.niemand-over')}</p>;
-  if (now < lotAt(chair)) return <p className="kk-hint">{_('systeem.lot-straks')}</p>;
+  if (now < lotAt(chair))
+    return <p className="kk-hint">{_(chair.drawn ? 'systeem.lot-wacht' : 'systeem.lot-straks')}</p>;
   return (
     <>
       <div>

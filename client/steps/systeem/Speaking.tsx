@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { chairNow, type Chair } from '../../../shared/steps/systeem/state.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Answers } from './Answers.tsx';
+import { ChairTitle } from './ChairTitle.tsx';
 import type { Place } from './place.ts';
 import { Said } from './Said.tsx';
 import { Sitting } from './Sitting.tsx';
@@ -16,20 +17,13 @@ export function Speaking(place: Place) {
   return (
     <>
       <Row {...place} />
-      <section className="kk-panel kk-stack kk-gap-5" data-focus-home tabIndex={-1} key={chair.party}>
-        <h2 className="sys-title">
-          <Icon name="chair" size={36} />
-          {_('systeem.stoel-van', { partij: partyName(chair.party) })}
-        </h2>
-        {chair.said === null ? (
-          <Sitting {...place} chair={chair} />
-        ) : (
-          <>
-            <Said {...place} chair={chair} />
-            <Answers {...place} chair={chair} />
-          </>
-        )}
-      </section>
+      <div className={chair.said === null ? undefined : 'stap-columns stap-columns--even'} key={chair.party}>
+        <section className="kk-panel kk-stack kk-gap-5" data-focus-home tabIndex={-1}>
+          <ChairTitle eyebrow={_('systeem.stoel-van')} name={partyName(chair.party)} />
+          {chair.said === null ? <Sitting {...place} chair={chair} /> : <Said {...place} chair={chair} />}
+        </section>
+        {chair.said === null ? null : <Answers {...place} chair={chair} />}
+      </div>
     </>
   );
 }

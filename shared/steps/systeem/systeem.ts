@@ -319,8 +319,11 @@ function folded(team: Team, step: StepId, ctx: Context): SysteemParty[] {
   const parties: SysteemParty[] = [];
   for (const name of shuffled(written, ctx.random)) {
     const known = parties.find((one) => sameAs(partyName(one) ?? '') === sameAs(name));
-    if (known) known.times += 1;
-    else parties.push({ id: freshId(ctx), name, times: 1 });
+    if (known) {
+      known.times += 1;
+      // of two ways to write it, the one that begins a line
+      if (isLower(partyName(known) ?? '')) known.name = name;
+    } else parties.push({ id: freshId(ctx), name, times: 1 });
   }
   return parties;
 }
@@ -335,6 +338,11 @@ function namesOn(seat: SeatId, step: StepId, ctx: Context): string[] {
 
 function onceEach(names: readonly string[]): string[] {
   return names.filter((name, at) => names.findIndex((other) => sameAs(other) === sameAs(name)) === at);
+}
+
+function isLower(name: string): boolean {
+  const first = name.slice(0, 1);
+  return first !== first.toUpperCase();
 }
 
 function isSame(some: readonly string[], others: readonly string[]): boolean {
@@ -385,6 +393,6 @@ function told(team: Team, step: StepId, phase: SysteemPhase, at: number, of: num
   return progressed(team.id, step, { phase, at, of });
 }
 
-function toTeam(team: Team, part: SysteemTeamPart, others: Parts = {}): Event {
+function XX(team: Team, part: SysteemTeamPart, others: Parts = {}): Event {
   return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { silentPart } from '../../../client/tafel/silent-part.ts';
+import { turnsIn } from '../../../client/tafel/turns-in.ts';
 import { teamHarvest } from '../../../shared/harvest/harvest.ts';
 import { ownHarvest } from '../../../shared/harvest/own.ts';
 import { lotAt } from '../../../shared/steps/systeem/speaking.ts';
@@ -144,6 +145,13 @@ describe('who is missing', () => {
       ['bewoners', 2],
       ['rijk', 1],
     ]);
+  });
+
+  test('SYSTEEM-2 of two ways to write a party the one with a capital stays', () => {
+    for (const [at, name] of ['jongeren', 'Jongeren', 'jongeren', 'de jongeren'].entries())
+      stage.write(members()[at] ?? '', { [ONE]: name });
+    ready();
+    expect(here().parties).toMatchObject([{ name: 'Jongeren', times: 4 }]);
   });
 
   test('SYSTEEM-2 who is thought of later is added, once and not without end', () => {
@@ -492,6 +500,17 @@ describe('around it', () => {
     for (const seat of ['anna', 'cas'])
       stage.playAs('laptop', seat, { type: 'systeem/klaar', step, phase: 'wie' });
     expect(busy()).toBeUndefined();
+  });
+
+  test('TAFEL-10 the device goes to whom the lot fell on, and to who has the turn to answer', () => {
+    toChairs();
+    const turns = () => turnsIn({ all: stage.state.all, ['team:t1']: stage.team() });
+    expect(turns()).toEqual([]);
+    stage.later(SYSTEEM_TIMES.take).must('anna', lot());
+    const drawn = chair().speaker ?? '';
+    expect(turns()).toEqual([`${drawn}@${stage.now}`]);
+    speak(drawn);
+    expect(turns()).toEqual([`${here().pass.turn?.seat}@${stage.now}`]);
   });
 
   test('its log gives it back, also without somebody who was erased', () => {
