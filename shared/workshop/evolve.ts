@@ -15,6 +15,7 @@ import { goedwerkTeam } from '../steps/goedwerk/state.ts';
 import { scanTeam } from '../steps/scan/scan.ts';
 import { plaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../steps/waarderen/fold.ts';
+import { scenarioTeam } from '../steps/waarderen/scenarios.ts';
 import { watTeam } from '../steps/wat/state.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import {
@@ -236,6 +237,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...hoedanTeam,
   ...reflectieTeam,
   ...waarderenTeam,
+  ...scenarioTeam,
   ...tegenspraakTeam,
   ...goedwerkTeam,
   ...scanTeam,

@@ -29,6 +29,7 @@ const EDITIONS = [
   { format: 'wat-hoedan-120', people: 20, tables: 4 },
   { format: 'tegenspraak-60', people: 20, tables: 6 },
   { format: 'goedwerk-90', people: 20, tables: 0 },
+  { format: 'honderd-punten-60', people: 20, tables: 4 },
 ];
 
 let server: RunningServer;
@@ -103,6 +104,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         // a team may have come back to what it settled
         if (kind === 'tegenspraak' || kind === 'goedwerk')
           expect(state.facilitator.done[id]).toContain(team.id);
+        if (kind === 'waarderen') expect(slice?.waarderen?.[id]?.phase).toBe('gesloten');
         if (kind === 'reflectie') expect(slice?.reflectie?.[id]?.phase).toBe('klaar');
         if (kind === 'koers') expect(slice?.koers[id]?.phase).toBe('samen');
         if (kind === 'plenair') expect(state.all.plenair?.[id]?.ring).toContain(team.id);
@@ -129,6 +131,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
       expect(harvest.wats).toHaveLength(has('wat') ? 1 : 0);
       for (const { lines } of harvest.wats)
         expect(lines.map(({ field }) => field)).toEqual(expect.arrayContaining(['effect', 'parties']));
+      expect(harvest.weights.map(({ weighed }) => weighed)).toEqual(has('waarderen') ? [true] : []);
       expect(harvest.dissent).toHaveLength(has('tegenspraak') ? 1 : 0);
       expect(harvest.goodWork).toHaveLength(has('goedwerk') ? 1 : 0);
     }

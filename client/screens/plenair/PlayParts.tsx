@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { CORNERS, type Localised } from '../../../shared/decks/content.ts';
 import { hasAxes, placingOf } from '../../../shared/steps/plaatsen/place.ts';
+import { WAARDEREN_LIMITS } from '../../../shared/steps/waarderen/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, useStepSpec } from '../../game.ts';
 
@@ -35,6 +36,26 @@ export function PlaceParts({ step }: { step: StepId }) {
       </p>
       <Tiles two tiles={CORNERS.map((corner) => ({ id: corner, ...corners[corner] }))} />
     </>
+  );
+}
+
+/** WAARD-7: what teams do with their scenarios, in this order; nothing of what they write. */
+export function ScenarioParts() {
+  const { _ } = useLingui();
+  return (
+    <ol className="kk-beam__waters kk-beam__waters--plain kk-beam__waters--few">
+      {(['schrijven', 'verdelen', 'bespreken'] as const).map((part) => (
+        <li key={part}>
+          <b>{_(`regie.plenair.scenarios.${part}`)}</b>
+          <span>
+            {_(`regie.plenair.scenarios.${part}-uitleg`, {
+              scenarios: WAARDEREN_LIMITS.scenarios,
+              punten: WAARDEREN_LIMITS.points,
+            })}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -31,6 +31,7 @@ const OTHERS: readonly (readonly [format: string, kinds: readonly StepKind[]])[]
   ['wat-hoedan-120', ['wat', 'hoedan']],
   ['tegenspraak-60', ['tegenspraak']],
   ['goedwerk-90', ['goedwerk']],
+  ['honderd-punten-60', ['waarderen']],
   ['zelfscan-45', ['scan']],
   ['programmatype-45', ['plaatsen']],
 ];
@@ -341,7 +342,7 @@ const SHARES: Partial<Record<StepKind, number>> = {
   hoedan: 7,
   afspraken: 3,
   reflectie: 5,
-  waarderen: 2,
+  waarderen: 3,
   tegenspraak: 4,
   goedwerk: 5,
   scan: 2,
