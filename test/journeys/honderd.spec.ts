@@ -65,8 +65,8 @@ test('four people write scenarios, settle the list and divide hundred points, up
     await put(daan, STREET);
     await expect(daan.button('Zet op de lijst')).toBeFocused();
     await put(bilal, NOTHING);
-    await expect(daan.button('Haal scenario 1 weg')).toHaveCount(0);
-    await bilal.press(bilal.button('Zeg scenario 3 anders'));
+    await expect(daan.button('Haal weg: scenario 1')).toHaveCount(0);
+    await bilal.press(bilal.button('Pas aan: scenario 3'));
     await bilal.write(bilal.field('Zeg het anders'), REWORDED);
     await bilal.press(bilal.button('Bewaar'));
     await ears.hears(`Bilal zegt scenario 3 anders: ${REWORDED}`);
@@ -82,7 +82,7 @@ test('four people write scenarios, settle the list and divide hundred points, up
     await chantal.press(chantal.button('Met deze lijst verder'));
     await ears.hears('Chantal wil met deze lijst verder. Ben jij het eens?');
     await look('gevraagd');
-    await bilal.press(bilal.button('Haal scenario 3 weg'));
+    await bilal.press(bilal.button('Haal weg: scenario 3'));
     await ears.hears('De lijst is veranderd. Wie verder wil, vraagt het opnieuw.');
     await anouk.press(anouk.button('Met deze lijst verder'));
     await daan.press(daan.button('Akkoord, met deze lijst verder'));

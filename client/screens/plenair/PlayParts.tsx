@@ -49,6 +49,7 @@ export function ScenarioParts() {
           <b>{_(`regie.plenair.scenarios.${part}`)}</b>
           <span>
             {_(`regie.plenair.scenarios.${part}-uitleg`, {
+              minstens: WAARDEREN_LIMITS.fewest,
               scenarios: WAARDEREN_LIMITS.scenarios,
               punten: WAARDEREN_LIMITS.points,
             })}

@@ -51,17 +51,6 @@ function List({ step, here, written }: ScenariosProps & { written: readonly Scen
       <h2 id="waard-lijst" tabIndex={-1} data-focus-home>
         {_('waarderen.lijst', { count: written.length, van: WAARDEREN_LIMITS.scenarios })}
       </h2>
-      {written.length === 0 ? (
-        <p className="kk-hint">{_('waarderen.lijst-leeg')}</p>
-      ) : (
-        <ol className="waard-scenarios">
-          {written.map((scenario, at) => (
-            <li key={scenario.id}>
-              <OneScenario step={step} scenario={scenario} number={at + 1} />
-            </li>
-          ))}
-        </ol>
-      )}
       <Settle
         asked={here.asked ?? null}
         command={{ type: 'waarderen/stel-vast', step }}
@@ -74,6 +63,17 @@ function List({ step, here, written }: ScenariosProps & { written: readonly Scen
         quiet={!enough}
         reason={enough ? undefined : _('waarderen.lijst.eerst-twee')}
       />
+      {written.length === 0 ? (
+        <p className="kk-hint">{_('waarderen.lijst-leeg')}</p>
+      ) : (
+        <ol className="waard-scenarios">
+          {written.map((scenario, at) => (
+            <li key={scenario.id}>
+              <OneScenario step={step} scenario={scenario} number={at + 1} />
+            </li>
+          ))}
+        </ol>
+      )}
     </section>
   );
 }
