@@ -58,6 +58,7 @@ test('four people write scenarios, settle the list and divide hundred points, up
       screen.page.getByText('Ieder verdeelt in stilte 100 punten.', { exact: false }),
     ).toBeVisible();
     await expect(lead.page.getByText('schrijft scenario’s: 0 van hoogstens 6')).toBeVisible();
+    await room.all(async (person) => expect(person.field('Wat zouden we kunnen doen?')).toBeVisible());
     await look('leeg');
     await put(anouk, HEAT);
     await ears.hears(`Anouk schreef scenario 1: ${HEAT}`);
