@@ -14,7 +14,7 @@ export interface RangeBarProps {
 const WIDTH = 320;
 const EDGE = 14;
 /** Figures nearer to each other than this would run together. */
-const LABEL = 30;
+const LABEL = 42;
 
 /** How far apart a group lies, as a stretch on a ruler. A drawing only: the words beside it say the same. */
 export function RangeBar({ from, to, every, lowest, highest }: RangeBarProps) {

@@ -243,13 +243,15 @@ function kern({ kern: cards, keptInside, asks }: TeamHarvest, words: HarvestWord
   return [section(words.kern, lines.length + kept.length === 0 ? [words.nothing] : [...lines, ...kept])];
 }
 
-function weights({ round, rows, keptInside }: HarvestWeights, words: HarvestWords, lang: Lang): string[] {
+function weights(one: HarvestWeights, words: HarvestWords, lang: Lang): string[] {
+  const { round, weighed, rows, keptInside } = one;
   const lines = rows.flatMap(({ name, rank, points, source }) =>
-    item(`**${rank}. ${escaped(name[lang])}**${points ? ` (${words.points(points)})` : ''}`, [
-      cameFrom(partsUnderTitle(source, sourceWords(words, lang)), words),
-    ]),
+    item(
+      `**${rank === null ? '' : `${rank}. `}${escaped(name[lang])}**${points ? ` (${words.points(points)})` : ''}`,
+      source === null ? [] : [cameFrom(partsUnderTitle(source, sourceWords(words, lang)), words)],
+    ),
   );
-  return section(words.weighed, [
+  return section(weighed ? words.weighed : words.scenarios, [
     `${words.origin}: ${escaped(round[lang])}`,
     '',
     ...lines,

@@ -45,6 +45,7 @@ export interface HarvestWords {
   dots: (count: number) => string;
   keptInside: (count: number) => string;
   weighed: string;
+  scenarios: string;
   points: (points: { sum: number; lowest: number; highest: number }) => string;
   weighedInside: (count: number) => string;
   scanChosen: string;
@@ -147,6 +148,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
         ? 'Eén kernkaart uit Onderstroom blijft binnen het team.'
         : `${count} kernkaarten uit Onderstroom blijven binnen het team.`,
     weighed: 'Wat voor ons het zwaarst weegt',
+    scenarios: 'Onze scenario’s, nog niet gewogen',
     points: ({ sum, lowest, highest }) =>
       `${sum === 1 ? '1 punt' : `${sum} punten`}, laagste ${lowest}, hoogste ${highest}`,
     weighedInside: (count) =>
@@ -262,6 +264,7 @@ export const WORDS: Record<Lang, HarvestWords> = {
         ? 'One core card from Undercurrent stays inside the team.'
         : `${count} core cards from Undercurrent stay inside the team.`,
     weighed: 'What weighs most for us',
+    scenarios: 'Our scenarios, not weighed yet',
     points: ({ sum, lowest, highest }) =>
       `${sum === 1 ? '1 point' : `${sum} points`}, lowest ${lowest}, highest ${highest}`,
     weighedInside: (count) =>

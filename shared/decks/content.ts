@@ -121,12 +121,7 @@ const pile = v.strictObject({
 });
 
 /** A part that a member plays; `short` says what it is, `question` is asked of whoever takes it. */
-const role = v.strictObject({
-  id: identifier,
-  name: localised(LIMITS.name),
-  short: localised(LIMITS.short),
-  question: localised(LIMITS.cardQuestion),
-});
+const role = v.strictObject({ ...pile.entries, question: localised(LIMITS.cardQuestion) });
 
 const deckId = v.picklist(DECK_IDS);
 const deckFields = {
@@ -348,8 +343,11 @@ const StepSpecSchema = v.variant('kind', [
       silentSeconds: seconds,
     }),
   ),
-  // WAARD-1
-  step('waarderen', v.strictObject({ from: v.literal('kernkaarten'), silentSeconds: seconds })),
+  // WAARD-1, WAARD-7: what is weighed
+  step(
+    'waarderen',
+    v.strictObject({ from: v.picklist(['kernkaarten', 'scenarios']), silentSeconds: seconds }),
+  ),
   step(
     'tegenspraak',
     v.strictObject({

@@ -23,6 +23,7 @@ import { TEGENSPRAAK_COMMANDS } from '../steps/tegenspraak/state.ts';
 import { GOEDWERK_COMMANDS } from '../steps/goedwerk/state.ts';
 import { SCAN_COMMANDS } from '../steps/scan/scan.ts';
 import { PLAATSEN_COMMANDS } from '../steps/plaatsen/plaatsen.ts';
+import { SCENARIO_COMMANDS } from '../steps/waarderen/scenarios.ts';
 import { WAARDEREN_COMMANDS } from '../steps/waarderen/state.ts';
 import { WAT_COMMANDS } from '../steps/wat/state.ts';
 import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
@@ -58,6 +59,7 @@ export const CommandSchema = v.variant('type', [
   ...WAT_COMMANDS,
   ...HOEDAN_COMMANDS,
   ...REFLECTIE_COMMANDS,
+  ...SCENARIO_COMMANDS,
   ...WAARDEREN_COMMANDS,
   ...TEGENSPRAAK_COMMANDS,
   ...GOEDWERK_COMMANDS,

@@ -29,6 +29,7 @@ import { tegenspraakWakeHandlers } from '../steps/tegenspraak/wake.ts';
 import { goedwerkHandlers } from '../steps/goedwerk/goedwerk.ts';
 import { scanHandlers } from '../steps/scan/scan.ts';
 import { plaatsenHandlers } from '../steps/plaatsen/plaatsen.ts';
+import { scenarioHandlers } from '../steps/waarderen/scenarios.ts';
 import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
 import { watHandlers } from '../steps/wat/wat.ts';
 import type { Command, SystemCommand } from './commands.ts';
@@ -70,6 +71,7 @@ const byPeople: Handlers<Command> = {
   ...hoedanHandlers,
   ...silencesHandlers,
   ...talkingHandlers,
+  ...scenarioHandlers,
   ...waarderenHandlers,
   ...tegenspraakHandlers,
   ...goedwerkHandlers,

@@ -27,6 +27,7 @@ import type { TegenspraakTeamPart } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeamPart } from '../steps/goedwerk/state.ts';
 import type { ScanTeamPart } from '../steps/scan/scan.ts';
 import type { PlaatsenTeamPart } from '../steps/plaatsen/plaatsen.ts';
+import type { ScenarioTeamPart } from '../steps/waarderen/scenarios.ts';
 import type { WaarderenTeamPart } from '../steps/waarderen/state.ts';
 import type { WatTeamPart } from '../steps/wat/state.ts';
 import type { ScoreResult } from '../style/score.ts';
@@ -146,6 +147,7 @@ export type TeamPart =
   | AfspraakTeamPart
   | EarlyTeamPart
   | ReflectieTeamPart
+  | ScenarioTeamPart
   | WaarderenTeamPart
   | TegenspraakTeamPart
   | GoedwerkTeamPart

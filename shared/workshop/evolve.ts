@@ -17,6 +17,7 @@ import { goedwerkTeam } from '../steps/goedwerk/state.ts';
 import { scanTeam } from '../steps/scan/scan.ts';
 import { plaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../steps/waarderen/fold.ts';
+import { scenarioTeam } from '../steps/waarderen/scenarios.ts';
 import { watTeam } from '../steps/wat/state.ts';
 import { styleSeat, styleServer, vragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import {
@@ -240,6 +241,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...hoedanTeam,
   ...reflectieTeam,
   ...waarderenTeam,
+  ...scenarioTeam,
   ...tegenspraakTeam,
   ...goedwerkTeam,
   ...systeemTeam,

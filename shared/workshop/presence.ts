@@ -61,7 +61,7 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
     case 'reflectie':
       return ['bespreken', 'zin', 'klaar'].includes(team.reflectie?.[step]?.phase ?? '');
     case 'waarderen':
-      return ['onthuld', 'gesloten'].includes(team.waarderen?.[step]?.phase ?? '');
+      return ['schrijven', 'onthuld', 'gesloten'].includes(team.waarderen?.[step]?.phase ?? '');
     case 'wat':
       return (team.wat?.[step]?.phase ?? 'stil') !== 'stil';
     case 'tegenspraak':

@@ -13,6 +13,7 @@ export interface Phases {
   tegenspraak: TegenspraakPhase;
   goedwerk: GoedwerkPart | 'klaar';
   scan: 'bespreken' | 'klaar';
+  waarderen: 'schrijven' | 'verdelen' | 'bespreken' | 'klaar';
   systeem: SysteemPhase;
 }
 

@@ -79,6 +79,8 @@ export const REASONS = [
   'rol-nodig',
   'nog-niets',
   // waarderen
+  'te-weinig-scenarios',
+  'scenario-van-ander',
   'niet-honderd',
   'te-weinig-verdeeld',
   // scan

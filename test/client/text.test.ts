@@ -127,6 +127,7 @@ describe('how far a team is, for the facilitator', () => {
     tegenspraak: TEGENSPRAAK_PHASES,
     goedwerk: [...GOEDWERK_PILES, 'klaar'],
     scan: ['bespreken', 'klaar'],
+    waarderen: ['schrijven', 'verdelen', 'bespreken', 'klaar'],
     systeem: SYSTEEM_PHASES,
   };
 

@@ -68,6 +68,9 @@ export const STAGES = {
   'hoedan-klaar': () => cards().to('hoedan').until(firstIn('hoedan', 'klaar')),
   waarderen: () => weighing().to('waarderen'),
   'waarderen-onthuld': () => weighing().to('waarderen').until(inTeams('waarderen', 'onthuld')),
+  scenarios: () => scenarios().until(listed),
+  'scenarios-verdelen': () => scenarios().until(firstIn('waarderen', 'stil')),
+  'scenarios-onthuld': () => scenarios().until(firstIn('waarderen', 'onthuld')),
   'tegenspraak-stil': () => dissent(),
   'tegenspraak-lijn': () => dissent().until(firstIn('tegenspraak', 'lijn')),
   'tegenspraak-vraag': () => dissent().until(firstIn('tegenspraak', 'vragen')),
@@ -297,6 +300,17 @@ function weighing(): Room {
   const room = new Room({ people: 12, format: 'alles' }).to('opgave').until(settled);
   return room.to('wicked').until(inTeams('kaartronde', 'klaar'));
 }
+
+function scenarios(): Room {
+  const room = new Room({ people: 10, format: 'honderd-punten-60', teamSize: 5 }).to('opgave').until(settled);
+  return room.to('scenarios');
+}
+
+/** The first team has a list, and somebody wants to go on with it. */
+const listed = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.waarderen?.[step];
+  return (here?.scenarios?.length ?? 0) >= 3 && Boolean(here?.asked);
+};
 
 function dissent(): Room {
   return new Room({ people: 12, format: 'tegenspraak-60', teamSize: 4 }).to('tegenspraak');

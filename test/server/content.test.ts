@@ -246,11 +246,16 @@ describe('the cards we ship', () => {
       ['energizer', 'hoedan', 'opgaven'],
     ],
     [
+      'honderd-punten-60',
+      ['check-in', 'mix', 'opgave', 'waarderen', 'koers', 'plenair', 'check-out'],
+      ['energizer', 'opgaven'],
+    ],
+    [
       'wat-hoedan-120',
       ['check-in', 'mix', 'opgave', 'wat', 'pauze', 'hoedan', 'koers', 'plenair', 'check-out'],
       ['energizer', 'hoedan', 'opgaven', 'wat'],
     ],
-  ] as const)('the Koerskaarten, %s: %j with %j, and minutes to lose', (id, kinds, decks) => {
+  ] as const)('%s: %j with %j, and minutes to lose', (id, kinds, decks) => {
     const content = freeze(library, id);
     expect(content?.format.steps.map(({ kind }) => kind)).toEqual(kinds);
     expect(content?.format.minutes).toBe(Number(id.split('-').at(-1)));

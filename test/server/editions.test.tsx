@@ -30,6 +30,7 @@ const EDITIONS = [
   { format: 'tegenspraak-60', people: 20, tables: 6 },
   { format: 'goedwerk-90', people: 20, tables: 0 },
   { format: 'leeratelier-60', people: 20, tables: 4 },
+  { format: 'honderd-punten-60', people: 20, tables: 4 },
 ];
 
 let server: RunningServer;
@@ -105,6 +106,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         if (kind === 'tegenspraak' || kind === 'goedwerk')
           expect(state.facilitator.done[id]).toContain(team.id);
         if (kind === 'systeem') expect(slice?.systeem?.[id]?.phase).toBe('klaar');
+        if (kind === 'waarderen') expect(slice?.waarderen?.[id]?.phase).toBe('gesloten');
         if (kind === 'reflectie') expect(slice?.reflectie?.[id]?.phase).toBe('klaar');
         if (kind === 'koers') expect(slice?.koers[id]?.phase).toBe('samen');
         if (kind === 'plenair') expect(state.all.plenair?.[id]?.ring).toContain(team.id);
@@ -131,6 +133,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
       expect(harvest.wats).toHaveLength(has('wat') ? 1 : 0);
       for (const { lines } of harvest.wats)
         expect(lines.map(({ field }) => field)).toEqual(expect.arrayContaining(['effect', 'parties']));
+      expect(harvest.weights.map(({ weighed }) => weighed)).toEqual(has('waarderen') ? [true] : []);
       expect(harvest.dissent).toHaveLength(has('tegenspraak') ? 1 : 0);
       expect(harvest.goodWork).toHaveLength(has('goedwerk') ? 1 : 0);
       expect(harvest.systems).toHaveLength(has('systeem') ? 1 : 0);

@@ -12,13 +12,14 @@ export function WeightSection({ weights }: { weights: HarvestWeights }) {
   const words = useSourceWords();
   return (
     <section className="oogst-section">
-      <h2>{_('oogst.gewicht')}</h2>
+      <h2>{_(weights.weighed ? 'oogst.gewicht' : 'oogst.scenarios')}</h2>
       <Source parts={[local(weights.round)]} />
       <ul>
         {weights.rows.map(({ name, rank, points, source }) => (
           <li key={local(name)} className="oogst-line">
             <strong>
-              {rank}. {local(name)}
+              {rank === null ? null : `${rank}. `}
+              {local(name)}
             </strong>
             {points ? (
               <p>
@@ -29,7 +30,7 @@ export function WeightSection({ weights }: { weights: HarvestWeights }) {
                 })}
               </p>
             ) : null}
-            <Source parts={partsUnderTitle(source, words)} />
+            {source === null ? null : <Source parts={partsUnderTitle(source, words)} />}
           </li>
         ))}
       </ul>

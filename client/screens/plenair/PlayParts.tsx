@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { CORNERS, type AxesPlacing, type Localised } from '../../../shared/decks/content.ts';
 import { hasAxes, placingOf } from '../../../shared/steps/plaatsen/place.ts';
+import { WAARDEREN_LIMITS } from '../../../shared/steps/waarderen/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -66,6 +67,27 @@ export function SystemParts() {
         <li key={part}>
           <b>{_(`systeem.deel.${part}`)}</b>
           <span>{_(`systeem.deel.${part}-kort`)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** WAARD-7: what teams do with their scenarios, in this order; nothing of what they write. */
+export function ScenarioParts() {
+  const { _ } = useLingui();
+  return (
+    <ol className="kk-beam__waters kk-beam__waters--plain kk-beam__waters--few">
+      {(['schrijven', 'verdelen', 'bespreken'] as const).map((part) => (
+        <li key={part}>
+          <b>{_(`regie.plenair.scenarios.${part}`)}</b>
+          <span>
+            {_(`regie.plenair.scenarios.${part}-uitleg`, {
+              minstens: WAARDEREN_LIMITS.fewest,
+              scenarios: WAARDEREN_LIMITS.scenarios,
+              punten: WAARDEREN_LIMITS.points,
+            })}
+          </span>
         </li>
       ))}
     </ol>

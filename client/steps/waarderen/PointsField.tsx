@@ -7,16 +7,19 @@ import { Button } from '../../parts/Button.tsx';
 const STEP = 5;
 
 /** The points for one item: typed, or with the buttons beside it. */
-export function PointsField({ label, value, onChange }: PointsFieldProps) {
+export function PointsField({ label, short, value, onChange }: PointsFieldProps) {
   const { _ } = useLingui();
   const id = useId();
   return (
     <div className="waard-field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>
+        {short === undefined ? null : <span className="waard-field__short">{short} </span>}
+        {label}
+      </label>
       <div className="waard-field__stepper">
         <Button
           icon="minus"
-          label={_('waarderen.minder', { naam: label, count: STEP })}
+          label={_('waarderen.minder', { naam: short ?? label, count: STEP })}
           onPress={() => onChange(value - STEP)}
         />
         <input
@@ -33,7 +36,7 @@ export function PointsField({ label, value, onChange }: PointsFieldProps) {
         />
         <Button
           icon="plus"
-          label={_('waarderen.meer', { naam: label, count: STEP })}
+          label={_('waarderen.meer', { naam: short ?? label, count: STEP })}
           onPress={() => onChange(value + STEP)}
         />
       </div>
@@ -43,6 +46,8 @@ export function PointsField({ label, value, onChange }: PointsFieldProps) {
 
 interface PointsFieldProps {
   label: string;
+  /** what a long text is called in a word or two; stands above it */
+  short?: string | undefined;
   value: number;
   onChange: (value: number) => void;
 }

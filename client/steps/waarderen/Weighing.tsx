@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { favourite, total } from '../../../shared/steps/waarderen/outcome.ts';
-import { WAARDEREN_LIMITS, type WaarderenTeam } from '../../../shared/steps/waarderen/state.ts';
+import { WAARDEREN_LIMITS, type Item, type WaarderenTeam } from '../../../shared/steps/waarderen/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay, useStepSpec } from '../../game.ts';
@@ -54,9 +54,11 @@ export function Weighing({ step, team, here }: WeighingProps) {
   );
 }
 
-function Dividing({ step, here: { items } }: Omit<WeighingProps, 'team'>) {
+function Dividing({ step, here: { items, scenarios } }: Omit<WeighingProps, 'team'>) {
   const { _ } = useLingui();
   const nameOf = useItemName();
+  const shortOf = (item: Item): string | undefined =>
+    scenarios && _('waarderen.scenario', { nummer: items.indexOf(item) + 1 });
   const points = usePoints(step, items);
   const { play, refusal, busy } = usePlay();
   const { keep, refusal: notKept } = useKept(step, points.fit && points.changed ? points.sheet : null);
@@ -86,6 +88,7 @@ function Dividing({ step, here: { items } }: Omit<WeighingProps, 'team'>) {
           <li key={item.id}>
             <PointsField
               label={nameOf(item)}
+              short={shortOf(item)}
               value={points.given[index] ?? 0}
               onChange={(given) => points.give(index, given)}
             />
@@ -94,7 +97,7 @@ function Dividing({ step, here: { items } }: Omit<WeighingProps, 'team'>) {
       </ul>
       {first && left < WAARDEREN_LIMITS.points ? (
         <CountedField
-          label={_('waarderen.reden', { naam: nameOf(first) })}
+          label={_('waarderen.reden', { naam: shortOf(first) ?? nameOf(first) })}
           hint={_('waarderen.reden-hint')}
           value={points.reason}
           onChange={points.setReason}

@@ -1,12 +1,13 @@
 import { shuffled } from '../../random.ts';
 import { clean, cleanOptional } from '../../text/clean.ts';
-import { forTeam, teamChannel } from '../../workshop/channel.ts';
+import { teamChannel } from '../../workshop/channel.ts';
 import { commitment, mayAnswer } from '../../workshop/commitment.ts';
 import {
   event,
   freshId,
   member,
   specOf,
+  toTeam,
   type Context,
   type Decision,
   type Handlers,
@@ -43,7 +44,6 @@ import {
   type SysteemParty,
   type SysteemPhase,
   type SysteemTeam,
-  type SysteemTeamPart,
 } from './state.ts';
 
 interface AtSysteem extends Member {
@@ -391,8 +391,4 @@ function goneOn({ team, here }: AtChair, step: StepId, ctx: Context): Event[] {
 /** SYSTEEM-10: what a facilitator learns is how far the team is. */
 function told(team: Team, step: StepId, phase: SysteemPhase, at: number, of: number): Parts {
   return progressed(team.id, step, { phase, at, of });
-}
-
-function XX(team: Team, part: SysteemTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

@@ -1,24 +1,37 @@
 import * as v from 'valibot';
 import type { CardId } from '../../decks/content.ts';
-import type { Moment, SeatId, StepId } from '../../workshop/ids.ts';
+import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { TeamSlice } from '../../workshop/state.ts';
 
-/** A team divides hundred points over what it gathered: first everybody in silence, then what differs is talked about. */
+/**
+ * A team divides hundred points over what it gathered, or over scenarios that it writes first: everybody in silence, then
+ * what differs is talked about.
+ */
 export interface WaarderenTeam {
-  phase: 'stil' | 'onthuld' | 'gesloten';
+  phase: 'schrijven' | 'stil' | 'onthuld' | 'gesloten';
   since: Moment;
   /** fewer than two: there is nothing to weigh (WAARD-1) */
   items: Item[];
   ready: SeatId[];
   outcome: Outcome | null;
+  /** left out where scenarios are not what is weighed; the first one written first (WAARD-7) */
+  scenarios?: Scenario[];
+  /** who asked to settle the list, waiting for a second member (WAARD-8) */
+  asked?: SeatId | null;
 }
 
-/** A kernkaart, or a proposal for the opgave; its text stays where it stands. */
+/** What could be done about the opgave; it is its writer's own. */
+export interface Scenario {
+  id: string;
+  text: Owned<string>;
+}
+
+/** A kernkaart, a scenario, or a proposal for the opgave; its text stays where it stands. */
 export interface Item {
   id: string;
   /** the step it comes from */
   step: StepId;
-  /** null: a proposal, with this id */
+  /** null: a scenario or a proposal, with this id */
   card: CardId | null;
 }
 
@@ -42,12 +55,14 @@ export interface Row {
   reasons: string[];
 }
 
-/** Points; items; graphemes; sheets that must count before anything, and before numbers, may be shown. */
+/** Points; items; graphemes of a reason and of a scenario; scenarios; sheets that must count before anything, and before numbers, may be shown. */
 export const WAARDEREN_LIMITS = {
   points: 100,
   fewest: 2,
   most: 9,
   reason: 100,
+  scenario: 200,
+  scenarios: 6,
   sheets: 2,
   numbers: 4,
 } as const;
@@ -74,6 +89,20 @@ export type WaarderenTeamPart =
 
 export function enough({ items }: WaarderenTeam): boolean {
   return items.length >= WAARDEREN_LIMITS.fewest;
+}
+
+/** What was written and is still there. */
+export function scenariosOf({ scenarios = [] }: WaarderenTeam): Scenario[] {
+  return scenarios.filter(({ text }) => text.value !== null);
+}
+
+/** The text of an item that is no card; undefined when it is not there. */
+export function writtenOf(
+  { id, step: from }: Item,
+  { waarderen, opgaveStep }: Pick<TeamSlice, 'waarderen' | 'opgaveStep'>,
+): Owned<string> | undefined {
+  const scenario = waarderen?.[from]?.scenarios?.find((one) => one.id === id);
+  return scenario?.text ?? opgaveStep[from]?.proposals.find((one) => one.id === id)?.sentence;
 }
 
 /** Where opinions lie furthest apart, to be talked about first; null when nothing is shown or nobody differs. */

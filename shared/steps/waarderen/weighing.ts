@@ -1,5 +1,13 @@
-import { member, specOf, toTeam, type Context, type Handlers, type Member } from '../../workshop/context.ts';
-import type { Event, Parts } from '../../workshop/events.ts';
+import {
+  event,
+  member,
+  specOf,
+  toTeam,
+  type Context,
+  type Handlers,
+  type Member,
+} from '../../workshop/context.ts';
+import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
@@ -7,6 +15,7 @@ import type { SheetField, SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { outcomeOf, total } from './outcome.ts';
+import { stand, startScenarios } from './scenarios.ts';
 import {
   enough,
   itemsOf,
@@ -51,7 +60,10 @@ export const waarderenHandlers: Handlers<WaarderenCommand> = {
   'waarderen/sluit'(state, { step }, ctx) {
     const at = weighing(state, step, ctx, 'onthuld');
     if (isRefusal(at)) return at;
-    return [toTeam(at.team, { type: 'waarderen/gesloten', step }, done(at.team.id, step))];
+    return [
+      toTeam(at.team, { type: 'waarderen/gesloten', step }, stand(at.team.id, step, 'klaar')),
+      event('team/klaar', done(at.team.id, step)),
+    ];
   },
 };
 
@@ -62,11 +74,14 @@ export function startWaarderen(
   step: StepId,
   ctx: Context,
 ): Event[] {
+  if (specOf(ctx.content, step, 'waarderen')?.settings.from === 'scenarios')
+    return startScenarios(slice, team, step, ctx);
   const open = slice?.waarderen?.[step];
   if (open && enough(open)) return [];
   const items = slice ? itemsOf(slice) : [];
-  const waiting: Parts = items.length < WAARDEREN_LIMITS.fewest ? done(team.id, step) : {};
-  return [toTeam(team, { type: 'waarderen/begonnen', step, at: ctx.now, items }, waiting)];
+  const nothing = items.length < WAARDEREN_LIMITS.fewest;
+  const told = nothing ? done(team.id, step) : stand(team.id, step, 'verdelen');
+  return [toTeam(team, { type: 'waarderen/begonnen', step, at: ctx.now, items }, told)];
 }
 
 /** WAARD-2: points and a reason, for as long as one did not say ready. */
@@ -108,5 +123,6 @@ function outcomeFor({ team, here }: AtWeighing, step: StepId, ctx: Context): Out
 const countsEnough = ({ counted }: Outcome): boolean => counted >= WAARDEREN_LIMITS.sheets;
 
 function reveal(team: Team, step: StepId, outcome: Outcome, ctx: Context): Event {
-  return toTeam(team, { type: 'waarderen/onthuld', step, at: ctx.now, outcome }, sheetsGo(team, step));
+  const told = { ...sheetsGo(team, step), ...stand(team.id, step, 'bespreken') };
+  return toTeam(team, { type: 'waarderen/onthuld', step, at: ctx.now, outcome }, told);
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hoedanNews, type HoedanNews } from '../../../client/steps/hoedan/news.ts';
+import { waarderenNews, type WaarderenNews } from '../../../client/steps/waarderen/news.ts';
 import { watNews, writtenNews, type WatNews } from '../../../client/steps/wat/news.ts';
+import { pointsField } from '../../../shared/steps/waarderen/state.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import { contentOf, Theatre } from '../../shared/workshop/theatre.ts';
 
@@ -149,5 +151,58 @@ describe('what is said aloud of hoedan', () => {
     expect(hoedanNews(before, here(), 'anna')).toEqual([]);
     const yes = { type: 'hoedan/neem-aan', step: 'hoedan', pile, accept: true } as const;
     expect(heard('cas', 'bo', yes)).toEqual([{ kind: 'aangenomen', who: 'bo' }]);
+  });
+});
+
+describe('what is said aloud of scenarios', () => {
+  const step = 'scenarios';
+  const [ONE, TWO] = ['Eén loket.', 'De wijk beslist.'];
+  const here = () => {
+    const at = stage.team().waarderen?.[step];
+    if (!at) throw new Error('no waarderen');
+    return at;
+  };
+  function heard(me: string, by: string, command: Command): WaarderenNews[] {
+    const before = here();
+    stage.must(by, command);
+    return waarderenNews(before, here(), me);
+  }
+  const add = (text: string): Command => ({ type: 'waarderen/scenario', step, text });
+  const idAt = (at: number) => here().scenarios?.[at]?.id ?? '';
+  const settle: Command = { type: 'waarderen/stel-vast', step };
+  beforeEach(() => {
+    stage = new Theatre(7, contentOf('honderd-punten-60')).open();
+    for (const seat of PEOPLE) stage.enter(seat);
+    stage.goTo('waarderen');
+  });
+
+  test('what another writes, changes and takes out; nothing of one’s own', () => {
+    expect(heard('anna', 'bo', add(ONE))).toEqual([{ kind: 'scenario', seat: 'bo', number: 1, text: ONE }]);
+    expect(heard('anna', 'anna', add(TWO))).toEqual([]);
+    const other: Command = {
+      type: 'waarderen/scenario-anders',
+      step,
+      scenario: idAt(0),
+      text: 'Twee loketten.',
+    };
+    expect(heard('anna', 'bo', other)).toEqual([
+      { kind: 'anders', seat: 'bo', number: 1, text: 'Twee loketten.' },
+    ]);
+    const out: Command = { type: 'waarderen/scenario-weg', step, scenario: idAt(0) };
+    expect(heard('anna', 'bo', out)).toEqual([{ kind: 'weg', seat: 'bo', number: 1 }]);
+  });
+
+  test('who wants to go on, that a change took it back, and each next phase, to everybody', () => {
+    for (const text of [ONE, TWO]) stage.must('anna', add(text));
+    expect(heard('anna', 'bo', settle)).toEqual([{ kind: 'gevraagd', seat: 'bo' }]);
+    expect(heard('bo', 'bo', add('Een derde.'))).toEqual([{ kind: 'opnieuw' }]);
+    expect(heard('bo', 'bo', settle)).toEqual([]);
+    expect(heard('bo', 'anna', settle)).toEqual([{ kind: 'fase', phase: 'stil' }]);
+    for (const seat of PEOPLE) stage.write(seat, { [pointsField(idAt(0))]: 100 });
+    const ready: Command = { type: 'waarderen/klaar', step };
+    for (const seat of ['anna', 'bo']) expect(heard('cas', seat, ready)).toEqual([]);
+    expect(heard('anna', 'cas', ready)).toEqual([{ kind: 'fase', phase: 'onthuld' }]);
+    const close: Command = { type: 'waarderen/sluit', step };
+    expect(heard('anna', 'bo', close)).toEqual([{ kind: 'fase', phase: 'gesloten' }]);
   });
 });

@@ -434,6 +434,7 @@ describe('facts', () => {
         { id: 'zelfscan-45' },
         { id: 'hoedan-60' },
         { id: 'leeratelier-60' },
+        { id: 'honderd-punten-60' },
         { id: 'tegenspraak-60' },
         { id: 'wat-60' },
         { id: 'goedwerk-90' },

@@ -6,14 +6,17 @@ import {
   itemsOf,
   pointsField,
   REDEN,
+  WAARDEREN_LIMITS,
   widest,
   type WaarderenTeam,
 } from '../../../shared/steps/waarderen/state.ts';
+import { erase, eraseState } from '../../../shared/workshop/erase.ts';
 import { foldLog, partsOf } from '../../../shared/workshop/evolve.ts';
 import { emptyTeam } from '../../../shared/workshop/state.ts';
 import { CONTENT, randomWorkshop, Theatre } from '../workshop/theatre.ts';
 
 const words = { nl: 'Waarderen', en: 'Weighing' };
+const [ONE, TWO, THREE] = ['Eén loket bij de gemeente.', 'De wijk beslist zelf.', 'We doen een jaar niets.'];
 const SILENT = 120;
 const step = 'waarderen';
 const spec: StepSpec = {
@@ -31,6 +34,17 @@ const before = CONTENT.format.steps.findIndex(({ kind }) => kind === 'koers');
 const WEIGHING: Content = {
   ...CONTENT,
   format: { ...CONTENT.format, steps: CONTENT.format.steps.toSpliced(before, 0, spec) },
+};
+
+/** The same with scenarios that the team writes itself. */
+const SCENARIOS: Content = {
+  ...WEIGHING,
+  format: {
+    ...WEIGHING.format,
+    steps: WEIGHING.format.steps.map((one) =>
+      one.kind === 'waarderen' ? { ...one, settings: { ...one.settings, from: 'scenarios' } } : one,
+    ),
+  },
 };
 
 const everyone = ['anna', 'bo', 'cas', 'dirk'];
@@ -59,6 +73,22 @@ function here(): WaarderenTeam {
   if (!at) throw new Error('no waarderen');
   return at;
 }
+
+/** Four people who write scenarios, before anything was written. */
+function beginWriting(people = everyone): void {
+  stage = new Theatre(7, SCENARIOS).open();
+  for (const seat of people) stage.enter(seat);
+  stage.goTo('waarderen');
+}
+
+function add(seat: string, text: string): void {
+  stage.must(seat, { type: 'waarderen/scenario', step, text });
+}
+function settle(seat: string): void {
+  stage.must(seat, { type: 'waarderen/stel-vast', step });
+}
+const texts = () => (here().scenarios ?? []).map(({ text }) => text.value);
+const idOf = (text: string) => here().scenarios?.find((one) => one.text.value === text)?.id ?? '';
 
 /** Divides over the items in their order. */
 function divide(seat: string, points: number[], reason = ''): void {
@@ -225,7 +255,14 @@ describe('what is shown', () => {
     expect(reasonsOf(first)).toEqual(['hier zit de pijn', 'omdat het begint']);
     expect(reasonsOf(second)).toEqual(['anders valt het om']);
     for (const seat of everyone) expect(JSON.stringify(shown?.parts['team:t1'])).not.toContain(seat);
-    expect(Object.keys(shown?.parts ?? {}).toSorted()).toEqual(['server', 'team:t1']);
+    const { facilitator, ...inside } = shown?.parts ?? {};
+    expect(Object.keys(inside).toSorted()).toEqual(['server', 'team:t1']);
+    expect(facilitator).toEqual({
+      type: 'team/voortgang',
+      step,
+      team: 't1',
+      progress: { phase: 'bespreken', at: 0, of: 6 },
+    });
   });
 
   test('WAARD-5 with fewer than four counted sheets no reason is shown, nor kept anywhere', () => {
@@ -239,12 +276,14 @@ describe('what is shown', () => {
     expect(JSON.stringify(shown)).not.toContain('omdat het begint');
   });
 
-  test('WAARD-6 the team closes it; the facilitator hears that it is done, and nothing else', () => {
+  test('WAARD-6 the team closes it; the facilitator hears where it is and that it is done, and nothing else', () => {
     expect(stage.refused('anna', { type: 'waarderen/sluit', step })).toBe('andere-fase');
+    expect(stage.state.facilitator.progress?.[step]?.['t1']?.phase).toBe('verdelen');
     for (const seat of everyone) give(seat, [100], 'geheim voor de begeleider');
     stage.must('bo', { type: 'waarderen/sluit', step });
     expect(stage.refused('anna', { type: 'waarderen/sluit', step })).toBe('andere-fase');
     expect(stage.state.facilitator.done[step]).toEqual(['t1']);
+    expect(stage.state.facilitator.progress?.[step]?.['t1']?.phase).toBe('klaar');
     expect(JSON.stringify(stage.state.facilitator)).not.toContain('geheim');
   });
 });
@@ -304,6 +343,258 @@ describe('the harvest', () => {
     expect(weights?.keptInside).toBe(1);
     expect(teamMarkdown(harvest([]), 'nl')).toContain('1 gewogen kaart uit de Onderstroom bleef binnen');
   });
+});
+
+describe('scenarios', () => {
+  beforeEach(() => beginWriting());
+
+  test('WAARD-7 everybody adds to one list that the team sees at once, each text its writer’s own', () => {
+    add('anna', `  ${ONE} `);
+    add('bo', TWO);
+    expect(here().scenarios?.map(({ text }) => text)).toEqual([
+      { by: 'anna', value: ONE },
+      { by: 'bo', value: TWO },
+    ]);
+    stage.enter('els');
+    stage.must('noor', { type: 'regie/plaats', seat: 'els', team: 't1' });
+    add('els', THREE);
+    expect(texts()).toEqual([ONE, TWO, THREE]);
+    expect(here()).toMatchObject({ phase: 'schrijven', items: [], outcome: null });
+  });
+
+  test('WAARD-7 a text is one to 200 graphemes, and stands on the list once', () => {
+    const refused = (text: string) => stage.refused('anna', { type: 'waarderen/scenario', step, text });
+    expect(WAARDEREN_LIMITS.scenario).toBe(200);
+    expect(refused(' ')).toBe('tekst-leeg');
+    expect(refused('x'.repeat(201))).toBe('tekst-te-lang');
+    add('anna', '👩‍👩‍👧'.repeat(200));
+    add('bo', ONE);
+    expect(refused(ONE)).toBe('al-gedaan');
+  });
+
+  test('WAARD-7 six at most; what is taken out or erased leaves room', () => {
+    for (let i = 1; i <= 6; i += 1) add(i === 1 ? 'bo' : 'anna', `Scenario ${i}`);
+    const seventh = { type: 'waarderen/scenario', step, text: THREE } as const;
+    expect(stage.play('cas', seventh)).toEqual({ refusal: 'bord-vol', limit: 6 });
+    stage.must('anna', { type: 'waarderen/scenario-weg', step, scenario: idOf('Scenario 2') });
+    add('cas', THREE);
+    expect(stage.refused('dirk', { ...seventh, text: 'Nog een' })).toBe('bord-vol');
+    stage.state = eraseState(stage.state, 'bo');
+    add('dirk', 'Nog een');
+    expect(texts().filter((text) => text !== null)).toHaveLength(6);
+  });
+
+  test('WAARD-7 only the writer changes or takes out their own', () => {
+    add('anna', ONE);
+    const scenario = idOf(ONE);
+    const other = { type: 'waarderen/scenario-anders', step, scenario, text: TWO } as const;
+    const out = { type: 'waarderen/scenario-weg', step, scenario } as const;
+    for (const command of [other, out]) expect(stage.refused('bo', command)).toBe('scenario-van-ander');
+    expect(stage.refused('anna', { ...out, scenario: 'weg' })).toBe('voorstel-onbekend');
+    expect(stage.refused('anna', { ...other, text: ONE })).toBe('al-gedaan');
+    stage.must('anna', other);
+    expect(texts()).toEqual([TWO]);
+    stage.must('anna', out);
+    expect(texts()).toEqual([]);
+    expect(stage.refused('anna', other)).toBe('voorstel-onbekend');
+  });
+
+  test('WAARD-7 who is erased takes their scenario out of the log, the list and the weighing', () => {
+    add('anna', ONE);
+    add('bo', TWO);
+    add('cas', THREE);
+    expect(foldLog(erase(stage.log, 'anna'))).toEqual(eraseState(stage.state, 'anna'));
+    expect(JSON.stringify(erase(stage.log, 'anna'))).not.toContain(ONE);
+    stage.state = eraseState(stage.state, 'anna');
+    expect(stage.refused('anna', { type: 'waarderen/scenario-weg', step, scenario: idOf(ONE) })).toBe(
+      'voorstel-onbekend',
+    );
+    settle('bo');
+    settle('cas');
+    expect(here().items.map(({ id }) => id)).toEqual([idOf(TWO), idOf(THREE)]);
+  });
+
+  test('WAARD-8 from two on one asks and another agrees; then the list is weighed in the order it was written', () => {
+    add('anna', ONE);
+    expect(stage.play('bo', { type: 'waarderen/stel-vast', step })).toEqual({
+      refusal: 'te-weinig-scenarios',
+      limit: 2,
+    });
+    add('bo', TWO);
+    settle('anna');
+    expect(stage.refused('anna', { type: 'waarderen/stel-vast', step })).toBe('wachten-op-tweede');
+    expect(stage.write('anna', { [REDEN]: 'te vroeg' })).toBe('andere-fase');
+    expect(here().phase).toBe('schrijven');
+    stage.later(60_000);
+    settle('cas');
+    expect(here()).toMatchObject({ phase: 'stil', since: stage.now, asked: null });
+    expect(here().items).toEqual([ONE, TWO].map((text) => ({ id: idOf(text), step, card: null })));
+    for (const command of [
+      { type: 'waarderen/scenario', step, text: THREE },
+      { type: 'waarderen/scenario-weg', step, scenario: idOf(ONE) },
+      { type: 'waarderen/stel-vast', step },
+    ] as const)
+      expect(stage.refused('anna', command)).toBe('andere-fase');
+  });
+
+  test('WAARD-8 whatever changes on the list takes the asking back', () => {
+    add('anna', ONE);
+    add('anna', TWO);
+    for (const change of [
+      { type: 'waarderen/scenario', step, text: THREE },
+      { type: 'waarderen/scenario-anders', step, scenario: idOf(ONE), text: 'Toch anders.' },
+      { type: 'waarderen/scenario-weg', step, scenario: idOf(TWO) },
+    ] as const) {
+      settle('bo');
+      expect(here().asked).toBe('bo');
+      stage.must('anna', change);
+      expect(here().asked).toBeNull();
+      settle('cas');
+      expect(here().phase).toBe('schrijven');
+      stage.must('anna', { type: 'waarderen/scenario', step, text: `Nog een bij ${change.type}` });
+    }
+  });
+
+  test('WAARD-8 who asked and left, or lost the line, blocks nobody; who is alone settles alone', () => {
+    add('anna', ONE);
+    add('bo', TWO);
+    settle('anna');
+    stage.must('anna', { type: 'zit/verlaat' });
+    settle('bo');
+    expect(here().phase).toBe('stil');
+    beginWriting();
+    add('anna', ONE);
+    add('bo', TWO);
+    settle('anna');
+    for (const seat of ['anna', 'bo', 'cas']) stage.leaveLine(seat);
+    settle('dirk');
+    expect(here().phase).toBe('stil');
+  });
+
+  test('WAARD-8 then the weighing is as it is', () => {
+    for (const [seat, text] of [
+      ['anna', ONE],
+      ['bo', TWO],
+    ] as const)
+      add(seat, text);
+    for (const seat of ['anna', 'bo']) settle(seat);
+    for (const seat of everyone) give(seat, [30, 70], 'dit kunnen we zelf');
+    expect(outcome().rows.map(({ item, points }) => [item, points?.sum])).toEqual([
+      [idOf(TWO), 280],
+      [idOf(ONE), 120],
+    ]);
+    stage.must('anna', { type: 'waarderen/sluit', step });
+    expect(stage.state.facilitator.done[step]).toEqual(['t1']);
+  });
+
+  test('WAARD-9 a list that nobody settled lies as it was when the team comes back', () => {
+    add('anna', ONE);
+    settleAsked();
+    stage.must('noor', { type: 'regie/volgende', from: step, direct: true });
+    expect(stage.refused('bo', { type: 'waarderen/scenario', step, text: THREE })).toBe('andere-stap');
+    stage.must('noor', { type: 'regie/terug', from: stage.step });
+    expect(texts()).toEqual([ONE, TWO]);
+    expect(here()).toMatchObject({ phase: 'schrijven', asked: 'anna' });
+    settle('bo');
+    give('anna', [100]);
+    stage.must('noor', { type: 'regie/volgende', from: step, direct: true });
+    stage.must('noor', { type: 'regie/terug', from: stage.step });
+    expect(here()).toMatchObject({ phase: 'stil', ready: ['anna'] });
+  });
+
+  function settleAsked(): void {
+    add('bo', TWO);
+    settle('anna');
+  }
+
+  test('WAARD-9 where nobody wrote there is nothing to weigh, and no writing is lost on the way', () => {
+    stage.must('noor', { type: 'regie/volgende', from: step, direct: true });
+    stage.must('noor', { type: 'regie/terug', from: stage.step });
+    expect(here()).toMatchObject({ phase: 'schrijven', scenarios: [], items: [] });
+    expect(stage.write('anna', { [REDEN]: 'toch iets' })).toBe('andere-fase');
+  });
+
+  test('WAARD-6 the facilitator learns in which phase a team is and how many scenarios there are, never which', () => {
+    const progress = () => stage.state.facilitator.progress?.[step]?.['t1'];
+    expect(progress()).toEqual({ phase: 'schrijven', at: 0, of: 6 });
+    add('anna', ONE);
+    add('bo', TWO);
+    add('bo', THREE);
+    stage.must('bo', { type: 'waarderen/scenario-weg', step, scenario: idOf(THREE) });
+    expect(progress()).toEqual({ phase: 'schrijven', at: 2, of: 6 });
+    for (const seat of ['anna', 'bo']) settle(seat);
+    expect(progress()?.phase).toBe('verdelen');
+    for (const seat of everyone) give(seat, [100]);
+    expect(progress()?.phase).toBe('bespreken');
+    const outside = JSON.stringify([stage.state.facilitator, stage.state.all, stage.state.plenary]);
+    for (const text of [ONE, TWO, THREE]) expect(outside).not.toContain(text);
+  });
+});
+
+describe('the harvest of scenarios', () => {
+  beforeEach(() => {
+    beginWriting();
+    add('anna', ONE);
+    add('bo', TWO);
+  });
+  function harvest() {
+    const [team] = stage.state.all.teams;
+    if (!team) throw new Error('no team');
+    return teamHarvest(stage.state.all, team, stage.team(), SCENARIOS, null);
+  }
+
+  test('WAARD-9 what was not weighed stands in it as it was written, on the page and in the file', () => {
+    const [weights] = harvest().weights;
+    expect(weights?.weighed).toBe(false);
+    expect(weights?.rows.map(({ name, rank }) => [name.nl, rank])).toEqual([
+      [ONE, null],
+      [TWO, null],
+    ]);
+    const file = teamMarkdown(harvest(), 'nl');
+    expect(file).toContain('Onze scenario’s, nog niet gewogen');
+    for (const text of [ONE, TWO]) expect(file).toContain(text);
+  });
+
+  test('WAARD-9 nothing of what anybody gave before it was shown', () => {
+    for (const seat of ['anna', 'bo']) settle(seat);
+    for (const seat of ['anna', 'bo', 'cas']) give(seat, [100], 'een reden van mij alleen');
+    expect(harvest().weights[0]).toMatchObject({
+      weighed: false,
+      rows: [{ points: null }, { points: null }],
+    });
+  });
+
+  test('WAARD-6 the scenarios with what weighs, without reasons; who is erased is not in it', () => {
+    for (const seat of ['anna', 'bo']) settle(seat);
+    for (const seat of everyone) give(seat, [30, 70], 'een reden van mij alleen');
+    const [weights] = harvest().weights;
+    expect(weights?.rows.map(({ name, rank, points }) => [name.nl, rank, points?.sum])).toEqual([
+      [TWO, 1, 280],
+      [ONE, 2, 120],
+    ]);
+    const file = teamMarkdown(harvest(), 'nl');
+    expect(file).toContain('280 punten, laagste 70, hoogste 70');
+    expect(file).not.toContain('een reden');
+    stage.state = eraseState(stage.state, 'bo');
+    expect(harvest().weights[0]?.rows.map(({ name }) => name.nl)).toEqual([ONE]);
+  });
+});
+
+test('WAARD-7 to 9 random workshops never hold more than six, weigh only what was written, and reach an outcome', () => {
+  let shown = 0;
+  for (let seed = 1; seed <= 8; seed += 1) {
+    const played = randomWorkshop({ seed, people: 8, moves: 900 }, SCENARIOS);
+    expect(foldLog(played.log)).toEqual(played.state);
+    for (const { id } of played.state.all.teams) {
+      const at = played.team(id).waarderen?.[step];
+      if (!at) continue;
+      const ids = at.scenarios?.map((one) => one.id) ?? [];
+      expect(ids.length).toBeLessThanOrEqual(6);
+      for (const item of at.items) expect(ids).toContain(item.id);
+      if (at.outcome) shown += 1;
+    }
+  }
+  expect(shown).toBeGreaterThan(0);
 });
 
 test('WAARD-3, WAARD-4 random workshops reach an outcome, with numbers from four sheets on, and replay to the same state', () => {

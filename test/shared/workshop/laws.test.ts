@@ -18,6 +18,7 @@ import { goedwerkTeam } from '../../../shared/steps/goedwerk/state.ts';
 import { scanTeam } from '../../../shared/steps/scan/scan.ts';
 import { plaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../../../shared/steps/waarderen/fold.ts';
+import { scenarioTeam } from '../../../shared/steps/waarderen/scenarios.ts';
 import { watTeam } from '../../../shared/steps/wat/state.ts';
 import { earlyTeam } from '../../../shared/workshop/early.ts';
 import {
@@ -693,6 +694,7 @@ describe('the plots themselves', () => {
     ...Object.keys(hoedanTeam),
     ...Object.keys(reflectieTeam),
     ...Object.keys(waarderenTeam),
+    ...Object.keys(scenarioTeam),
     ...Object.keys(tegenspraakTeam),
     ...Object.keys(goedwerkTeam),
     ...Object.keys(scanTeam),

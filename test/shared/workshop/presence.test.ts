@@ -189,6 +189,14 @@ describe('writing together', () => {
     expect(on()).toBe(true);
   });
 
+  test('WAARD-7: it is seen who writes a scenario, and nothing while points are divided', () => {
+    stage.goTo('waarderen');
+    const here = { ...stage.team().waarderen?.[stage.step], since: 0, items: [], ready: [], outcome: null };
+    const seen = (phase: 'schrijven' | 'stil' | 'onthuld') =>
+      isPresenceOn(stage.state.all, { ...stage.team(), waarderen: { [stage.step]: { ...here, phase } } });
+    expect((['schrijven', 'stil', 'onthuld'] as const).map(seen)).toEqual([true, false, true]);
+  });
+
   test.each(['pauze', 'check-out'])('in %s nobody plays with a team', (kind) => {
     stage.goTo(kind);
     expect(on()).toBe(false);
