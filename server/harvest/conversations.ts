@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/decks/content.ts';
 import { dayText } from '../../shared/harvest/day.ts';
+import type { HarvestBeraad } from '../../shared/harvest/beraad.ts';
 import type { HarvestGoodWork } from '../../shared/harvest/goedwerk.ts';
 import type { HarvestHow, NamedHow } from '../../shared/harvest/hoedan.ts';
 import type { HarvestPlace } from '../../shared/harvest/plaatsen.ts';
@@ -32,6 +33,25 @@ export function goodWork(
     fact(words.goodWorkIs, settled ? picture : words.unsettled(picture)),
     cameFrom([there[lang]], words),
     fact(words.pressure, pressure === null ? null : words.pressures[pressure]),
+  ]);
+}
+
+export function deliberation(
+  { step: there, question, touched, found, settled, case: told, line }: HarvestBeraad<NamedHow>,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return section(words.deliberation, [
+    fact(words.moralQuestion, question),
+    ...touched.flatMap(({ who, values }) =>
+      item(`**${words.touched}:** ${escaped(who)}`, [
+        values.length === 0 ? '' : `  - ${words.values}: ${escaped(values.join(', '))}`,
+      ]),
+    ),
+    fact(words.found, found === null || settled ? found : words.unsettled(found)),
+    fact(words.theCase, told),
+    ...(line === null ? [] : promised(line, [line.puller ?? words.someone], words, lang)),
+    cameFrom([there[lang]], words),
   ]);
 }
 

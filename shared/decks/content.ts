@@ -35,11 +35,7 @@ export const DECK_IDS = [
 ] as const;
 export type DeckId = (typeof DECK_IDS)[number];
 
-export const STEP_KINDS = [
-  'check-in',
-  'vragenlijst',
-  'theedoos',
-  'mix',
+const TEAM_KINDS = [
   'opgave',
   'afspraken',
   'kaartronde',
@@ -52,30 +48,23 @@ export const STEP_KINDS = [
   'goedwerk',
   'scan',
   'plaatsen',
+  'beraad',
   'koers',
   'plenair',
+] as const;
+export const STEP_KINDS = [
+  'check-in',
+  'vragenlijst',
+  'theedoos',
+  'mix',
+  ...TEAM_KINDS,
   'pauze',
   'check-out',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** Steps in which teams are at work: they are told before the next one comes, and who has no team waits for one. */
-export const TEAM_STEPS: readonly StepKind[] = [
-  'opgave',
-  'afspraken',
-  'kaartronde',
-  'speelveld',
-  'wat',
-  'hoedan',
-  'reflectie',
-  'waarderen',
-  'tegenspraak',
-  'goedwerk',
-  'scan',
-  'plaatsen',
-  'koers',
-  'plenair',
-];
+export const TEAM_STEPS: readonly StepKind[] = TEAM_KINDS;
 
 /** Label of a card that people fill in themselves: the empty opgave (OPG-1), the rule that is not in the deck. */
 export const EMPTY_LABEL = 'leeg';
@@ -390,6 +379,8 @@ const StepSpecSchema = v.variant('kind', [
     }),
   ),
   step('plaatsen', v.strictObject({ placing: identifier, silentSeconds: seconds })),
+  // BERAAD-4: values may be taken from a pile of the deck
+  step('beraad', v.strictObject({ deck: deckId, silentSeconds: seconds })),
   step('koers', v.strictObject({ silentSeconds: seconds })),
   // KOERS-7
   step('plenair', v.strictObject({})),

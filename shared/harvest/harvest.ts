@@ -31,6 +31,7 @@ import { plenairHarvest, type HarvestPlenair } from './plenair.ts';
 import { placeSource, type Soil, type Source } from './source.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
+import { harvestBeraad, type HarvestBeraad } from './beraad.ts';
 import { harvestGoodWork, type HarvestGoodWork } from './goedwerk.ts';
 import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
 import { harvestPlaces, type HarvestPlace } from './plaatsen.ts';
@@ -71,6 +72,8 @@ export interface TeamHarvest {
   dissent: HarvestDissent[];
   /** GOED-8 */
   goodWork: HarvestGoodWork[];
+  /** BERAAD-9 */
+  deliberations: HarvestBeraad<NamedHow>[];
   scans: HarvestScan[];
   places: HarvestPlace[];
   /** ZET-4 */
@@ -149,6 +152,7 @@ export function teamHarvest(
     weights: harvestWeights(soil),
     dissent: harvestDissent(soil),
     goodWork: harvestGoodWork(soil),
+    deliberations: gatherer.deliberations(),
     scans: harvestScans(soil),
     places: harvestPlaces(soil),
     held: gatherer.held(),
@@ -235,6 +239,14 @@ class Gatherer {
         puller: this.who(who),
       })),
     }));
+  }
+
+  deliberations(): TeamHarvest['deliberations'] {
+    return harvestBeraad(this.soil).map(({ line, ...one }) => {
+      if (line === null) return { ...one, line };
+      const { who, ...said } = line;
+      return { ...one, line: { ...said, puller: this.who(who) } };
+    });
   }
 
   kern(): Pick<TeamHarvest, 'kern' | 'keptInside'> {

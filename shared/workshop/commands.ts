@@ -17,6 +17,7 @@ import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
 import { TEGENSPRAAK_WAKES } from '../steps/tegenspraak/wake.ts';
 import { TEGENSPRAAK_COMMANDS } from '../steps/tegenspraak/state.ts';
 import { GOEDWERK_COMMANDS } from '../steps/goedwerk/state.ts';
+import { BERAAD_COMMANDS } from '../steps/beraad/state.ts';
 import { SCAN_COMMANDS } from '../steps/scan/scan.ts';
 import { PLAATSEN_COMMANDS } from '../steps/plaatsen/plaatsen.ts';
 import { WAARDEREN_COMMANDS } from '../steps/waarderen/state.ts';
@@ -56,6 +57,7 @@ export const CommandSchema = v.variant('type', [
   ...WAARDEREN_COMMANDS,
   ...TEGENSPRAAK_COMMANDS,
   ...GOEDWERK_COMMANDS,
+  ...BERAAD_COMMANDS,
   ...SCAN_COMMANDS,
   ...PLAATSEN_COMMANDS,
   ...KOERS_COMMANDS,

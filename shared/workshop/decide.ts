@@ -22,6 +22,7 @@ import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
 import { tegenspraakHandlers } from '../steps/tegenspraak/tegenspraak.ts';
 import { tegenspraakWakeHandlers } from '../steps/tegenspraak/wake.ts';
 import { goedwerkHandlers } from '../steps/goedwerk/goedwerk.ts';
+import { beraadHandlers } from '../steps/beraad/beraad.ts';
 import { scanHandlers } from '../steps/scan/scan.ts';
 import { plaatsenHandlers } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
@@ -68,6 +69,7 @@ const byPeople: Handlers<Command> = {
   ...goedwerkHandlers,
   ...scanHandlers,
   ...plaatsenHandlers,
+  ...beraadHandlers,
   ...sentenceHandlers,
   ...stillTrueHandlers,
   ...koersHandlers,

@@ -23,6 +23,7 @@ import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/s
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { TegenspraakTeamPart } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeamPart } from '../steps/goedwerk/state.ts';
+import type { BeraadSeatPart, BeraadTeamPart } from '../steps/beraad/state.ts';
 import type { ScanTeamPart } from '../steps/scan/scan.ts';
 import type { PlaatsenTeamPart } from '../steps/plaatsen/plaatsen.ts';
 import type { WaarderenTeamPart } from '../steps/waarderen/state.ts';
@@ -146,6 +147,7 @@ export type TeamPart =
   | WaarderenTeamPart
   | TegenspraakTeamPart
   | GoedwerkTeamPart
+  | BeraadTeamPart
   | ScanTeamPart
   | PlaatsenTeamPart
   | KaartTeamPart
@@ -169,6 +171,7 @@ export type SeatPart =
   | ReflectieSeatPart
   | MixSeatPart
   | KoersSeatPart
+  | BeraadSeatPart
   | PlenairSeatPart
   | CheckoutSeatPart;
 

@@ -12,6 +12,7 @@ import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts'
 import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/plenair/fold.ts';
 import { tegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import { goedwerkTeam } from '../steps/goedwerk/state.ts';
+import { beraadSeat, beraadTeam } from '../steps/beraad/state.ts';
 import { scanTeam } from '../steps/scan/scan.ts';
 import { plaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../steps/waarderen/fold.ts';
@@ -240,6 +241,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...goedwerkTeam,
   ...scanTeam,
   ...plaatsenTeam,
+  ...beraadTeam,
   ...koersTeam,
   ...plenairTeam,
   ...checkoutTeam,
@@ -272,6 +274,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
   ...reflectieSeat,
   ...mixSeat,
   ...koersSeat,
+  ...beraadSeat,
   ...plenairSeat,
   ...checkoutSeat,
   'hand/op'(slice) {

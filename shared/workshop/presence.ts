@@ -72,6 +72,8 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
       return ['bespreken', 'klaar'].includes(team.scan?.[step]?.phase ?? '');
     case 'plaatsen':
       return ['samen', 'klaar'].includes(team.plaatsen?.[step]?.phase ?? '');
+    case 'beraad':
+      return !['vraag', 'geraakt', 'standpunt'].includes(team.beraad?.[step]?.phase ?? 'vraag');
     case 'opgave':
     case 'hoedan':
       return true;

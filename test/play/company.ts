@@ -200,6 +200,7 @@ export class Company {
       case 'goedwerk':
       case 'scan':
       case 'plaatsen':
+      case 'beraad':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

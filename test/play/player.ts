@@ -17,6 +17,7 @@ import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
 import { hoedanMove } from './hoedan.ts';
 import { tegenspraakMove, tegenspraakSheet } from './tegenspraak.ts';
+import { beraadMove, beraadSheet } from './beraad.ts';
 import { goedwerkMove, goedwerkSheet } from './goedwerk.ts';
 import { plaatsenMove, plaatsenSheet } from './plaatsen.ts';
 import { scanMove, scanSheet } from './scan.ts';
@@ -79,6 +80,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return scanMove(view, random);
     case 'plaatsen':
       return plaatsenMove(view, random);
+    case 'beraad':
+      return beraadMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -105,6 +108,7 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
     watSheet(view, random) ??
     tegenspraakSheet(view, random) ??
     goedwerkSheet(view, random) ??
+    beraadSheet(view, random) ??
     reflectieSheet(view, random) ??
     waarderenSheet(view, random) ??
     scanSheet(view, random) ??

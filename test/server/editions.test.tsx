@@ -29,6 +29,7 @@ const EDITIONS = [
   { format: 'wat-hoedan-120', people: 20, tables: 4 },
   { format: 'tegenspraak-60', people: 20, tables: 6 },
   { format: 'goedwerk-90', people: 20, tables: 0 },
+  { format: 'moreel-beraad-90', people: 20, tables: 4 },
 ];
 
 let server: RunningServer;
@@ -101,7 +102,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         if (kind === 'wat') expect(state.facilitator.done[id]).toContain(team.id);
         if (kind === 'hoedan') expect(slice?.hoedan?.[id]?.phase).toBe('klaar');
         // a team may have come back to what it settled
-        if (kind === 'tegenspraak' || kind === 'goedwerk')
+        if (kind === 'tegenspraak' || kind === 'goedwerk' || kind === 'beraad')
           expect(state.facilitator.done[id]).toContain(team.id);
         if (kind === 'reflectie') expect(slice?.reflectie?.[id]?.phase).toBe('klaar');
         if (kind === 'koers') expect(slice?.koers[id]?.phase).toBe('samen');
@@ -131,6 +132,12 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         expect(lines.map(({ field }) => field)).toEqual(expect.arrayContaining(['effect', 'parties']));
       expect(harvest.dissent).toHaveLength(has('tegenspraak') ? 1 : 0);
       expect(harvest.goodWork).toHaveLength(has('goedwerk') ? 1 : 0);
+      expect(harvest.deliberations).toHaveLength(has('beraad') ? 1 : 0);
+      for (const { question, touched, found } of harvest.deliberations) {
+        expect(question).not.toBeNull();
+        expect(touched.length).toBeGreaterThan(0);
+        expect(found).not.toBeNull();
+      }
     }
   });
 

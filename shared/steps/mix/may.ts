@@ -32,6 +32,7 @@ const WORK = [
   'goedwerk',
   'scan',
   'plaatsen',
+  'beraad',
   'reflectie',
   'waarderen',
   'koers',

@@ -31,6 +31,7 @@ const OTHERS: readonly (readonly [format: string, kinds: readonly StepKind[]])[]
   ['wat-hoedan-120', ['wat', 'hoedan']],
   ['tegenspraak-60', ['tegenspraak']],
   ['goedwerk-90', ['goedwerk']],
+  ['moreel-beraad-90', ['beraad']],
   ['zelfscan-45', ['scan']],
   ['programmatype-45', ['plaatsen']],
 ];
@@ -344,6 +345,7 @@ const SHARES: Partial<Record<StepKind, number>> = {
   waarderen: 2,
   tegenspraak: 4,
   goedwerk: 5,
+  beraad: 7,
   scan: 2,
   plaatsen: 2,
   koers: 4,
