@@ -106,6 +106,7 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'goedwerk':
     case 'scan':
     case 'plaatsen':
+    case 'beraad':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

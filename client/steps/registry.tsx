@@ -22,6 +22,7 @@ export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
   goedwerk: lazy(async () => ({ default: (await import('./Goedwerk.tsx')).Goedwerk })),
   scan: lazy(async () => ({ default: (await import('./Scan.tsx')).Scan })),
   plaatsen: lazy(async () => ({ default: (await import('./Plaatsen.tsx')).Plaatsen })),
+  beraad: lazy(async () => ({ default: (await import('./Beraad.tsx')).Beraad })),
   koers: lazy(async () => ({ default: (await import('./Koers.tsx')).Koers })),
   plenair: lazy(async () => ({ default: (await import('./StepPlenair.tsx')).StepPlenair })),
   pauze: lazy(async () => ({ default: (await import('./Pauze.tsx')).Pauze })),

@@ -67,6 +67,13 @@ export const STAGES = {
   'goedwerk-stippen': () => goodWork().until(firstIn('goedwerk', 'stippen')),
   'goedwerk-vertellen': () => goodWork().until(firstIn('goedwerk', 'vertellen')),
   'goedwerk-beeld': () => goodWork().until(pictured),
+  'beraad-casus': () => deliberation().until(caseWritten),
+  'beraad-vraagkeuze': () => deliberation().until(firstIn('beraad', 'vraagkeuze')),
+  'beraad-geraakt': () => deliberation().until(firstIn('beraad', 'geraakt')),
+  'beraad-lijst': () => deliberation().until(firstIn('beraad', 'lijst')),
+  'beraad-keuzes': () => deliberation().until(weighed),
+  'beraad-standpunt': () => deliberation().until(firstIn('beraad', 'standpunt')),
+  'beraad-opbrengst': () => deliberation().until(found),
   scan: () => new Room({ people: 12, format: 'samenwerkingsscan-30' }).to('scan'),
   'scan-rol': () => new Room({ people: 12, format: 'zelfscan-45' }).to('rol'),
   'scan-bespreken': () => scanned('scan'),
@@ -161,6 +168,7 @@ type Phased =
   | 'hoedan'
   | 'tegenspraak'
   | 'goedwerk'
+  | 'beraad'
   | 'reflectie'
   | 'waarderen'
   | 'scan'
@@ -276,6 +284,26 @@ function goodWork(): Room {
 const pictured = ({ state, step }: Theatre): boolean => {
   const here = state[teamChannel('t1')]?.goedwerk?.[step];
   return here?.picture !== null && here?.pressure !== null && here?.phase === 'beeld';
+};
+
+function deliberation(): Room {
+  return new Room({ people: 10, format: 'moreel-beraad-90', teamSize: 5 }).to('beraad');
+}
+
+const caseWritten = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.beraad?.[step];
+  return here?.phase === 'casus' && here.case !== null;
+};
+
+/** The first team has a choice with something for it and something against it. */
+const weighed = ({ state, step }: Theatre): boolean =>
+  (state[teamChannel('t1')]?.beraad?.[step]?.choices ?? []).some(
+    ({ reasons }) => new Set(reasons.map(({ side }) => side)).size === 2,
+  );
+
+const found = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.beraad?.[step];
+  return here?.phase === 'opbrengst' && here.found !== null && here.agreement !== null;
 };
 
 function scanned(step: string): Room {

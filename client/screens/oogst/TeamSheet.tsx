@@ -12,7 +12,7 @@ import { PageFrame } from '../../parts/PageFrame.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
-import { DissentSection, GoodWorkSection } from './TalkSections.tsx';
+import { BeraadSection, DissentSection, GoodWorkSection } from './TalkSections.tsx';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
 import { HowSection, WatSection } from './CardSections.tsx';
@@ -42,6 +42,9 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       ))}
       {harvest.goodWork.map((work) => (
         <GoodWorkSection key={local(work.step)} work={work} />
+      ))}
+      {harvest.deliberations.map((one) => (
+        <BeraadSection key={local(one.step)} one={one} />
       ))}
       <Agreements agreements={harvest.agreements} />
       <Met harvest={harvest} />

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { CORNERS, type Localised } from '../../../shared/decks/content.ts';
 import { hasAxes, placingOf } from '../../../shared/steps/plaatsen/place.ts';
+import { BERAAD_PARTS } from '../../../shared/steps/beraad/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, useStepSpec } from '../../game.ts';
 
@@ -56,5 +57,19 @@ function Tiles({ tiles, two = false }: TilesProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The six parts of a moral deliberation, in their order; nothing of the case. */
+export function BeraadParts() {
+  const { _ } = useLingui();
+  return (
+    <ol className="kk-beam__waters kk-beam__waters--plain kk-beam__waters--few kk-beam__waters--numbered">
+      {BERAAD_PARTS.map((part) => (
+        <li key={part}>
+          <b>{_(`beraad.deel.${part}`)}</b>
+        </li>
+      ))}
+    </ol>
   );
 }

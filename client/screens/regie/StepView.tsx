@@ -71,6 +71,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'goedwerk':
     case 'scan':
     case 'plaatsen':
+    case 'beraad':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

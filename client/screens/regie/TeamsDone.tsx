@@ -24,6 +24,7 @@ type DoneSpec = Extract<
       | 'waarderen'
       | 'scan'
       | 'plaatsen'
+      | 'beraad'
       | 'koers'
       | 'check-out';
   }
