@@ -41,17 +41,20 @@ export function deliberation(
   words: HarvestWords,
   lang: Lang,
 ): string[] {
+  const from = cameFrom([there[lang]], words);
+  const sourced = (term: string, text: string | null): string[] =>
+    text === null ? [] : [fact(term, text), from];
   return section(words.deliberation, [
-    fact(words.moralQuestion, question),
-    ...touched.flatMap(({ who, values }) =>
-      item(`**${words.touched}:** ${escaped(who)}`, [
-        values.length === 0 ? '' : `  - ${words.values}: ${escaped(values.join(', '))}`,
-      ]),
+    ...sourced(words.moralQuestion, question),
+    ...sourced(words.found, found === null || settled ? found : words.unsettled(found)),
+    ...sourced(words.theCase, told),
+    ...(touched.length === 0 ? [] : ['', `${words.touched}:`, '']),
+    ...touched.map(({ who, values }) =>
+      fact(escaped(who), values.length === 0 ? words.noValue : values.join(' · ')),
     ),
-    fact(words.found, found === null || settled ? found : words.unsettled(found)),
-    fact(words.theCase, told),
-    ...(line === null ? [] : promised(line, [line.puller ?? words.someone], words, lang)),
-    cameFrom([there[lang]], words),
+    ...(line === null
+      ? []
+      : ['', `${words.otherwise}:`, '', ...promised(line, [line.puller ?? words.someone], words, lang)]),
   ]);
 }
 

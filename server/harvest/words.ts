@@ -66,7 +66,8 @@ export interface HarvestWords {
   deliberation: string;
   moralQuestion: string;
   touched: string;
-  values: string;
+  noValue: string;
+  otherwise: string;
   found: string;
   theCase: string;
   myStand: string;
@@ -186,8 +187,9 @@ export const WORDS: Record<Lang, HarvestWords> = {
     pressures: { ethisch: 'ethisch', excellent: 'excellent', energiek: 'energiek' },
     deliberation: 'Ons moreel beraad',
     moralQuestion: 'Onze morele vraag',
-    touched: 'Wie geraakt wordt',
-    values: 'wat die belangrijk vindt',
+    touched: 'Wie geraakt wordt, en wat die belangrijk vindt',
+    noValue: 'niets opgeschreven',
+    otherwise: 'Wat we anders doen',
     found: 'Wat we vonden',
     theCase: 'De casus',
     myStand: 'Mijn standpunt',
@@ -304,8 +306,9 @@ export const WORDS: Record<Lang, HarvestWords> = {
     pressures: { ethisch: 'ethical', excellent: 'excellent', energiek: 'energetic' },
     deliberation: 'Our moral deliberation',
     moralQuestion: 'Our moral question',
-    touched: 'Who is touched',
-    values: 'what they value',
+    touched: 'Who is touched, and what they value',
+    noValue: 'nothing written down',
+    otherwise: 'What we do otherwise',
     found: 'What we found',
     theCase: 'The case',
     myStand: 'My stand',

@@ -201,6 +201,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
     hows,
     dissent,
     goodWork,
+    deliberations,
     kern,
     held,
   }: TeamHarvest): string[] {
@@ -211,6 +212,10 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
       ),
       ...dissent.flatMap((one) => one.agreements),
       ...goodWork.map(({ picture }) => picture),
+      ...deliberations.flatMap(({ question, touched, found, line }) => [
+        ...[question, found, line?.what ?? null].filter((text) => text !== null),
+        ...touched.flatMap(({ who, values }) => [who, ...values]),
+      ]),
       ...agreements.map(({ text }) => text),
       ...[...(plenair?.received ?? []), ...(plenair?.given ?? [])].map(({ text }) => text),
       ...kern.flatMap(({ insight }) => insight ?? []),

@@ -69,7 +69,7 @@ export function BeraadSection({ one }: { one: HarvestBeraad<NamedHow> }) {
       />
       {touched.length === 0 ? null : (
         <>
-          <h3>{_('oogst.beraad.geraakt')}</h3>
+          <h3 className="oogst-sub">{_('oogst.beraad.geraakt')}</h3>
           <Lines
             facts={touched.map(({ who, values }) => [
               who,
@@ -80,7 +80,7 @@ export function BeraadSection({ one }: { one: HarvestBeraad<NamedHow> }) {
       )}
       {line === null ? null : (
         <>
-          <h3>{_('oogst.beraad.anders')}</h3>
+          <h3 className="oogst-sub">{_('oogst.beraad.anders')}</h3>
           <ul>
             <Promised line={line} who={line.puller ?? _('oogst.teamlid')} />
           </ul>

@@ -64,7 +64,7 @@ function Tiles({ tiles, two = false }: TilesProps) {
 export function BeraadParts() {
   const { _ } = useLingui();
   return (
-    <ol className="kk-beam__waters kk-beam__waters--plain kk-beam__waters--few kk-beam__waters--numbered">
+    <ol className="kk-beam__waters kk-beam__waters--plain kk-beam__waters--few">
       {BERAAD_PARTS.map((part) => (
         <li key={part}>
           <b>{_(`beraad.deel.${part}`)}</b>

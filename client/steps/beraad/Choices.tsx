@@ -93,7 +93,7 @@ function One({ choice, at, ...place }: Place & { choice: Choice; at: number }) {
           size="small"
           icon="close"
           disabled={busy}
-          label={_('beraad.haal-weg-van', { text })}
+          label={_('beraad.keuze-weg-van', { text })}
           onPress={() => void play({ type: 'beraad/haal-weg', step, id: choice.id })}
         >
           {_('beraad.keuze-weg')}

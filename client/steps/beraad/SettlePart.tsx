@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { BeraadSettled } from '../../../shared/steps/beraad/state.ts';
-import { useName } from '../../game.ts';
+import { useAll, useMe, useName } from '../../game.ts';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import type { Place } from './place.ts';
 
@@ -14,18 +14,27 @@ export interface SettlePartProps extends Place {
 export function SettlePart({ step, here, phase, missing }: SettlePartProps) {
   const { _ } = useLingui();
   const name = useName();
+  const { seat } = useMe();
+  const { people } = useAll();
   const words = useSettleWords();
-  const waits =
-    phase === 'casus' && here.teller !== null && here.asked !== null && here.asked !== here.teller
-      ? _('beraad.wacht-op-verteller', { name: name(here.teller) })
-      : words.waits;
+  const { teller, asked } = here;
+  const waiting =
+    phase === 'casus' && teller !== null && asked !== null && asked !== teller && people[teller]?.online
+      ? _('beraad.wacht-op-verteller', { name: name(teller) })
+      : null;
+  const reason = missing ?? (seat === teller || seat === asked ? null : waiting);
   return (
     <Settle
-      asked={here.asked}
+      asked={asked}
       command={{ type: 'beraad/leg-vast', step, phase }}
-      words={{ ...words, waits, ask: _(`beraad.leg-vast.${phase}`), agree: _('beraad.akkoord') }}
+      words={{
+        ...words,
+        waits: waiting ?? words.waits,
+        ask: _(`beraad.leg-vast.${phase}`),
+        agree: _('beraad.akkoord'),
+      }}
       quiet={missing !== null}
-      reason={missing ?? undefined}
+      reason={reason ?? undefined}
     />
   );
 }

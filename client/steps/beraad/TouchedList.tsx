@@ -90,6 +90,20 @@ function Row({ step, here, one }: Place & { one: Touched }) {
           </span>
         </summary>
         <div className="stap-details__body">
+          {one.who.value === null ? null : (
+            <SentenceForm
+              step={step}
+              quiet
+              first={{
+                name: `beraad.waarde.${one.id}`,
+                label: _('beraad.waarde'),
+                limit: BERAAD_LIMITS.value,
+                rows: 1,
+              }}
+              command={(value) => ({ type: 'beraad/erbij', step, who: name, value })}
+              submit={_('beraad.waarde-erbij')}
+            />
+          )}
           {target ? (
             <>
               <SelectField
