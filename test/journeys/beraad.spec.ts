@@ -93,7 +93,7 @@ test('four people deliberate on one case, up to the harvest', async ({ browser, 
     await daan.press(daan.button('Zet erbij'));
     await room.all(async (person) => expect(person.heading('Wie na ons komt')).toBeVisible());
     const buren = daan.page.getByRole('listitem').filter({ hasText: /^De buren/ });
-    await daan.press(buren.getByText('Vul aan, voeg samen of haal weg'));
+    await daan.press(buren.locator('summary'));
     await daan.write(buren.getByRole('textbox'), 'gelijk behandeld worden');
     await daan.press(buren.getByRole('button', { name: 'Zet deze waarde erbij' }));
     await room.all(async ({ page }) =>

@@ -107,7 +107,7 @@ function Row({ step, here, one }: Place & { one: Touched }) {
           {target ? (
             <>
               <SelectField
-                label={_('beraad.hoort-bij', { wie: name })}
+                label={_('beraad.voeg-samen-met', { wie: name })}
                 value={target.id}
                 onChange={setInto}
                 options={others.map((other) => ({ value: other.id, label: nameOf(other) }))}
