@@ -15,6 +15,7 @@ const AREAS = [
   'hoedan',
   'tegenspraak',
   'goedwerk',
+  'beraad',
   'scan',
   'plaatsen',
   'systeem',

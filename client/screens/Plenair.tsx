@@ -111,6 +111,7 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'scan':
     case 'plaatsen':
     case 'systeem':
+    case 'beraad':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

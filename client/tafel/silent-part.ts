@@ -1,3 +1,4 @@
+import { BERAAD_SILENCES } from '../../shared/steps/beraad/state.ts';
 import { SILENT_PHASES } from '../../shared/steps/goedwerk/state.ts';
 import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
 import type { Moment, SeatId, StepId } from '../../shared/workshop/ids.ts';
@@ -66,6 +67,9 @@ function silenceIn(slice: TeamSlice, step: StepId): { name: string; ready: reado
     return { name: good.phase, ready: good.ready };
   const system = slice.systeem?.[step];
   if (system?.phase === 'wie') return { name: system.phase, ready: system.ready };
+  const moral = slice.beraad?.[step];
+  if (moral && BERAAD_SILENCES.some((phase) => phase === moral.phase))
+    return { name: moral.phase, ready: moral.ready };
   for (const silent of [
     slice.afsprakenStep?.[step],
     slice.koers[step],

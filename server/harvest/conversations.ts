@@ -1,5 +1,6 @@
 import type { Lang } from '../../shared/decks/content.ts';
 import { dayText } from '../../shared/harvest/day.ts';
+import type { HarvestBeraad } from '../../shared/harvest/beraad.ts';
 import type { HarvestGoodWork } from '../../shared/harvest/goedwerk.ts';
 import type { HarvestHow, NamedHow } from '../../shared/harvest/hoedan.ts';
 import type { HarvestPlace } from '../../shared/harvest/plaatsen.ts';
@@ -70,6 +71,28 @@ function invitation(
     `  - ${words.invite}: ${[what, who, dayText(date, lang)].map(escaped).join(' · ')}`,
     notice === null ? '' : `  - ${words.notice}: ${escaped(notice)}`,
   ];
+}
+
+export function deliberation(
+  { step: there, question, touched, found, settled, case: told, line }: HarvestBeraad<NamedHow>,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  const from = cameFrom([there[lang]], words);
+  const sourced = (term: string, text: string | null): string[] =>
+    text === null ? [] : [fact(term, text), from];
+  return section(words.deliberation, [
+    ...sourced(words.moralQuestion, question),
+    ...sourced(words.found, found === null || settled ? found : words.unsettled(found)),
+    ...sourced(words.theCase, told),
+    ...(touched.length === 0 ? [] : ['', `${words.touched}:`, '']),
+    ...touched.map(({ who, values }) =>
+      fact(escaped(who), values.length === 0 ? words.noValue : values.join(' · ')),
+    ),
+    ...(line === null
+      ? []
+      : ['', `${words.otherwise}:`, '', ...promised(line, [line.puller ?? words.someone], words, lang)]),
+  ]);
 }
 
 export function wat({ round, lines, settled }: HarvestWat, words: HarvestWords, lang: Lang): string[] {

@@ -23,7 +23,7 @@ import type { HarvestField } from '../../shared/harvest/speelveld.ts';
 import { stands } from '../../shared/harvest/wat.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { cameFrom, fact, file, item, line, section } from './build.ts';
-import { dissent, goodWork, how, placed, promised, scan, system, wat } from './conversations.ts';
+import { deliberation, dissent, goodWork, how, placed, promised, scan, system, wat } from './conversations.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 
@@ -44,6 +44,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...harvest.dissent.map((one) => dissent(one, words, lang)),
     ...harvest.goodWork.map((one) => goodWork(one, words, lang)),
     ...harvest.systems.map((one) => system(one, words, lang)),
+    ...harvest.deliberations.map((one) => deliberation(one, words, lang)),
     section(
       words.agreements,
       harvest.agreements.flatMap((agreement) => {
@@ -109,7 +110,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
 /** What one person takes home, as a Markdown file. */
 export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
   const words = WORDS[lang];
-  const { occasion, flavour, role, intention, step: taken, lines, notes } = harvest;
+  const { occasion, flavour, role, intention, step: taken, lines, notes, stands } = harvest;
   const written = role !== null || intention !== null;
   return file([
     [`# ${escaped(words.ownTitle(harvest.name ?? words.someone))}`],
@@ -148,6 +149,14 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
     section(
       words.notes,
       notes.flatMap(({ round, text }) => item(escaped(text), [cameFrom([round[lang]], words)])),
+    ),
+    section(
+      words.myStand,
+      stands.flatMap(({ step: there, stand, cost }) => [
+        fact(words.stand, stand),
+        fact(words.cost, cost),
+        cameFrom([there[lang]], words),
+      ]),
     ),
     ending(occasion, words, lang),
   ]);

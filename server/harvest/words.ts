@@ -71,6 +71,16 @@ export interface HarvestWords {
   goodWorkIs: string;
   pressure: string;
   pressures: Record<Pressure, string>;
+  deliberation: string;
+  moralQuestion: string;
+  touched: string;
+  noValue: string;
+  otherwise: string;
+  found: string;
+  theCase: string;
+  myStand: string;
+  stand: string;
+  cost: string;
   unsettled: (text: string) => string;
   agreements: string;
   question: Record<Question, string>;
@@ -190,6 +200,16 @@ export const WORDS: Record<Lang, HarvestWords> = {
     goodWorkIs: 'Goed werk is hier',
     pressure: 'Het meest onder druk',
     pressures: { ethisch: 'ethisch', excellent: 'excellent', energiek: 'energiek' },
+    deliberation: 'Ons moreel beraad',
+    moralQuestion: 'Onze morele vraag',
+    touched: 'Wie geraakt wordt, en wat die belangrijk vindt',
+    noValue: 'niets opgeschreven',
+    otherwise: 'Wat we anders doen',
+    found: 'Wat we vonden',
+    theCase: 'De casus',
+    myStand: 'Mijn standpunt',
+    stand: 'Wat ik vind',
+    cost: 'Wat dat kost',
     unsettled: (text) => `${text} (nog niet samen vastgelegd)`,
     agreements: 'Onze afspraken',
     question: { sfeer: 'De sfeer', lukken: 'Zo lukt het', stokken: 'Als het stokt' },
@@ -306,6 +326,16 @@ export const WORDS: Record<Lang, HarvestWords> = {
     goodWorkIs: 'Good work here is',
     pressure: 'Under most pressure',
     pressures: { ethisch: 'ethical', excellent: 'excellent', energiek: 'energetic' },
+    deliberation: 'Our moral deliberation',
+    moralQuestion: 'Our moral question',
+    touched: 'Who is touched, and what they value',
+    noValue: 'nothing written down',
+    otherwise: 'What we do otherwise',
+    found: 'What we found',
+    theCase: 'The case',
+    myStand: 'My stand',
+    stand: 'What I think',
+    cost: 'What it costs',
     unsettled: (text) => `${text} (not settled together yet)`,
     agreements: 'Our agreements',
     question: { sfeer: 'The atmosphere', lukken: 'This makes it work', stokken: 'When it gets stuck' },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { TEAM_KINDS } from './team-steps.ts';
 
 export const LANGS = ['nl', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
@@ -31,21 +32,7 @@ export const STEP_KINDS = [
   'theedoos',
   'koffietafels',
   'mix',
-  'opgave',
-  'afspraken',
-  'kaartronde',
-  'speelveld',
-  'wat',
-  'hoedan',
-  'reflectie',
-  'waarderen',
-  'tegenspraak',
-  'goedwerk',
-  'scan',
-  'plaatsen',
-  'systeem',
-  'koers',
-  'plenair',
+  ...TEAM_KINDS,
   'pauze',
   'check-out',
 ] as const;
@@ -379,6 +366,8 @@ const StepSpecSchema = v.variant('kind', [
       chairs: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(4)),
     }),
   ),
+  // BERAAD-4: values may be taken from a pile of the deck
+  step('beraad', v.strictObject({ deck: deckId, silentSeconds: seconds })),
   step('koers', v.strictObject({ silentSeconds: seconds })),
   // KOERS-7
   step('plenair', v.strictObject({})),

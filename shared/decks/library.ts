@@ -12,7 +12,7 @@ import {
   type StepSpec,
   type StyleText,
 } from './content.ts';
-import { GOEDWERK_PILES, STELLING, TEGEN_ROLES, VRAAG, WAT_PILES } from './piles.ts';
+import { BERAAD_PILE, GOEDWERK_PILES, STELLING, TEGEN_ROLES, VRAAG, WAT_PILES } from './piles.ts';
 import type { ContentProblem } from './problem.ts';
 
 /** Everything a host has in its content folder, each file checked by itself. */
@@ -71,6 +71,7 @@ function decksOf(step: StepSpec): DeckId[] {
     case 'hoedan':
     case 'tegenspraak':
     case 'goedwerk':
+    case 'beraad':
       return [step.settings.deck];
     case 'kaartronde':
       return step.settings.gedoe === null ? [step.settings.deck] : [step.settings.deck, step.settings.gedoe];
@@ -270,14 +271,15 @@ function* checkParts(
   step: StepSpec,
   { decks }: Library,
 ): Generator<[field: string, message: ContentProblem['message']]> {
-  if (step.kind !== 'tegenspraak' && step.kind !== 'goedwerk') return;
+  if (step.kind !== 'tegenspraak' && step.kind !== 'goedwerk' && step.kind !== 'beraad') return;
   const { deck: name } = step.settings;
   const deck = decks[name];
   if (!deck) return;
   const dissent = step.kind === 'tegenspraak';
+  const needed = step.kind === 'beraad' ? [BERAAD_PILE] : GOEDWERK_PILES;
   const piles: Record<string, number> = dissent
     ? { [STELLING]: 1, [VRAAG]: step.settings.rounds }
-    : Object.fromEntries(GOEDWERK_PILES.map((id) => [id, 1]));
+    : Object.fromEntries(needed.map((id) => [id, 1]));
   for (const [pile, least] of Object.entries(piles))
     if (deck.cards.filter((card) => card.pile === pile).length < least)
       yield [

@@ -12,6 +12,9 @@ export const TEGEN_ROLES = ['gever', 'ontvanger', 'omstander', 'opdrachtgever'] 
 export type TegenRole = (typeof TEGEN_ROLES)[number];
 
 /** GOED-1: the piles of goed werk are its parts, in this order. */
+/** BERAAD-4: what may be at stake for somebody, to take a value from. */
+export const BERAAD_PILE = 'inzet';
+
 export const GOEDWERK_PILES = ['situatie', 'inzet', 'beeld'] as const;
 
 /**

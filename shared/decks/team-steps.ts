@@ -1,7 +1,6 @@
 import type { StepKind } from './content.ts';
 
-/** Steps in which teams are at work: they are told before the next one comes, and who has no team waits for one. */
-export const TEAM_STEPS: readonly StepKind[] = [
+export const TEAM_KINDS = [
   'opgave',
   'afspraken',
   'kaartronde',
@@ -15,6 +14,10 @@ export const TEAM_STEPS: readonly StepKind[] = [
   'scan',
   'plaatsen',
   'systeem',
+  'beraad',
   'koers',
   'plenair',
-];
+] as const;
+
+/** Steps in which teams are at work: they are told before the next one comes, and who has no team waits for one. */
+export const TEAM_STEPS: readonly StepKind[] = TEAM_KINDS;

@@ -31,6 +31,7 @@ import { plenairHarvest, type HarvestPlenair } from './plenair.ts';
 import { placeSource, type Soil, type Source } from './source.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
+import { harvestBeraad, type HarvestBeraad } from './beraad.ts';
 import { harvestGoodWork, type HarvestGoodWork } from './goedwerk.ts';
 import { harvestSystems, type HarvestSystem } from './systeem.ts';
 import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
@@ -75,6 +76,8 @@ export interface TeamHarvest {
   goodWork: HarvestGoodWork[];
   /** SYSTEEM-9 */
   systems: HarvestSystem<Someone | undefined>[];
+  /** BERAAD-9 */
+  deliberations: HarvestBeraad<NamedHow>[];
   scans: HarvestScan[];
   places: HarvestPlace[];
   /** ZET-4 */
@@ -154,6 +157,7 @@ export function teamHarvest(
     dissent: harvestDissent(soil),
     goodWork: harvestGoodWork(soil),
     systems: gatherer.systems(),
+    deliberations: gatherer.deliberations(),
     scans: harvestScans(soil),
     places: harvestPlaces(soil),
     held: gatherer.held(),
@@ -253,6 +257,14 @@ class Gatherer {
         },
       })),
     }));
+  }
+
+  deliberations(): TeamHarvest['deliberations'] {
+    return harvestBeraad(this.soil).map(({ line, ...one }) => {
+      if (line === null) return { ...one, line };
+      const { who, ...said } = line;
+      return { ...one, line: { ...said, puller: this.who(who) } };
+    });
   }
 
   kern(): Pick<TeamHarvest, 'kern' | 'keptInside'> {

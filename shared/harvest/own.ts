@@ -1,6 +1,7 @@
 import type { Content, Localised, StyleText } from '../decks/content.ts';
 import type { SeatId, StepId } from '../workshop/ids.ts';
 import type { AllSlice, SeatSlice, Team, TeamSlice } from '../workshop/state.ts';
+import { harvestBeraad, ownStands, type OwnStand } from './beraad.ts';
 import { harvestHows, type HowLine } from './hoedan.ts';
 import { harvestStep, latestKoers, type HarvestStep } from './koers.ts';
 import { occasionOf, type Occasion } from './occasion.ts';
@@ -20,10 +21,12 @@ export interface OwnHarvest {
   checkout: Localised | null;
   /** the first step that this person took on */
   step: Omit<HarvestStep, 'puller'> | null;
-  /** the lines that this person accepted (HOEDAN-6, SYSTEEM-9) */
+  /** the lines that this person accepted (HOEDAN-6, SYSTEEM-9, BERAAD-8) */
   lines: HowLine[];
   /** written in a Spiegelaar's minute */
   notes: { round: Localised; text: string }[];
+  /** BERAAD-6 */
+  stands: OwnStand[];
 }
 
 /** The team of a person with what it shares. */
@@ -53,6 +56,7 @@ export function ownHarvest(
     step: mine && takenBy(seat, mine, content),
     lines: mine ? linesOf(seat, mine, content) : [],
     notes: notesOf(own, content),
+    stands: ownStands(own, content),
   };
 }
 
@@ -65,8 +69,11 @@ function takenBy(seat: SeatId, { team, slice }: Mine, content: Content): OwnHarv
 
 function linesOf(seat: SeatId, { team, slice }: Mine, content: Content): HowLine[] {
   const soil = { slice, members: team.members, content };
-  const hows = harvestHows(soil).flatMap(({ lines }) => lines.filter(({ who }) => who === seat));
-  return [...hows, ...invitationsOf(seat, soil)];
+  const lines = [
+    ...harvestHows(soil).flatMap((how) => how.lines),
+    ...harvestBeraad(soil).flatMap(({ line }) => line ?? []),
+  ];
+  return [...lines.filter(({ who }) => who === seat), ...invitationsOf(seat, soil)];
 }
 
 function notesOf(own: SeatSlice, content: Content): OwnHarvest['notes'] {

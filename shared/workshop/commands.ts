@@ -21,6 +21,7 @@ import { SYSTEEM_WAKES } from '../steps/systeem/wake.ts';
 import { TEGENSPRAAK_WAKES } from '../steps/tegenspraak/wake.ts';
 import { TEGENSPRAAK_COMMANDS } from '../steps/tegenspraak/state.ts';
 import { GOEDWERK_COMMANDS } from '../steps/goedwerk/state.ts';
+import { BERAAD_COMMANDS } from '../steps/beraad/state.ts';
 import { SCAN_COMMANDS } from '../steps/scan/scan.ts';
 import { PLAATSEN_COMMANDS } from '../steps/plaatsen/plaatsen.ts';
 import { SCENARIO_COMMANDS } from '../steps/waarderen/scenarios.ts';
@@ -64,6 +65,7 @@ export const CommandSchema = v.variant('type', [
   ...TEGENSPRAAK_COMMANDS,
   ...GOEDWERK_COMMANDS,
   ...SYSTEEM_COMMANDS,
+  ...BERAAD_COMMANDS,
   ...SCAN_COMMANDS,
   ...PLAATSEN_COMMANDS,
   ...KOERS_COMMANDS,

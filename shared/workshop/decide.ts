@@ -27,6 +27,7 @@ import { systeemWakeHandlers } from '../steps/systeem/wake.ts';
 import { tegenspraakHandlers } from '../steps/tegenspraak/tegenspraak.ts';
 import { tegenspraakWakeHandlers } from '../steps/tegenspraak/wake.ts';
 import { goedwerkHandlers } from '../steps/goedwerk/goedwerk.ts';
+import { beraadHandlers } from '../steps/beraad/beraad.ts';
 import { scanHandlers } from '../steps/scan/scan.ts';
 import { plaatsenHandlers } from '../steps/plaatsen/plaatsen.ts';
 import { scenarioHandlers } from '../steps/waarderen/scenarios.ts';
@@ -78,6 +79,7 @@ const byPeople: Handlers<Command> = {
   ...systeemHandlers,
   ...scanHandlers,
   ...plaatsenHandlers,
+  ...beraadHandlers,
   ...sentenceHandlers,
   ...stillTrueHandlers,
   ...koersHandlers,

@@ -59,6 +59,7 @@ function isDone(slice: TeamSlice, step: StepId): boolean {
     slice.scan?.[step]?.phase === 'klaar' ||
     slice.plaatsen?.[step]?.phase === 'klaar' ||
     slice.systeem?.[step]?.phase === 'klaar' ||
+    slice.beraad?.[step]?.phase === 'klaar' ||
     (step in slice.opgaveStep && slice.opgave !== null) ||
     (step in (slice.afsprakenStep ?? {}) &&
       afspraken !== undefined &&

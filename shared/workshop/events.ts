@@ -25,6 +25,7 @@ import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
 import type { SysteemTeamPart } from '../steps/systeem/state.ts';
 import type { TegenspraakTeamPart } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeamPart } from '../steps/goedwerk/state.ts';
+import type { BeraadSeatPart, BeraadTeamPart } from '../steps/beraad/state.ts';
 import type { ScanTeamPart } from '../steps/scan/scan.ts';
 import type { PlaatsenTeamPart } from '../steps/plaatsen/plaatsen.ts';
 import type { ScenarioTeamPart } from '../steps/waarderen/scenarios.ts';
@@ -152,6 +153,7 @@ export type TeamPart =
   | TegenspraakTeamPart
   | GoedwerkTeamPart
   | SysteemTeamPart
+  | BeraadTeamPart
   | ScanTeamPart
   | PlaatsenTeamPart
   | KaartTeamPart
@@ -176,6 +178,7 @@ export type SeatPart =
   | ReflectieSeatPart
   | MixSeatPart
   | KoersSeatPart
+  | BeraadSeatPart
   | PlenairSeatPart
   | CheckoutSeatPart;
 

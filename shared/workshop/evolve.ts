@@ -14,6 +14,7 @@ import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/p
 import { systeemTeam } from '../steps/systeem/state.ts';
 import { tegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import { goedwerkTeam } from '../steps/goedwerk/state.ts';
+import { beraadSeat, beraadTeam } from '../steps/beraad/state.ts';
 import { scanTeam } from '../steps/scan/scan.ts';
 import { plaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../steps/waarderen/fold.ts';
@@ -247,6 +248,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...systeemTeam,
   ...scanTeam,
   ...plaatsenTeam,
+  ...beraadTeam,
   ...koersTeam,
   ...plenairTeam,
   ...checkoutTeam,
@@ -280,6 +282,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
   ...reflectieSeat,
   ...mixSeat,
   ...koersSeat,
+  ...beraadSeat,
   ...plenairSeat,
   ...checkoutSeat,
   'hand/op'(slice) {

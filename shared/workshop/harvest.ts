@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { event, memberAnytime, type Handlers } from './context.ts';
 import { forTeam } from './channel.ts';
-import type { SeatId } from './ids.ts';
+import type { SeatId, StepId } from './ids.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import type { TeamSlice } from './state.ts';
 
@@ -19,11 +19,27 @@ export interface SensitiveItem {
   card: string;
   /** its author, who can withdraw it */
   by: SeatId;
-  kind: 'onderstroom' | 'anders';
+  kind: 'onderstroom' | 'anders' | 'casus';
 }
 
-/** Cards in Onderstroom and sentences of "zie ik anders", in the order of the rounds and the board. */
+/** Cards in Onderstroom and sentences of "zie ik anders", in the order of the rounds and the board; then the cases (BERAAD-9). */
 export function sensitiveItems(team: TeamSlice): SensitiveItem[] {
+  return [...ofRounds(team), ...cases(team)];
+}
+
+/** Of a moral deliberation the teller is the author, whoever wrote it down. */
+function cases({ beraad }: TeamSlice): SensitiveItem[] {
+  return Object.entries(beraad ?? {}).flatMap(([step, { phase, teller, case: told }]): SensitiveItem[] =>
+    phase === 'casus' || teller === null || (told?.value ?? null) === null
+      ? []
+      : [{ id: caseItem(step), step, card: '', by: teller, kind: 'casus' }],
+  );
+}
+
+/** Names the case of a step among what leaves the team only when ticked. */
+export const caseItem = (step: StepId): string => `casus:${step}`;
+
+function ofRounds(team: TeamSlice): SensitiveItem[] {
   return Object.entries(team.kaartronde).flatMap(([step, round]) =>
     round.cards.flatMap(({ card, water, by, responses }) => {
       const under: SensitiveItem[] =

@@ -74,6 +74,8 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
       return ['samen', 'klaar'].includes(team.plaatsen?.[step]?.phase ?? '');
     case 'systeem':
       return (team.systeem?.[step]?.phase ?? 'wie') !== 'wie';
+    case 'beraad':
+      return !['vraag', 'geraakt', 'standpunt'].includes(team.beraad?.[step]?.phase ?? 'vraag');
     case 'opgave':
     case 'hoedan':
       return true;

@@ -1,3 +1,4 @@
+import type { BeraadPart } from '../steps/beraad/state.ts';
 import type { GoedwerkPart } from '../steps/goedwerk/state.ts';
 import type { HoedanPhase } from '../steps/hoedan/state.ts';
 import type { SysteemPhase } from '../steps/systeem/state.ts';
@@ -13,6 +14,7 @@ export interface Phases {
   tegenspraak: TegenspraakPhase;
   goedwerk: GoedwerkPart | 'klaar';
   scan: 'bespreken' | 'klaar';
+  beraad: BeraadPart | 'klaar';
   waarderen: 'schrijven' | 'verdelen' | 'bespreken' | 'klaar';
   systeem: SysteemPhase;
 }

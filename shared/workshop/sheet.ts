@@ -6,6 +6,7 @@ import { reflectieFields } from '../steps/reflectie/silences.ts';
 import { vragenlijstFields } from '../steps/vragenlijst.ts';
 import { tegenspraakFields } from '../steps/tegenspraak/tegenspraak.ts';
 import { goedwerkFields } from '../steps/goedwerk/goedwerk.ts';
+import { beraadFields } from '../steps/beraad/beraad.ts';
 import { scanFields } from '../steps/scan/scan.ts';
 import { plaatsenFields } from '../steps/plaatsen/plaatsen.ts';
 import { systeemFields } from '../steps/systeem/systeem.ts';
@@ -43,6 +44,7 @@ const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   scan: scanFields,
   plaatsen: plaatsenFields,
   systeem: systeemFields,
+  beraad: beraadFields,
 };
 
 /**

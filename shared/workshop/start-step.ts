@@ -12,6 +12,7 @@ import { startSysteem } from '../steps/systeem/systeem.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import { startTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
 import { startGoedwerk } from '../steps/goedwerk/goedwerk.ts';
+import { startBeraad } from '../steps/beraad/beraad.ts';
 import { startScan } from '../steps/scan/scan.ts';
 import { startPlaatsen } from '../steps/plaatsen/plaatsen.ts';
 import { startWaarderen } from '../steps/waarderen/weighing.ts';
@@ -62,6 +63,8 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return teams.flatMap((team) => startPlaatsen(slice(team.id), team, step.id, ctx));
     case 'systeem':
       return teams.flatMap((team) => startSysteem(slice(team.id), team, step.id, ctx));
+    case 'beraad':
+      return teams.flatMap((team) => startBeraad(slice(team.id), team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

@@ -16,6 +16,7 @@ import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
 import type { SysteemTeam } from '../steps/systeem/state.ts';
 import type { TegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeam } from '../steps/goedwerk/state.ts';
+import type { BeraadSeat, BeraadTeam } from '../steps/beraad/state.ts';
 import type { ScanTeam } from '../steps/scan/scan.ts';
 import type { PlaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import type { WaarderenTeam } from '../steps/waarderen/state.ts';
@@ -208,6 +209,7 @@ export interface TeamSlice {
   systeem?: Record<StepId, SysteemTeam>;
   scan?: Record<StepId, ScanTeam>;
   plaatsen?: Record<StepId, PlaatsenTeam>;
+  beraad?: Record<StepId, BeraadTeam>;
   koers: Record<StepId, KoersTeam>;
   plenair?: Record<StepId, PlenairTeam>;
   checkout: Record<StepId, CheckoutTeam>;
@@ -262,6 +264,7 @@ export interface SeatSlice {
   afspraken?: Record<StepId, Question[]>;
   /** rounds after which this person found that the agreements hold (REFL-7) */
   stillTrue?: StepId[];
+  beraad?: Record<StepId, BeraadSeat>;
   koers: Record<StepId, KoersSeat>;
   plenair?: Record<StepId, PlenairSeat>;
   checkout: Record<StepId, CheckoutSeat>;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setupI18n } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
 import { GOEDWERK_PILES } from '../../shared/decks/piles.ts';
+import { BERAAD_PARTS } from '../../shared/steps/beraad/state.ts';
 import { SYSTEEM_PHASES } from '../../shared/steps/systeem/state.ts';
 import { HOEDAN_PHASES } from '../../shared/steps/hoedan/state.ts';
 import { TEGENSPRAAK_PHASES } from '../../shared/steps/tegenspraak/state.ts';
@@ -127,6 +128,7 @@ describe('how far a team is, for the facilitator', () => {
     tegenspraak: TEGENSPRAAK_PHASES,
     goedwerk: [...GOEDWERK_PILES, 'klaar'],
     scan: ['bespreken', 'klaar'],
+    beraad: [...BERAAD_PARTS, 'klaar'],
     waarderen: ['schrijven', 'verdelen', 'bespreken', 'klaar'],
     systeem: SYSTEEM_PHASES,
   };

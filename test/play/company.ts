@@ -203,6 +203,7 @@ export class Company {
       case 'scan':
       case 'plaatsen':
       case 'systeem':
+      case 'beraad':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

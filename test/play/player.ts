@@ -18,6 +18,7 @@ import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
 import { hoedanMove } from './hoedan.ts';
 import { tegenspraakMove, tegenspraakSheet } from './tegenspraak.ts';
+import { beraadMove, beraadSheet } from './beraad.ts';
 import { goedwerkMove, goedwerkSheet } from './goedwerk.ts';
 import { systeemMove, systeemSheet } from './systeem.ts';
 import { plaatsenMove, plaatsenSheet } from './plaatsen.ts';
@@ -85,6 +86,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return plaatsenMove(view, random);
     case 'systeem':
       return systeemMove(view, random);
+    case 'beraad':
+      return beraadMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -111,6 +114,7 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
     watSheet(view, random) ??
     tegenspraakSheet(view, random) ??
     goedwerkSheet(view, random) ??
+    beraadSheet(view, random) ??
     reflectieSheet(view, random) ??
     waarderenSheet(view, random) ??
     scanSheet(view, random) ??

@@ -85,6 +85,13 @@ export const STAGES = {
   'systeem-spreken': () => missing().until(answered(2)),
   'systeem-uitnodigen': () => missing().until(invited),
   'systeem-klaar': () => missing().until(firstIn('systeem', 'klaar')),
+  'beraad-casus': () => deliberation().until(caseWritten),
+  'beraad-vraagkeuze': () => deliberation().until(firstIn('beraad', 'vraagkeuze')),
+  'beraad-geraakt': () => deliberation().until(firstIn('beraad', 'geraakt')),
+  'beraad-lijst': () => deliberation().until(firstIn('beraad', 'lijst')),
+  'beraad-keuzes': () => deliberation().until(weighed),
+  'beraad-standpunt': () => deliberation().until(firstIn('beraad', 'standpunt')),
+  'beraad-opbrengst': () => deliberation().until(found),
   scan: () => new Room({ people: 12, format: 'samenwerkingsscan-30' }).to('scan'),
   'scan-rol': () => new Room({ people: 12, format: 'zelfscan-45' }).to('rol'),
   'scan-bespreken': () => scanned('scan'),
@@ -179,6 +186,7 @@ type Phased =
   | 'hoedan'
   | 'tegenspraak'
   | 'goedwerk'
+  | 'beraad'
   | 'reflectie'
   | 'waarderen'
   | 'scan'
@@ -367,6 +375,26 @@ function lots(room: Room): Room {
   stage.must(stage.state.all.teams[0]?.members[0] ?? '', { type: 'systeem/loot', step, chair });
   return room;
 }
+
+function deliberation(): Room {
+  return new Room({ people: 10, format: 'moreel-beraad-90', teamSize: 5 }).to('beraad');
+}
+
+const caseWritten = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.beraad?.[step];
+  return here?.phase === 'casus' && here.case !== null;
+};
+
+/** The first team has a choice with something for it and something against it. */
+const weighed = ({ state, step }: Theatre): boolean =>
+  (state[teamChannel('t1')]?.beraad?.[step]?.choices ?? []).some(
+    ({ reasons }) => new Set(reasons.map(({ side }) => side)).size === 2,
+  );
+
+const found = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.beraad?.[step];
+  return here?.phase === 'opbrengst' && here.found !== null && here.agreement !== null;
+};
 
 function scanned(step: string): Room {
   return new Room({ people: 12, format: 'samenwerkingsscan-30' })

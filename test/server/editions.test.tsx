@@ -31,6 +31,7 @@ const EDITIONS = [
   { format: 'goedwerk-90', people: 20, tables: 0 },
   { format: 'leeratelier-60', people: 20, tables: 4 },
   { format: 'honderd-punten-60', people: 20, tables: 4 },
+  { format: 'moreel-beraad-90', people: 20, tables: 4 },
 ];
 
 let server: RunningServer;
@@ -103,7 +104,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         if (kind === 'wat') expect(state.facilitator.done[id]).toContain(team.id);
         if (kind === 'hoedan') expect(slice?.hoedan?.[id]?.phase).toBe('klaar');
         // a team may have come back to what it settled
-        if (kind === 'tegenspraak' || kind === 'goedwerk')
+        if (kind === 'tegenspraak' || kind === 'goedwerk' || kind === 'beraad')
           expect(state.facilitator.done[id]).toContain(team.id);
         if (kind === 'systeem') expect(slice?.systeem?.[id]?.phase).toBe('klaar');
         if (kind === 'waarderen') expect(slice?.waarderen?.[id]?.phase).toBe('gesloten');
@@ -138,6 +139,12 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
       expect(harvest.goodWork).toHaveLength(has('goedwerk') ? 1 : 0);
       expect(harvest.systems).toHaveLength(has('systeem') ? 1 : 0);
       for (const { chairs } of harvest.systems) expect(chairs.length).toBeGreaterThan(0);
+      expect(harvest.deliberations).toHaveLength(has('beraad') ? 1 : 0);
+      for (const { question, touched, found } of harvest.deliberations) {
+        expect(question).not.toBeNull();
+        expect(touched.length).toBeGreaterThan(0);
+        expect(found).not.toBeNull();
+      }
     }
   });
 
@@ -211,6 +218,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
     dissent,
     goodWork,
     systems,
+    deliberations,
     kern,
     held,
   }: TeamHarvest): string[] {
@@ -226,6 +234,10 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         ...chairs.flatMap(({ said, invite }) =>
           [said ?? [], invite?.what ?? [], invite?.notice ?? []].flat(),
         ),
+      ]),
+      ...deliberations.flatMap(({ question, touched, found, line }) => [
+        ...[question, found, line?.what ?? null].filter((text) => text !== null),
+        ...touched.flatMap(({ who, values }) => [who, ...values]),
       ]),
       ...agreements.map(({ text }) => text),
       ...[...(plenair?.received ?? []), ...(plenair?.given ?? [])].map(({ text }) => text),

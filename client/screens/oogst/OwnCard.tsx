@@ -14,7 +14,7 @@ export function OwnCard({ harvest, atTable = false }: { harvest: OwnHarvest; atT
   const { _ } = useLingui();
   const local = useLocal();
   const words = useSourceWords();
-  const { flavour, occasion, role, intention, shared, step, lines, notes } = harvest;
+  const { flavour, occasion, role, intention, shared, step, lines, notes, stands } = harvest;
   return (
     <article className="oogst-own kk-print-page" data-style={flavour?.style ?? 'none'}>
       <header>
@@ -93,6 +93,18 @@ export function OwnCard({ harvest, atTable = false }: { harvest: OwnHarvest; atT
             </ul>
           </section>
         )}
+        {stands.map((one) => (
+          <section key={local(one.step)}>
+            <h3>{_('oogst.mijn-standpunt')}</h3>
+            <Lines
+              facts={[
+                [_('oogst.beraad.vind'), one.stand],
+                [_('oogst.beraad.kost'), one.cost],
+              ]}
+            />
+            <Source parts={[local(one.step)]} />
+          </section>
+        ))}
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { CORNERS, type AxesPlacing, type Localised } from '../../../shared/decks/content.ts';
 import { hasAxes, placingOf } from '../../../shared/steps/plaatsen/place.ts';
 import { WAARDEREN_LIMITS } from '../../../shared/steps/waarderen/state.ts';
+import { BERAAD_PARTS } from '../../../shared/steps/beraad/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -112,5 +113,19 @@ function Tiles({ tiles, field = false }: TilesProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The six parts of a moral deliberation, in their order; nothing of the case. */
+export function BeraadParts() {
+  const { _ } = useLingui();
+  return (
+    <ol className="kk-beam__waters kk-beam__waters--plain kk-beam__waters--few">
+      {BERAAD_PARTS.map((part) => (
+        <li key={part}>
+          <b>{_(`beraad.deel.${part}`)}</b>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -8,7 +8,7 @@ import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { attendance } from '../regie/people.ts';
 import { flavoursOf } from '../regie/proposal.ts';
 import { JoinLine } from './JoinPanel.tsx';
-import { PlaceParts, ScanParts, ScenarioParts, SystemParts } from './PlayParts.tsx';
+import { BeraadParts, PlaceParts, ScanParts, ScenarioParts, SystemParts } from './PlayParts.tsx';
 import { StepTitle } from './StepTitle.tsx';
 
 /** Any other step: what it is, what to do, how long still. Nothing of what teams write. */
@@ -34,6 +34,7 @@ export function PlayScreen({ spec }: { spec: StepSpec }) {
         {spec.kind === 'tegenspraak' ? <Parts deck={spec.settings.deck} of="roles" /> : null}
         {spec.kind === 'goedwerk' ? <Parts deck={spec.settings.deck} of="piles" /> : null}
         {spec.kind === 'waarderen' && spec.settings.from === 'scenarios' ? <ScenarioParts /> : null}
+        {spec.kind === 'beraad' ? <BeraadParts /> : null}
         {spec.kind === 'scan' ? <ScanParts step={spec.id} /> : null}
         {spec.kind === 'plaatsen' ? <PlaceParts step={spec.id} /> : null}
         {spec.kind === 'systeem' ? <SystemParts /> : null}

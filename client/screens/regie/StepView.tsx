@@ -75,6 +75,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'scan':
     case 'plaatsen':
     case 'systeem':
+    case 'beraad':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

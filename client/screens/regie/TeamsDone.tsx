@@ -25,6 +25,7 @@ type DoneSpec = Extract<
       | 'scan'
       | 'plaatsen'
       | 'systeem'
+      | 'beraad'
       | 'koers'
       | 'check-out';
   }

@@ -51,14 +51,10 @@ function Item({ slice, item, busy, onTick, onWithdraw }: ItemProps) {
   const name = useName();
   const { seat } = useMe();
   const card = findCard(useContent(), item.card);
-  const lying = slice.kaartronde[item.step]?.cards.find((one) => one.card === item.card);
-  const said = item.kind === 'anders' ? lying?.responses[item.by]?.text?.value : lying?.insight?.text.value;
+  const said = saidIn(slice, item);
   const title = card ? local(card.title) : '';
   const withdrawn = slice.harvest.withdrawn.includes(item.id);
-  const source = _(item.kind === 'anders' ? 'stappen.gevoelig.anders' : 'stappen.gevoelig.onderstroom', {
-    title,
-    name: name(item.by),
-  });
+  const source = _(`stappen.gevoelig.${item.kind}`, { title, name: name(item.by) });
   if (withdrawn) {
     return (
       <p className="checkout-withdrawn">
@@ -84,4 +80,11 @@ function Item({ slice, item, busy, onTick, onWithdraw }: ItemProps) {
       ) : null}
     </>
   );
+}
+
+/** What would leave the team; nothing when a card says it all by its title. */
+function saidIn(slice: TeamSlice, { kind, step, card, by }: SensitiveItem): string | null | undefined {
+  if (kind === 'casus') return slice.beraad?.[step]?.case?.value;
+  const lying = slice.kaartronde[step]?.cards.find((one) => one.card === card);
+  return kind === 'anders' ? lying?.responses[by]?.text?.value : lying?.insight?.text.value;
 }

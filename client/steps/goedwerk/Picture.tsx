@@ -11,7 +11,7 @@ import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
 import { Card } from './Card.tsx';
-import { NoNames } from './NoNames.tsx';
+import { NoNames } from '../stap/NoNames.tsx';
 import type { Place } from './place.ts';
 import { Taken } from './Taken.tsx';
 

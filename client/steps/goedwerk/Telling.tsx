@@ -4,7 +4,7 @@ import { usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Card } from './Card.tsx';
-import { NoNames } from './NoNames.tsx';
+import { NoNames } from '../stap/NoNames.tsx';
 import type { Place } from './place.ts';
 import { Taken } from './Taken.tsx';
 

@@ -16,6 +16,8 @@ export interface SilentFormProps {
   /** given by who is ready, and by whoever shows all of it when the time is over */
   ready: Command;
   show: Command;
+  /** what the button for that says; by default that it shows what was written */
+  over?: string;
   /** who will see what of it */
   promise: string;
   /** what is answered, such as a card; it stays beside the waiting too */
@@ -34,6 +36,7 @@ export function SilentForm(props: SilentFormProps) {
   const { team, silence, seconds, ready: readyNow, show, promise, doing = 'stappen.schrijft' } = props;
   const { about, children, keep, fit = true } = props;
   const { _ } = useLingui();
+  const { over = _('stappen.stil.toon') } = props;
   const { seat } = useMe();
   const ready = silence.ready.includes(seat);
   const [changing, setChanging] = useState(false);
@@ -48,7 +51,7 @@ export function SilentForm(props: SilentFormProps) {
         since={silence.since}
         seconds={seconds}
         show={show}
-        over={_('stappen.stil.toon')}
+        over={over}
         waits={{ team, ready: silence.ready }}
       />
       <div className="stap-columns">

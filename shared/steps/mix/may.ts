@@ -33,6 +33,7 @@ const WORK = [
   'scan',
   'plaatsen',
   'systeem',
+  'beraad',
   'reflectie',
   'waarderen',
   'koers',

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { beraadNews } from '../../../client/steps/beraad/news.ts';
 import { goedwerkNews } from '../../../client/steps/goedwerk/news.ts';
 import { tegenspraakNews } from '../../../client/steps/tegenspraak/news.ts';
+import { MORELE_VRAAG } from '../../../shared/steps/beraad/state.ts';
 import { MOMENT, STIP } from '../../../shared/steps/goedwerk/state.ts';
 import { roleOf } from '../../../shared/steps/tegenspraak/state.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
@@ -111,5 +113,75 @@ describe('what is said aloud of goed werk', () => {
     expect(heard('anna', ['cas', { type: 'goedwerk/leg-vast', step }])).toEqual([
       { kind: 'gevraagd', seat: 'cas' },
     ]);
+  });
+});
+
+describe('what is said aloud of a moral deliberation', () => {
+  const step = 'beraad';
+  const here = () => {
+    const at = stage.team().beraad?.[step];
+    if (!at) throw new Error('no beraad');
+    return at;
+  };
+  function heard(me: string, ...deeds: [seat: string, command: Command][]) {
+    const before = here();
+    for (const [seat, command] of deeds) stage.must(seat, command);
+    return beraadNews(before, here(), me);
+  }
+  const settle = (phase: 'casus' | 'vraagkeuze' | 'lijst' | 'keuzes'): [string, Command][] =>
+    ['anna', 'bo'].map((seat) => [seat, { type: 'beraad/leg-vast', step, phase }]);
+  const ready = (phase: 'vraag' | 'geraakt' | 'standpunt'): [string, Command][] =>
+    everyone.map((seat) => [seat, { type: 'beraad/klaar', step, phase }]);
+  const text = 'Er belde iemand.';
+  const write: [string, Command] = ['bo', { type: 'beraad/tekst', step, phase: 'casus', text }];
+  function tell(): void {
+    stage.must('anna', { type: 'beraad/vertel', step, on: true });
+    if (here().scribe !== 'bo') stage.must('bo', { type: 'beraad/pen', step });
+  }
+  beforeEach(() => begin('moreel-beraad-90', 'beraad'));
+
+  test('who tells, and what another writes down of it; nothing of one’s own', () => {
+    expect(heard('cas', ['anna', { type: 'beraad/vertel', step, on: true }])[0]).toEqual({
+      kind: 'verteller',
+      seat: 'anna',
+    });
+    if (here().scribe !== 'bo') stage.must('bo', { type: 'beraad/pen', step });
+    const before = here();
+    stage.must(...write);
+    // the case is the teller's, and another wrote it down
+    expect(beraadNews(before, here(), 'anna')).toEqual([{ kind: 'casus', text }]);
+    expect(beraadNews(before, here(), 'bo')).toEqual([]);
+    expect(heard('bo', ['anna', { type: 'beraad/leg-vast', step, phase: 'casus' }])).toEqual([
+      { kind: 'gevraagd', seat: 'anna' },
+    ]);
+  });
+
+  test('each part that comes and what others lay on the table; nothing of who is ready or of a stand', () => {
+    tell();
+    stage.must(...write);
+    expect(heard('cas', ...settle('casus'))).toEqual([{ kind: 'fase', phase: 'vraag' }]);
+    stage.write('dirk', { [MORELE_VRAAG]: 'Moet ik bellen?' });
+    expect(heard('cas', ...ready('vraag').slice(0, 3))).toEqual([]);
+    expect(heard('cas', ...ready('vraag').slice(3))[0]).toEqual({ kind: 'fase', phase: 'vraagkeuze' });
+    if (here().scribe === 'cas') stage.must('bo', { type: 'beraad/pen', step });
+    expect(heard('cas', ['dirk', { type: 'beraad/neem', step, place: 0 }])).toEqual([
+      { kind: 'vraagkeuze', text: 'Moet ik bellen?' },
+    ]);
+    for (const [seat, command] of [...settle('vraagkeuze'), ...ready('geraakt')]) stage.must(seat, command);
+    const add = (value: string): [string, Command] => [
+      'bo',
+      { type: 'beraad/erbij', step, who: 'Een buur', value },
+    ];
+    expect(heard('cas', add('rust'))).toEqual([{ kind: 'lijst', text: 'Een buur, rust' }]);
+    expect(heard('bo', add('gehoord worden'))).toEqual([]);
+    for (const [seat, command] of settle('lijst')) stage.must(seat, command);
+    const choice: [string, Command] = ['bo', { type: 'beraad/keuze', step, text: 'Bellen' }];
+    expect(heard('cas', choice)).toEqual([{ kind: 'keuze', text: 'Bellen' }]);
+    const id = here().choices[0]?.id ?? '';
+    expect(heard('cas', ['dirk', { type: 'beraad/haal-weg', step, id }])).toEqual([{ kind: 'weg' }]);
+    stage.must(...choice);
+    for (const [seat, command] of settle('keuzes')) stage.must(seat, command);
+    expect(heard('cas', ['bo', { type: 'beraad/standpunt', step, stand: 'Ja.', cost: '' }])).toEqual([]);
+    expect(heard('cas', ...ready('standpunt'))[0]).toEqual({ kind: 'fase', phase: 'opbrengst' });
   });
 });

@@ -439,6 +439,7 @@ describe('facts', () => {
         { id: 'wat-60' },
         { id: 'goedwerk-90' },
         { id: 'hoedan-90' },
+        { id: 'moreel-beraad-90' },
         { id: 'wat-90' },
         { id: 'wat-hoedan-120' },
       ],

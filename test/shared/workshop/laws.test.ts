@@ -14,6 +14,7 @@ import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';
 import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
 import { tegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
 import { systeemTeam } from '../../../shared/steps/systeem/state.ts';
+import { beraadSeat, beraadTeam } from '../../../shared/steps/beraad/state.ts';
 import { goedwerkTeam } from '../../../shared/steps/goedwerk/state.ts';
 import { scanTeam } from '../../../shared/steps/scan/scan.ts';
 import { plaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
@@ -629,6 +630,39 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     expect(shown).toBeGreaterThan(0);
   });
 
+  test('BERAAD-3, BERAAD-4, BERAAD-6: a stand is heard on one’s own channel only; what is shown unsigned names nobody', () => {
+    let stands = 0;
+    let shown = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        for (const { events } of randomWorkshop({ ...plot, format: 'moreel-beraad-90' }).log) {
+          for (const { type, parts } of events) {
+            if (!type.startsWith('beraad/')) continue;
+            for (const [channel, part] of partsOf(parts)) {
+              if (part.type === 'beraad/standpunt') {
+                expect(Object.keys(parts)).toHaveLength(1);
+                expect(isSeatChannel(channel), `${channel} heard a stand`).toBe(true);
+                const { stand, cost } = part;
+                for (const text of [stand, cost]) if (text) expect(`seat:${text.by}`).toBe(channel);
+                stands += 1;
+              } else if (channel === 'server') expect(part.type).toBe('vel/gewist');
+              else if (channel === 'facilitator')
+                expect(JSON.stringify(part)).not.toMatch(/seat\d|"by"|"value"/);
+              else expect(isTeamChannel(channel), `${channel} heard ${type}`).toBe(true);
+              if (part.type !== 'beraad/geraakt' && part.type !== 'beraad/vragen') continue;
+              const what = part.type === 'beraad/geraakt' ? part.touched : part.questions;
+              expect(JSON.stringify(what)).not.toMatch(/"seat\d+"|"by"/);
+              shown += 1;
+            }
+          }
+        }
+      }),
+      { ...runs(27), numRuns: 16 },
+    );
+    expect(stands).toBeGreaterThan(0);
+    expect(shown).toBeGreaterThan(0);
+  });
+
   test('the facilitator never hears a text, a style or an author of a board', () => {
     fc.assert(
       fc.property(plots, (plot) => {
@@ -697,6 +731,8 @@ describe('the plots themselves', () => {
     ...Object.keys(scenarioTeam),
     ...Object.keys(tegenspraakTeam),
     ...Object.keys(goedwerkTeam),
+    ...Object.keys(beraadTeam),
+    ...Object.keys(beraadSeat),
     ...Object.keys(scanTeam),
     ...Object.keys(plaatsenTeam),
     ...Object.keys(systeemTeam),
