@@ -74,7 +74,9 @@ function Tables({ here }: { here: Koffietafels }) {
   const room = message !== null || notice !== null ? ROOM.withMessage : ROOM.height;
   const largest = Math.max(...here.tables.map(({ chairs }) => chairs));
   const { columns, density } = teamGrid(here.tables.length, largest, room);
-  const across: CSSProperties & Record<'--kk-across', number> = { '--kk-across': columns };
+  const across: CSSProperties & Record<'--kk-across', number> = {
+    '--kk-across': Math.min(columns, here.tables.length),
+  };
   return (
     <div className={`kk-tins kk-tins--${density} kk-beam-koffie`} style={across}>
       {here.tables.map((table) => (
