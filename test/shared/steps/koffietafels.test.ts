@@ -165,6 +165,7 @@ describe('then mixed', () => {
     expect(here().tables.map(({ flavour, seats }) => [flavour, seats.length])).toEqual([
       [null, 4],
       [null, 4],
+      [null, 0],
     ]);
     expect(at('dirk').number).not.toBe(at('els').number);
     expect(stage.refused('noor', mix())).toBe('al-gedaan');
@@ -237,6 +238,17 @@ describe('walking, coming and going', () => {
     expect(stage.refused('els', { ...walk(1), round: 'gemengd' })).toBe('andere-fase');
     expect(stage.refused('noor', walk(1))).toBe('niet-jouw-rol');
     expect(stage.refused('beamer', walk(1))).toBe('niet-jouw-rol');
+  });
+
+  test('KOFFIE-5 with all chairs of several tables taken one more stands ready, so that somebody can walk and others follow', () => {
+    stage.must('noor', mix());
+    const [first, , spare] = here().tables;
+    expect(spare).toMatchObject({ number: 3, seats: [], chairs: 4 });
+    const [one = '', two = ''] = first?.seats ?? [];
+    for (const seat of [one, two]) stage.must(seat, walk(3));
+    expect(together(one)).toEqual([one, two].toSorted());
+    begin({ anna: 'hoeder', bo: 'hoeder', cas: 'hoeder' });
+    expect(here().tables).toHaveLength(1);
   });
 
   test('KOFFIE-5 whoever comes late gets a chair at a mixed table, with somebody alone first', () => {
@@ -490,6 +502,8 @@ describe('what is said aloud', () => {
   test('who comes, who goes, another card, another table, the mixed round, the call and the end; nothing of other tables', () => {
     expect(news('anna', () => stage.must('dirk', walk(at('anna').number)))).toEqual(['schuift-aan']);
     expect(news('anna', () => stage.must('dirk', walk(at('els').number)))).toEqual(['staat-op']);
+    expect(news('els', () => stage.must('dirk', walk(at('anna').number)))).toEqual(['staat-op', 'alleen-nu']);
+    stage.must('dirk', walk(at('els').number));
     expect(news('anna', () => stage.must('bo', turn('bo')))).toEqual(['kaart']);
     expect(news('anna', () => stage.must('dirk', turn('dirk')))).toEqual([]);
     expect(news('anna', () => stage.must('anna', walk(at('els').number)))).toEqual(['aan-tafel']);
