@@ -56,6 +56,14 @@ describe('TAFEL-10: which parts are silent at a table', () => {
     expect(part()?.key).not.toBe(first?.key);
   });
 
+  test('KOFFIE-7 at the coffee tables nobody reads along with another name, who may sit elsewhere', () => {
+    stage.goTo('koffietafels');
+    expect(part()).toMatchObject({ busy: NAMES, said: false });
+    stage.must('noor', { type: 'koffie/roep', step: stage.step, on: true });
+    stage.later(60_000).wake();
+    expect(part()).toBeNull();
+  });
+
   test('hoedan is open: roles, turns and lines are for all to see', () => {
     stage.goTo('hoedan');
     expect(part()).toBeNull();

@@ -1,5 +1,6 @@
 import { STYLES, type Questionnaire, type StepKind, type Style } from '../../shared/decks/content.ts';
 import { seeded } from '../../shared/random.ts';
+import type { Koffietafels } from '../../shared/steps/koffietafels/state.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { Gallery } from '../../shared/workshop/gallery.ts';
 import type { SeatId } from '../../shared/workshop/ids.ts';
@@ -188,7 +189,8 @@ export class Company {
       case 'pauze':
         return true;
       case 'koffietafels':
-        return all.koffietafels?.[step]?.over ?? false;
+        // the last minute is not waited for
+        return isCalledBack(all.koffietafels?.[step]);
       case 'mix':
         return teams.length > 0;
       case 'opgave':
@@ -239,6 +241,10 @@ export class Company {
   private wait(ms: number): Promise<void> {
     return new Promise((after) => setTimeout(after, ms / this.options.speed));
   }
+}
+
+function isCalledBack(here: Koffietafels | undefined): boolean {
+  return here?.round === 'gemengd' && (here.over || here.until !== null);
 }
 
 function kindOf(person: Participant): StepKind | undefined {

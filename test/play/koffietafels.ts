@@ -32,7 +32,10 @@ export function koffieLead(
   const here = koffietafels?.[step];
   if (!here || (here.round === 'gemengd' && here.over)) return null;
   const roll = random();
+  if (roll > 0.5) return null;
   if (here.round === 'eigen')
-    return roll < 0.9 ? { type: 'koffie/meng', step } : { type: 'koffie/roep', step, on: true };
-  return { type: 'koffie/roep', step, on: here.until === null || roll < 0.9 };
+    return roll < 0.45
+      ? { type: 'koffie/meng', step }
+      : { type: 'koffie/roep', step, on: here.until === null };
+  return here.until === null || roll < 0.05 ? { type: 'koffie/roep', step, on: here.until === null } : null;
 }

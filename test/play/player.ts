@@ -444,7 +444,7 @@ export function nextLead(
       return { type: 'gedoe/gooi', step, team: random() < 0.5 ? team : null };
     if (stand.phase === 'stippen' && random() < 0.05) return { type: 'regie/onthul', step, team };
   }
-  if (kind === 'koffietafels' && random() < 0.3) return koffieLead(all, random);
+  if (kind === 'koffietafels' && random() < 0.6) return koffieLead(all, random);
   if (kind === 'plenair' && random() < 0.3) return plenairLead(all, random);
   if (kind === 'check-in' && random() < 0.2) return { type: 'checkin/stelling', step };
   const roll = random();

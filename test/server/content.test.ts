@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canonical, ContentError, freeze, freezeNext, loadLibrary } from '../../server/content.ts';
-import { DECK_IDS, LANGS, LIMITS, STYLES } from '../../shared/decks/content.ts';
+import { DECK_IDS, LANGS, LIMITS, STYLES, TEAM_STEPS } from '../../shared/decks/content.ts';
 import { graphemes } from '../../shared/text/graphemes.ts';
 
 const cards = join(import.meta.dirname, '../../cards');
@@ -183,6 +183,20 @@ describe('the cards we ship', () => {
     const format = library.formats.get(id);
     expect(format?.minutes).toBe(minutes);
     expect(format?.steps.map(({ kind }) => kind)).toEqual(kinds);
+  });
+
+  test('Koffiedate: 45 minutes at tables of four, and nothing that needs a team', () => {
+    const content = freeze(library, 'koffiedate-45');
+    expect(content?.format.steps.map(({ kind, minutes }) => [kind, minutes])).toEqual([
+      ['check-in', 3],
+      ['vragenlijst', 6],
+      ['theedoos', 3],
+      ['koffietafels', 27],
+      ['check-out', 4],
+    ]);
+    expect(content?.format).toMatchObject({ minutes: 45, slack: 2 });
+    expect(content?.format.steps.some(({ kind }) => kind === 'mix' || TEAM_STEPS.includes(kind))).toBe(false);
+    expect(Object.keys(content?.decks ?? {})).toEqual(['energizer']);
   });
 
   test('the first werkvorm takes 45 minutes in eight steps', () => {

@@ -10,7 +10,6 @@ import { graphemes } from '../../../shared/text/graphemes.ts';
 import { useAll, useContent, useLocal, useName, useNow } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Timer } from '../../parts/Timer.tsx';
-import { useTableName } from '../../steps/koffietafels/useTableName.ts';
 import { styleText } from '../../steps/stap/words.ts';
 import { ROOM, teamGrid, type Density } from './grid.ts';
 import { JoinLine } from './JoinPanel.tsx';
@@ -74,7 +73,9 @@ function Tables({ here }: { here: Koffietafels }) {
   const room = message !== null || notice !== null ? ROOM.withMessage : ROOM.height;
   const largest = Math.max(...here.tables.map(({ chairs }) => chairs));
   const { columns, density } = teamGrid(here.tables.length, largest, room);
-  const across: CSSProperties & Record<'--kk-across', number> = { '--kk-across': columns };
+  const across: CSSProperties & Record<'--kk-across', number> = {
+    '--kk-across': Math.min(columns, here.tables.length),
+  };
   return (
     <div className={`kk-tins kk-tins--${density} kk-beam-koffie`} style={across}>
       {here.tables.map((table) => (
@@ -90,16 +91,20 @@ function Table({ here, table, density }: { here: Koffietafels; table: KoffieTabl
   const local = useLocal();
   const content = useContent();
   const name = useName();
-  const tableName = useTableName();
-  const narrow = density === 'krap' && here.round === 'eigen';
+  const number = _('koffie.tafel', { nummer: table.number });
   const dealt = table.flavour === null ? _('koffie.gemengd') : local(styleText(content, table.flavour).name);
-  const called = narrow ? dealt : tableName(here, table);
+  const called = here.round === 'gemengd' ? number : dealt;
   const letters: CSSProperties & Record<'--kk-letters', number> = { '--kk-letters': graphemes(called) };
   return (
     <section className="kk-tin" style={letters}>
+      {called === number ? null : <p className="kk-tin__lid">{number}</p>}
       <div className="kk-tin__head">
         <h2>{called}</h2>
-        {narrow ? <span className="kk-tin__number">{table.number}</span> : null}
+        {density === 'krap' && called !== number ? (
+          <span className="kk-tin__number" aria-hidden>
+            {table.number}
+          </span>
+        ) : null}
       </div>
       <ul>
         {table.seats.map((seat) => (

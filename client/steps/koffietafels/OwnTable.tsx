@@ -1,7 +1,11 @@
 import { useLingui } from '@lingui/react';
-import type { Koffietafels, KoffieTable } from '../../../shared/steps/koffietafels/state.ts';
+import {
+  shownFlavour,
+  type Koffietafels,
+  type KoffieTable,
+} from '../../../shared/steps/koffietafels/state.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
-import { useAll, useFlavour, useMe, useName, usePlay } from '../../game.ts';
+import { useAll, useMe, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { HOME } from './home.ts';
@@ -29,15 +33,16 @@ export function OwnTable({ step, here, table }: { step: StepId; here: Koffietafe
   );
 }
 
+/** With the flavour that all may see, also beside one's own name: what is hidden does not lie on the table. */
 function Sitter({ seat }: { seat: SeatId }) {
   const { _ } = useLingui();
   const name = useName()(seat);
   const { seat: me } = useMe();
-  const flavour = useFlavour()(seat);
-  const online = useAll().people[seat]?.online ?? false;
+  const all = useAll();
+  const online = all.people[seat]?.online ?? false;
   return (
     <li>
-      <TeaLabel flavour={flavour ?? 'none'} size={44} state={online ? 'rest' : 'offline'} />
+      <TeaLabel flavour={shownFlavour(all, seat) ?? 'none'} size={44} state={online ? 'rest' : 'offline'} />
       <span>
         <b>{name}</b>
         {seat === me ? <span className="koffie-own__me">{_('koffie.jij')}</span> : null}

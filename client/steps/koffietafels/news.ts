@@ -4,7 +4,7 @@ import type { SeatId } from '../../../shared/workshop/ids.ts';
 
 /** Something worth saying aloud, once and in one sentence. */
 export type KoffieNews =
-  | { kind: 'terug' | 'geroepen' | 'toch-niet' }
+  | { kind: 'terug' | 'geroepen' | 'toch-niet' | 'alleen-nu' }
   | { kind: 'gemengd' | 'aan-tafel'; here: Koffietafels; table: KoffieTable; mates: SeatId[] }
   | { kind: 'schuift-aan' | 'staat-op'; seat: SeatId }
   | { kind: 'kaart'; card: TalkCard };
@@ -22,6 +22,7 @@ export function koffieNews(before: Koffietafels, here: Koffietafels, me: SeatId)
   else if (table && was) {
     for (const seat of mates) if (!was.seats.includes(seat)) told.push({ kind: 'schuift-aan', seat });
     for (const seat of was.seats) if (!table.seats.includes(seat)) told.push({ kind: 'staat-op', seat });
+    if (mates.length === 0 && was.seats.length > 1) told.push({ kind: 'alleen-nu' });
     const card = table.cards.at(-1);
     if (card && table.cards.length > was.cards.length) told.push({ kind: 'kaart', card });
   }

@@ -29,6 +29,7 @@ export function useNewsWords(): (told: KoffieNews) => string {
       case 'terug':
       case 'geroepen':
       case 'toch-niet':
+      case 'alleen-nu':
         return _(`koffie.nieuws.${told.kind}`);
     }
   };

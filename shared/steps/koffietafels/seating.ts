@@ -5,7 +5,7 @@ import { evolveAll } from '../../workshop/evolve.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { participants } from '../../workshop/participants.ts';
 import type { AllSlice, State } from '../../workshop/state.ts';
-import { byFlavour, mixed } from './dealing.ts';
+import { byFlavour, mixed, type Dealt } from './dealing.ts';
 import {
   hasChair,
   KOFFIE_LIMITS,
@@ -24,10 +24,12 @@ export function layTables(state: State, step: StepId, round: Round, ctx: Context
     .filter((seat) => isPresent(state, seat))
     .map((seat) => ({ seat, flavour: shownFlavour(state.all, seat) }));
   const deal = round === 'eigen' ? byFlavour : mixed;
-  const tables = deal(sitters, chairs, ctx.random).map(({ flavour, seats }, at): KoffieTable => {
-    const table = { number: at + 1, flavour, chairs: Math.max(chairs, seats.length), seats, cards: [] };
-    return { ...table, cards: [cardFor(state.all, table, ctx)] };
-  });
+  const tables = withRoom(deal(sitters, chairs, ctx.random), chairs).map(
+    ({ flavour, seats }, at): KoffieTable => {
+      const table = { number: at + 1, flavour, chairs: Math.max(chairs, seats.length), seats, cards: [] };
+      return { ...table, cards: [cardFor(state.all, table, ctx)] };
+    },
+  );
   const parts: Parts = {
     all: { type: 'koffie/gedekt', step, round, at: ctx.now, tables },
     server: { type: 'koffie/gedekt', step },
@@ -36,6 +38,12 @@ export function layTables(state: State, step: StepId, round: Round, ctx: Context
   for (const seat of tables.flatMap(({ seats }) => seats))
     Object.assign(parts, forSeat(seat, { type: 'koffie/gezeten', step, left: KOFFIE_LIMITS.messages }));
   return event('koffie/gedekt', parts);
+}
+
+/** KOFFIE-5: with all chairs of several tables taken nobody could walk, so that one more table stands ready. */
+function withRoom(dealt: readonly Dealt[], chairs: number): readonly Dealt[] {
+  const full = dealt.length > 1 && dealt.every(({ seats }) => seats.length >= chairs);
+  return full ? [...dealt, { flavour: null, seats: [] }] : dealt;
 }
 
 /** KOFFIE-6 */

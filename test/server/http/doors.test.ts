@@ -430,6 +430,7 @@ describe('facts', () => {
         { id: 'grenzeloos-120' },
         { id: 'grenzeloos-180' },
         { id: 'samenwerkingsscan-30' },
+        { id: 'koffiedate-45' },
         { id: 'programmatype-45' },
         { id: 'zelfscan-45' },
         { id: 'hoedan-60' },

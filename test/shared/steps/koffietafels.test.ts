@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { koffieNews } from '../../../client/steps/koffietafels/news.ts';
 import { teamHarvest } from '../../../shared/harvest/harvest.ts';
 import { ownHarvest } from '../../../shared/harvest/own.ts';
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
@@ -15,6 +16,7 @@ import { ABOUT, drawTalkCard, type TalkCard } from '../../../shared/steps/koffie
 import { channelsOf, isSeatChannel, seatChannel, seatOf } from '../../../shared/workshop/channel.ts';
 import { decide } from '../../../shared/workshop/decide.ts';
 import { erase, eraseState } from '../../../shared/workshop/erase.ts';
+import type { AllPart } from '../../../shared/workshop/events.ts';
 import { evolveAll, foldLog, partsOf } from '../../../shared/workshop/evolve.ts';
 import { emptySeat, emptyState, emptyTeam } from '../../../shared/workshop/state.ts';
 import { nextWake } from '../../../shared/workshop/wake.ts';
@@ -163,6 +165,7 @@ describe('then mixed', () => {
     expect(here().tables.map(({ flavour, seats }) => [flavour, seats.length])).toEqual([
       [null, 4],
       [null, 4],
+      [null, 0],
     ]);
     expect(at('dirk').number).not.toBe(at('els').number);
     expect(stage.refused('noor', mix())).toBe('al-gedaan');
@@ -237,6 +240,17 @@ describe('walking, coming and going', () => {
     expect(stage.refused('beamer', walk(1))).toBe('niet-jouw-rol');
   });
 
+  test('KOFFIE-5 with all chairs of several tables taken one more stands ready, so that somebody can walk and others follow', () => {
+    stage.must('noor', mix());
+    const [first, , spare] = here().tables;
+    expect(spare).toMatchObject({ number: 3, seats: [], chairs: 4 });
+    const [one = '', two = ''] = first?.seats ?? [];
+    for (const seat of [one, two]) stage.must(seat, walk(3));
+    expect(together(one)).toEqual([one, two].toSorted());
+    begin({ anna: 'hoeder', bo: 'hoeder', cas: 'hoeder' });
+    expect(here().tables).toHaveLength(1);
+  });
+
   test('KOFFIE-5 whoever comes late gets a chair at a mixed table, with somebody alone first', () => {
     stage.must('fay', walk(at('anna').number));
     stage.must('hana', walk(at('dirk').number));
@@ -246,15 +260,6 @@ describe('walking, coming and going', () => {
   });
 
   test('KOFFIE-5 who comes late and shares a flavour sits with it while a chair is free', () => {
-    stage.enter('ivo').must('ivo', { type: 'smaak/kies', style: 'verkenner' });
-    // a chair was given before the flavour was known
-    expect(at('ivo').flavour).toBeNull();
-    stage
-      .leaveLine('ivo')
-      .must('ivo', { type: 'koffie/loop', step: stage.step, round: 'eigen', table: at('anna').number });
-    expect(together('ivo')).toEqual(['anna', 'bo', 'cas', 'ivo']);
-    begin({ ...EIGHT, fay: 'hoeder' });
-    stage.must('els', { type: 'zit/verlaat' });
     gather({ ...EIGHT, ivo: 'aanjager' });
     stage.leaveLine('ivo').goTo('koffietafels');
     stage.system({ type: 'zit/aanwezig', seat: 'ivo', online: true });
@@ -487,6 +492,34 @@ describe('calling everybody back', () => {
   });
 });
 
+describe('what is said aloud', () => {
+  const news = (seat: string, deed: () => void): string[] => {
+    const before = here();
+    deed();
+    return koffieNews(before, here(), seat).map(({ kind }) => kind);
+  };
+
+  test('who comes, who goes, another card, another table, the mixed round, the call and the end; nothing of other tables', () => {
+    expect(news('anna', () => stage.must('dirk', walk(at('anna').number)))).toEqual(['schuift-aan']);
+    expect(news('anna', () => stage.must('dirk', walk(at('els').number)))).toEqual(['staat-op']);
+    expect(news('els', () => stage.must('dirk', walk(at('anna').number)))).toEqual(['staat-op', 'alleen-nu']);
+    stage.must('dirk', walk(at('els').number));
+    expect(news('anna', () => stage.must('bo', turn('bo')))).toEqual(['kaart']);
+    expect(news('anna', () => stage.must('dirk', turn('dirk')))).toEqual([]);
+    expect(news('anna', () => stage.must('anna', walk(at('els').number)))).toEqual(['aan-tafel']);
+    expect(news('anna', () => stage.must('noor', call()))).toEqual(['geroepen']);
+    expect(news('anna', () => stage.must('noor', call(false)))).toEqual(['toch-niet']);
+    stage.later(1_000);
+    expect(news('anna', () => stage.must('noor', mix()))).toEqual(['gemengd']);
+    stage.must('noor', call());
+    expect(news('anna', () => stage.later(KOFFIE_LIMITS.call).wake())).toEqual(['terug']);
+  });
+
+  test('what is typed is not in it: that is read aloud where it stands, and leaves with the table', () => {
+    expect(news('bo', () => stage.must('anna', say('anna', 'tussen ons')))).toEqual([]);
+  });
+});
+
 describe('over random workshops', () => {
   const plots = fc.record({
     seed: fc.integer({ min: 0, max: 2 ** 31 }),
@@ -507,7 +540,7 @@ describe('over random workshops', () => {
             const before = state;
             state = evolveAll(state, [one]);
             if (one.type === 'koffie/gedekt')
-              for (const { flavour, seats } of before === state ? [] : (laid(one.parts.all) ?? []))
+              for (const { flavour, seats } of laid(one.parts.all))
                 for (const seat of flavour === null ? [] : seats) {
                   expect(before.all.people[seat]?.flavour?.value).toBe(flavour);
                   sat += 1;
@@ -549,9 +582,7 @@ describe('over random workshops', () => {
     expect(sat).toBeGreaterThan(10);
   });
 
-  function laid(part: unknown): KoffieTable[] | null {
-    return typeof part === 'object' && part !== null && 'tables' in part
-      ? (part.tables as KoffieTable[])
-      : null;
+  function laid(part: AllPart | undefined): KoffieTable[] {
+    return part?.type === 'koffie/gedekt' ? part.tables : [];
   }
 });
