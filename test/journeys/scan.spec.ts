@@ -198,7 +198,7 @@ test('four people place their programme unseen, and set one mark together', asyn
     await daan.choose(choice(daan, 'Implementatieprogramma'));
     // Chantal does not know, and sets none
     for (const person of players) await person.press(person.button('Ik ben klaar'));
-    await expect(anouk.page.getByText('1 stip · Beleidsprogramma')).toBeVisible();
+    await expect(anouk.page.getByText('1 keer gekozen · Beleidsprogramma')).toBeVisible();
     await look(room, 'strategie');
     await bilal.press(bilal.button('Laat het open: we zijn het niet eens'));
     await ears.hears('Bilal stelt voor om het open te laten.');

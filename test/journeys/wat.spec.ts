@@ -68,7 +68,7 @@ test('four people find out what they want, for whom and with whom, up to the har
     await pen.press(pen.button('Schrijf op: Het effect'));
     await pen.write(pen.field('Voor wie'), FOR_WHOM);
     await pen.press(pen.button('Schrijf op: Voor wie'));
-    await room.all(async ({ page }) => expect(page.getByText(EFFECT)).toBeVisible());
+    await room.all(async ({ page }) => expect(page.getByText(EFFECT, { exact: true })).toBeVisible());
     await goOn(chantal, 'Kaart 4 van 6');
     await ready(players);
     await goOn(anouk, 'Kaart 5 van 6');

@@ -1,6 +1,6 @@
 import type { TegenRole } from '../../../shared/decks/piles.ts';
 import type { CardId } from '../../../shared/decks/content.ts';
-import type { TegenspraakPhase, TegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
+import type { Cast, TegenspraakPhase, TegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
 import { roleOf } from '../../../shared/steps/tegenspraak/state.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 
@@ -8,6 +8,7 @@ import type { SeatId } from '../../../shared/workshop/ids.ts';
 export type TegenspraakNews =
   | { kind: 'vraag'; card: CardId; role: TegenRole | null }
   | { kind: 'fase'; phase: Exclude<TegenspraakPhase, 'stil' | 'vragen'> }
+  | { kind: 'rol'; seat: SeatId; role: TegenRole; card: CardId }
   | { kind: 'beiden-gezegd' }
   | { kind: 'pen'; seat: SeatId }
   | { kind: 'gevraagd'; seat: SeatId; phase: TegenspraakPhase }
@@ -22,8 +23,11 @@ export function tegenspraakNews(
   const { phase, asked, scribe, questions, pass } = after;
   const told: TegenspraakNews[] = [];
   const card = questions.at(-1);
-  if (questions.length > before.questions.length && card !== undefined)
+  if (card !== undefined && questions.length > before.questions.length)
     told.push({ kind: 'vraag', card, role: roleOf(after, me) });
+  else if (card !== undefined)
+    for (const { seat, role } of takenOver(before, after))
+      if (seat !== me) told.push({ kind: 'rol', seat, role, card });
   if (phase !== before.phase && phase !== 'stil' && phase !== 'vragen') told.push({ kind: 'fase', phase });
   if (phase === 'vragen' && before.pass.turn && !pass.turn) told.push({ kind: 'beiden-gezegd' });
   if (scribe !== null && scribe !== before.scribe && scribe !== me) told.push({ kind: 'pen', seat: scribe });
@@ -35,4 +39,11 @@ export function tegenspraakNews(
   if (asked !== null && asked !== before.asked && asked !== me)
     told.push({ kind: 'gevraagd', seat: asked, phase });
   return told;
+}
+
+/** TEGEN-6: roles that another plays now, with the same question. */
+function takenOver(before: TegenspraakTeam, after: TegenspraakTeam): Cast[] {
+  return after.cast.filter(({ seat, role }) =>
+    before.cast.some((one) => one.role === role && one.seat !== seat),
+  );
 }

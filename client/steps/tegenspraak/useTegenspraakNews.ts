@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react';
+import type { CardId } from '../../../shared/decks/content.ts';
+import type { TegenRole } from '../../../shared/decks/piles.ts';
 import type { TegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
 import { useContent, useLocal, useMe } from '../../game.ts';
 import { useFaces } from '../kaartronde/useFaces.ts';
@@ -14,14 +16,22 @@ export function useTegenspraakNews(here: TegenspraakTeam | undefined): void {
   const face = useFaces();
   const local = useLocal();
   const { decks } = useContent();
+  const roleName = (card: CardId, id: TegenRole | null): string => {
+    const role = decks[face(card).deck]?.roles?.find((one) => one.id === id);
+    return role ? local(role.name) : _('tegenspraak.luistert');
+  };
   const sentence = (told: TegenspraakNews): string => {
     switch (told.kind) {
-      case 'vraag': {
-        const { deck, question } = face(told.card);
-        const role = decks[deck]?.roles?.find(({ id }) => id === told.role);
-        const rol = role ? local(role.name) : _('tegenspraak.luistert');
-        return _('tegenspraak.nieuws.vraag', { vraag: question, rol });
-      }
+      case 'vraag':
+        return _('tegenspraak.nieuws.vraag', {
+          vraag: face(told.card).question,
+          rol: roleName(told.card, told.role),
+        });
+      case 'rol':
+        return _('tegenspraak.nieuws.rol', {
+          wie: capital(people.name(told.seat)),
+          rol: roleName(told.card, told.role),
+        });
       case 'fase':
         return _(`tegenspraak.nieuws.${told.phase}`);
       case 'beiden-gezegd':

@@ -5,6 +5,7 @@ import { tegenspraakNews } from '../../../client/steps/tegenspraak/news.ts';
 import { MORELE_VRAAG } from '../../../shared/steps/beraad/state.ts';
 import { MOMENT, STIP } from '../../../shared/steps/goedwerk/state.ts';
 import { roleOf } from '../../../shared/steps/tegenspraak/state.ts';
+import { answers } from '../../../shared/steps/tegenspraak/tegenspraak.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import { contentOf, Theatre } from '../../shared/workshop/theatre.ts';
 
@@ -48,6 +49,21 @@ describe('what is said aloud of tegenspraak', () => {
     expect(heard('anna', [second, { type: 'tegenspraak/gezegd', step, seat: second }])).toEqual([
       { kind: 'beiden-gezegd' },
     ]);
+  });
+
+  test('TEGEN-6 who took a role over from somebody whose line is lost; nothing to who did', () => {
+    for (const [seat, command] of ready) stage.must(seat, command);
+    stage.must('anna', { type: 'tegenspraak/vraag', step });
+    const seat = here().pass.turn?.seat ?? '';
+    const role = roleOf(here(), seat) ?? 'gever';
+    const takes = everyone.find((one) => one !== seat && !answers(here().pass, one)) ?? '';
+    const hears = everyone.find((one) => one !== seat && one !== takes) ?? '';
+    stage.leaveLine(seat);
+    const before = here();
+    stage.must(takes, { type: 'tegenspraak/rol', step, role });
+    const card = here().questions[0] ?? '';
+    expect(tegenspraakNews(before, here(), hears)).toEqual([{ kind: 'rol', seat: takes, role, card }]);
+    expect(tegenspraakNews(before, here(), takes)).toEqual([]);
   });
 
   test('an agreement of another and who wants to settle it; nothing of one’s own', () => {
