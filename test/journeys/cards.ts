@@ -8,11 +8,22 @@ export interface PlayCard {
   title: string;
 }
 
-/** The cards of the round that the journeys play. */
+/** The cards of the round that most journeys play. */
 export const PLAYED: readonly PlayCard[] = (library.decks.wicked?.cards ?? []).map(({ id, title }) => ({
   id,
   title: title.nl,
 }));
+
+/** The cards of the round of ongeschreven regels. */
+export const RULES: readonly PlayCard[] = (library.decks.regels?.cards ?? []).map(({ id, title }) => ({
+  id,
+  title: title.nl,
+}));
+
+/** The opgaven that come with a warning: a light pile leaves them out. */
+export const HEAVY: readonly string[] = (library.decks.opgaven?.cards ?? [])
+  .filter(({ warning }) => warning !== undefined)
+  .map(({ title }) => title.nl);
 
 export const STATEMENTS = [...library.questionnaires.values()].flatMap((questionnaire) =>
   statementsOf(questionnaire).map(({ id, style, text }) => ({ id, style, text: text.nl })),

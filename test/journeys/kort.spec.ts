@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test';
+import { agree, scoreEach } from './agreements.ts';
 import { chooseStyle, giveWord } from './arriving.ts';
 import { whoSets } from './field.ts';
-import { scribeOf, takePen } from './pen.ts';
-import type { Device, Person } from './person.ts';
-import { dot, freeMove, handOf, lay, type Laid } from './table.ts';
+import { takePen } from './pen.ts';
+import type { Device } from './person.ts';
+import { dot, freeMove, handOf, lay, passUntil, type Laid } from './table.ts';
 import { Room } from './room.ts';
 import { next, toOpgave } from './workshop.ts';
 
@@ -61,19 +62,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await expect(anouk.page.getByText('Rust, zegt Bilal')).toBeVisible();
     for (const person of [lead, screen]) expect(person.heard.join('\n')).not.toContain('Rust, zegt');
     await room.look('afspraken-open');
-    const scribe = await scribeOf(players);
-    for (const text of AGREED) {
-      await scribe.write(scribe.field('Onze afspraak').first(), text);
-      await scribe.press(scribe.button('Leg vast').first());
-      await room.all(async ({ page }) => expect(page.getByText(text).first()).toBeVisible());
-    }
-    await room.all(async (person) => {
-      for (let left = AGREED.length; left > 0; left -= 1) {
-        await expect(person.button('Hier kan ik mee werken')).toHaveCount(left);
-        await person.press(person.button('Hier kan ik mee werken').first());
-      }
-      await expect(person.button('Hier kan ik mee werken')).toHaveCount(0);
-    });
+    await agree(players, AGREED);
     await expect(anouk.page.getByText('Iedereen kan hiermee werken')).toHaveCount(AGREED.length);
     await expect(lead.heading('1 van 1 teams hebben afspraken')).toBeVisible();
     await room.look('afspraken-getekend');
@@ -165,14 +154,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
 
   await test.step('looking back', async () => {
     await next(lead, 'Terugkijken');
-    for (const [index, person] of players.entries()) {
-      for (const text of AGREED) {
-        const group = person.page.getByRole('radiogroup', { name: text });
-        const score = group.getByRole('radio', { name: String(2 + (index % 3)), exact: true });
-        await person.choose(score);
-        await expect(score).toBeChecked();
-      }
-    }
+    await scoreEach(players, AGREED);
     await room.look('terugkijken-cijfers');
     await room.all(async (person) => person.press(person.button('Ik ben klaar')));
     await expect(anouk.page.getByText('Van 2 tot 4, 4 antwoorden').first()).toBeVisible();
@@ -216,16 +198,3 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
   });
   room.expectNoTrouble();
 });
-
-/** Whoever comes first passes, until this can be pressed. */
-async function passUntil(
-  one: Person,
-  others: readonly Person[],
-  target: ReturnType<Person['button']>,
-): Promise<void> {
-  await expect(async () => {
-    for (const person of others)
-      if (await person.button('Ik pas').isVisible()) await person.press(person.button('Ik pas'));
-    await expect(target, one.name).toBeVisible({ timeout: 500 });
-  }).toPass({ timeout: 60_000 });
-}

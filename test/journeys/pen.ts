@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Person } from './person.ts';
 
-const MINE = 'Jij hebt de pen.';
+const MINE = /(Jij hebt de pen|You have the pen)\./;
 
 /** Who writes for the team, as their own screen says. */
 export async function scribeOf(players: readonly Person[]): Promise<Person> {

@@ -1,3 +1,4 @@
+import { inEnglish } from './catalogue.ts';
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 
 /** How somebody works their device. `keys`: never a pointer, only what Tab, arrows, Enter and the space bar reach. */
@@ -8,6 +9,8 @@ export interface Device {
   width: number;
   height: number;
   hands?: Hands;
+  /** the language of the interface, chosen on coming in; left out: Dutch */
+  reads?: 'nl' | 'en';
   /** what moves, moves; left out: reduced, so that nobody waits for it */
   moving?: boolean;
 }
@@ -21,19 +24,21 @@ export class Person {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly hands: Hands;
+  readonly reads: 'nl' | 'en';
   /** console errors, uncaught errors and violations of the content security policy */
   readonly troubles: readonly string[];
   /** every frame that came in over a socket, as text */
   readonly heard: readonly string[];
 
   private constructor(
-    { name, hands = 'mouse' }: Device,
+    { name, hands = 'mouse', reads = 'nl' }: Device,
     context: BrowserContext,
     page: Page,
     { troubles, heard }: { troubles: readonly string[]; heard: readonly string[] },
   ) {
     this.name = name;
     this.hands = hands;
+    this.reads = reads;
     this.context = context;
     this.page = page;
     this.troubles = troubles;
@@ -69,15 +74,24 @@ export class Person {
   }
 
   button(name: string | RegExp): Locator {
-    return this.page.getByRole('button', { name, exact: typeof name === 'string' });
+    return this.page.getByRole('button', this.named(name));
   }
 
   heading(name: string | RegExp): Locator {
-    return this.page.getByRole('heading', { name, exact: typeof name === 'string' });
+    return this.page.getByRole('heading', this.named(name));
   }
 
   field(name: string | RegExp): Locator {
-    return this.page.getByRole('textbox', { name, exact: typeof name === 'string' });
+    return this.page.getByRole('textbox', this.named(name));
+  }
+
+  /** Text as this person reads it: others speak of it in the Dutch of the interface. */
+  says(text: string): string | RegExp {
+    return this.reads === 'en' ? inEnglish(text) : text;
+  }
+
+  private named(name: string | RegExp): { name: string | RegExp; exact: boolean } {
+    return { name: typeof name === 'string' ? this.says(name) : name, exact: typeof name === 'string' };
   }
 
   /** Presses a button, link or tab. */

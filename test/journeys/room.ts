@@ -65,7 +65,7 @@ export class Room {
   }
 
   /** Everybody comes in. */
-  async come(code: string, begins?: string): Promise<void> {
+  async come(code: string, begins?: string | RegExp): Promise<void> {
     await this.all(async (person) => join(person, code, person.name, begins));
   }
 
@@ -84,9 +84,9 @@ export class Room {
   }
 
   /** Everybody reads the harvest of the workshop that has ended. */
-  async toHarvest(heading: string | RegExp = /^Oogst van /): Promise<void> {
+  async toHarvest(heading: string | RegExp = /^(Oogst van|Harvest of) /): Promise<void> {
     await this.all(async (person) => {
-      await person.press(person.page.getByRole('link', { name: 'Naar de oogst' }));
+      await person.press(person.page.getByRole('link', { name: person.says('Naar de oogst') }));
       await expect(person.heading(heading)).toBeVisible();
     });
   }

@@ -12,11 +12,11 @@ export interface Laid {
 export type Water = 'Meewind' | 'Tegenwind' | 'Mist' | 'Onderstroom';
 
 /** The own hand in its order, as the reading screen shows it. */
-export async function handOf(person: Person): Promise<PlayCard[]> {
+export async function handOf(person: Person, of = PLAYED): Promise<PlayCard[]> {
   const list = person.page.getByRole('list', { name: 'Kaarten in je hand' });
   await expect(list.getByRole('listitem').first()).toBeVisible();
   const texts = await list.getByRole('listitem').allTextContents();
-  return texts.flatMap((text) => PLAYED.find(({ title }) => text.includes(title)) ?? []);
+  return texts.flatMap((text) => of.find(({ title }) => text.includes(title)) ?? []);
 }
 
 /** Whose turn it is of those who have not had one; waits until somebody has it. */
@@ -152,4 +152,17 @@ export async function dot(person: Person, laid: Laid): Promise<void> {
   const toggle = person.button(new RegExp(`^(Mijn stip|Stip) op ${laid.card.title}$`));
   await person.press(toggle);
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
+}
+
+/** Whoever comes first passes, until this can be pressed. */
+export async function passUntil(
+  one: Person,
+  others: readonly Person[],
+  target: ReturnType<Person['button']>,
+): Promise<void> {
+  await expect(async () => {
+    for (const person of others)
+      if (await person.button('Ik pas').isVisible()) await person.press(person.button('Ik pas'));
+    await expect(target, one.name).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 60_000 });
 }

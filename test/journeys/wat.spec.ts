@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { giveWord } from './arriving.ts';
 import { scribeOf, takePen } from './pen.ts';
-import type { Person } from './person.ts';
 import { Room } from './room.ts';
+import { goOn, ready, write } from './watcards.ts';
 import { next, toOpgave } from './workshop.ts';
 
 const SENTENCE = 'Jongeren vinden op tijd een plek om te wonen';
@@ -143,18 +143,3 @@ test('four people find out what they want, for whom and with whom, up to the har
   });
   room.expectNoTrouble();
 });
-
-async function write(person: Person, text: string): Promise<void> {
-  await person.write(person.page.locator('main textarea').first(), text);
-}
-
-/** Everybody is done with the card, with nothing more to say. */
-async function ready(players: readonly Person[]): Promise<void> {
-  for (const person of players) await person.press(person.button('Ik ben klaar'));
-  for (const person of players) await expect(person.heading('Dit schreven jullie')).toBeVisible();
-}
-
-async function goOn(person: Person, card: string): Promise<void> {
-  await person.press(person.button('Door naar de volgende kaart'));
-  await expect(person.page.getByText(card)).toBeVisible();
-}

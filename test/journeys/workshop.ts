@@ -40,7 +40,8 @@ export async function join(
   begins: string | RegExp = 'In één woord: hoe zit je erbij?',
 ): Promise<void> {
   await person.page.goto(`/meedoen/${code}`);
-  await person.write(person.field(/^Je voornaam/), as);
+  if (person.reads === 'en') await person.press(person.button('English'));
+  await person.write(person.field(/^(Je voornaam|Your first name)/), as);
   await person.press(person.button('Doe mee'));
   await expect(person.heading(begins).first()).toBeVisible();
 }
@@ -60,13 +61,18 @@ export async function toOpgave(
   lead: Person,
   players: readonly Person[],
   sentence: string,
-  [first, other]: readonly [Person, Person],
+  two: readonly [Person, Person],
 ): Promise<void> {
   await next(lead, 'Teams mengen');
   await lead.press(lead.button('Meng de teams'));
   await lead.press(lead.button('Bevestig deze teams'));
-  for (const person of players) await expect(person.heading(/^Je zit in /)).toBeVisible();
+  for (const person of players) await expect(person.heading(/^(Je zit in|You are in) /)).toBeVisible();
   await next(lead, 'Jullie opgave');
+  await takeOpgave(sentence, two);
+}
+
+/** The first proposes this opgave and takes it, the other agrees. */
+export async function takeOpgave(sentence: string, [first, other]: readonly [Person, Person]): Promise<void> {
   await first.press(first.button(/^(Stel deze voor: .*|Schrijf onze eigen opgave)$/).first());
   await first.write(first.field('De opgave in één zin'), sentence);
   await first.press(first.button('Stel voor'));
