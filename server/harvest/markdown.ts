@@ -23,7 +23,17 @@ import type { HarvestField } from '../../shared/harvest/speelveld.ts';
 import { stands } from '../../shared/harvest/wat.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { cameFrom, fact, file, item, line, section } from './build.ts';
-import { deliberation, dissent, goodWork, how, placed, promised, scan, system, wat } from './conversations.ts';
+import {
+  deliberation,
+  dissent,
+  goodWork,
+  how,
+  placed,
+  promised,
+  scan,
+  system,
+  wat,
+} from './conversations.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 

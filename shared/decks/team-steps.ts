@@ -20,4 +20,4 @@ export const TEAM_KINDS = [
 ] as const;
 
 /** Steps in which teams are at work: they are told before the next one comes, and who has no team waits for one. */
-export const TEAM_STEPS: readonly StepKind[] = TEAM_KINDS;
+export const TEAM_STEPS: readonly StepKind[] = [...TEAM_KINDS];

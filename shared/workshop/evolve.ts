@@ -371,6 +371,5 @@ export function foldLog(log: Iterable<Commit>): State {
 }
 
 /** The parts of an event with their channels. */
-export function partsOf(parts: Event['parts']): [FoldedChannel, Part][] {
-  return Object.entries(parts) as [FoldedChannel, Part][];
-}
+export const partsOf = (parts: Event['parts']): [FoldedChannel, Part][] =>
+  Object.entries(parts) as [FoldedChannel, Part][];

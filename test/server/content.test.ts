@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canonical, ContentError, freeze, freezeNext, loadLibrary } from '../../server/content.ts';
-import { DECK_IDS, LANGS, LIMITS, STYLES, TEAM_STEPS } from '../../shared/decks/content.ts';
+import { DECK_IDS, LANGS, LIMITS, STYLES } from '../../shared/decks/content.ts';
+import { TEAM_STEPS } from '../../shared/decks/team-steps.ts';
 import { graphemes } from '../../shared/text/graphemes.ts';
 
 const cards = join(import.meta.dirname, '../../cards');
