@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { TEAM_STEPS, type Content } from '../shared/decks/content.ts';
+import type { Content } from '../shared/decks/content.ts';
+import { TEAM_STEPS } from '../shared/decks/team-steps.ts';
 import {
   CLOSE,
   PROTOCOL,

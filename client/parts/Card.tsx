@@ -5,10 +5,11 @@ import { CardBack } from './CardBack.tsx';
 import './Card.css';
 
 /**
- * Widths of design.md: pile 58, hand 136, chosen 166, carousel 250, dialog 322 px at a root of 16 px; `fluid` fills its container.
+ * Widths of design.md: pile 58, hand 136, chosen 166, carousel 250, dialog 322 px at a root of 16 px; `fluid` fills its container;
+ * `open` is a carousel card that on a phone is as wide as the screen and as high as its words, so that what one does with it is near.
  * Under the width at which a text would fall below 14 px that text is left out: a small card is for recognising.
  */
-export type CardSize = 'pile' | 'hand' | 'chosen' | 'carousel' | 'dialog' | 'fluid';
+export type CardSize = 'pile' | 'hand' | 'chosen' | 'carousel' | 'dialog' | 'fluid' | 'open';
 
 export interface CardSide {
   /** What this side is about, such as "Kost". */

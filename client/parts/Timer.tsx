@@ -2,7 +2,7 @@ import { Icon } from '../icons/Icon.tsx';
 import './Timer.css';
 
 export interface TimerProps {
-  /** Moment the clock began to run; a planned time under ten minutes warns at one minute only. */
+  /** Moment the clock began to run; a planned time under ten minutes warns once only, near its end. */
   since: number;
   /** Moment the planned time is over, in milliseconds since the epoch, on the same clock as `now`. Ignored while paused. */
   endsAt: number;
@@ -25,9 +25,10 @@ export function clockText(milliseconds: number): string {
   return over && seconds > 0 ? `+${text}` : text;
 }
 
-function warning(left: number, planned: number): 'five' | 'one' | 'over' | undefined {
+/** At five minutes and at one; of a few silent minutes the last quarter, so that no clock begins with a warning. */
+export function warning(left: number, planned: number): 'five' | 'one' | 'over' | undefined {
   if (left <= 0) return 'over';
-  if (left <= 60_000) return 'one';
+  if (left <= Math.min(60_000, planned / 4)) return 'one';
   return left <= 300_000 && planned >= 600_000 ? 'five' : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Suspense, useEffect, useRef } from 'react';
-import { TEAM_STEPS } from '../../shared/decks/content.ts';
+import { TEAM_STEPS } from '../../shared/decks/team-steps.ts';
 import { useAll, useAnnounce, useLocal, useMe, useStepSpec, useTeam } from '../game.ts';
 import { tellWriting } from '../store.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';

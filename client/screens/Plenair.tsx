@@ -8,6 +8,7 @@ import { secondsUntil } from './regie/schedule.ts';
 import { CheckInScreen } from './plenair/CheckInScreen.tsx';
 import { JoinPanel } from './plenair/JoinPanel.tsx';
 import { GalleryScreen } from './plenair/GalleryScreen.tsx';
+import { KoffieScreen } from './plenair/KoffieScreen.tsx';
 import { PauzeScreen } from './plenair/PauzeScreen.tsx';
 import { PlayScreen } from './plenair/PlayScreen.tsx';
 import { SpotlightScreen } from './plenair/SpotlightScreen.tsx';
@@ -57,9 +58,10 @@ function Sea({ framed }: { framed: boolean }) {
 
 /** Steps that fill the screen themselves lie on plain paper, the others on the printed sea. */
 function useOpenSea(kind: StepKind): boolean {
-  const { ended, teams, clock, voorwerk = false } = useAll();
+  const { ended, teams, clock, koffietafels, voorwerk = false } = useAll();
   const { show } = usePlenary();
   if (ended !== null || voorwerk || show === 'code' || clock.pausedLeft !== null) return true;
+  if (kind === 'koffietafels') return koffietafels?.[clock.step]?.over ?? true;
   return kind !== 'theedoos' && kind !== 'check-in' && !(kind === 'mix' && teams.length > 0);
 }
 
@@ -87,6 +89,8 @@ function ByKind({ spec }: { spec: StepSpec }) {
       return <CheckInScreen spec={spec} />;
     case 'theedoos':
       return <TheedoosScreen />;
+    case 'koffietafels':
+      return <KoffieScreen spec={spec} />;
     case 'mix':
       return <TeamsScreen spec={spec} />;
     case 'plenair':
@@ -106,6 +110,7 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'goedwerk':
     case 'scan':
     case 'plaatsen':
+    case 'systeem':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

@@ -31,7 +31,7 @@ export function CheckOut({ step }: { step: StepId }) {
           {mine ? <Names /> : null}
           {mine ? <SensitiveItems /> : null}
           <section className="kk-panel kk-panel--course kk-stack">
-            <h2>{_('stappen.checkout.oogst')}</h2>
+            <h2>{_(mine ? 'stappen.checkout.oogst' : 'stappen.checkout.jouw-oogst')}</h2>
             <p>{_(mine ? 'stappen.checkout.oogst-team' : 'stappen.checkout.oogst-eigen')}</p>
             <HarvestLink />
           </section>
@@ -60,6 +60,7 @@ function Own({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const kept = useSeat().checkout[step];
   const table = useTafel() !== null;
+  const team = useTeam() !== null;
   const [role, setRole, clearRole] = useOwnDraft(`checkout.${step}.rol`, kept?.role?.value ?? '');
   const [intention, setIntention, clearIntention] = useOwnDraft(
     `checkout.${step}.voornemen`,
@@ -87,7 +88,7 @@ function Own({ step }: { step: StepId }) {
     >
       <CountedField
         label={_('stappen.checkout.rol')}
-        hint={_('stappen.checkout.rol-hint')}
+        hint={_(team ? 'stappen.checkout.rol-hint' : 'stappen.checkout.rol-hint-eigen')}
         value={role}
         onChange={setRole}
         limit={CHECKOUT_LIMIT}
@@ -103,9 +104,13 @@ function Own({ step }: { step: StepId }) {
         multiline
         rows={2}
       />
-      <CheckBox checked={shared} onChange={setShared} hint={_('stappen.checkout.deel-hint')}>
-        {_('stappen.checkout.deel')}
-      </CheckBox>
+      {team ? (
+        <CheckBox checked={shared} onChange={setShared} hint={_('stappen.checkout.deel-hint')}>
+          {_('stappen.checkout.deel')}
+        </CheckBox>
+      ) : (
+        <p className="kk-hint">{_('stappen.checkout.alleen-jij')}</p>
+      )}
       <RefusalNote refusal={refusal} />
       <div className="kk-row">
         <Button variant="primary" size="large" type="submit" disabled={busy || !ready}>

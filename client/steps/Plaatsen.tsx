@@ -25,18 +25,18 @@ export function Plaatsen({ step }: { step: StepId }) {
   const screen = useRef<HTMLDivElement>(null);
   const kept = useKeptFocus(screen, here);
   const words = usePlaceWords(placing);
-  const sentence = (told: PlaceNews): string =>
-    _(`plaatsen.nieuws.${told.kind}`, {
-      count: 'count' in told ? told.count : 0,
-      plek: 'mark' in told ? words.where(told.mark) : '',
-      wie: 'seat' in told ? name(told.seat) : '',
-    });
+  const sentence = (told: PlaceNews): string => {
+    if (told.kind === 'onthuld') return words.say('onthuld', { count: told.count });
+    const plek = 'mark' in told ? words.where(told.mark) : '';
+    if (told.kind === 'gezet') return words.say('vast', { plek });
+    return _(`plaatsen.nieuws.${told.kind}`, { plek, wie: 'seat' in told ? name(told.seat) : '' });
+  };
   useNews(here, (before, after) => placeNews(before, after, seat).map(sentence));
   if (!mine || !here || !placing) return <NoTeam step={step} />;
   const opgave = mine.slice.opgave?.sentence.value;
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...kept}>
-      <StepHead step={step} />
+      <StepHead step={step}>{here.marks ? words.say('nu') : undefined}</StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {here.marks ? (
         <Together step={step} here={here} marks={here.marks} placing={placing} />

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useRef } from 'react';
 import { scanItems } from '../../shared/steps/scan/items.ts';
+import { earlierScan } from '../../shared/steps/scan/scan.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useContent, useLocal, useMe, useName, useTeam } from '../game.ts';
 import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
@@ -25,6 +26,7 @@ export function Scan({ step }: { step: StepId }) {
   const screen = useRef<HTMLDivElement>(null);
   const kept = useKeptFocus(screen, here);
   const items = scanItems(content, step);
+  const again = mine ? earlierScan(mine.slice, content, step) !== null : false;
   const sentence = (told: ScanNews): string => {
     const item = 'item' in told ? items.find(({ id }) => id === told.item) : undefined;
     const punt = item ? local(item.name) : '';
@@ -38,7 +40,9 @@ export function Scan({ step }: { step: StepId }) {
   if (!mine || !here) return <NoTeam step={step} />;
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...kept}>
-      <StepHead step={step} />
+      <StepHead step={step}>
+        {here.scores ? _(again ? 'scan.bespreek-weer' : 'scan.bespreek') : undefined}
+      </StepHead>
       {here.scores ? (
         <Talk step={step} here={here} scores={here.scores} onChoice={(item) => (own.current = item)} />
       ) : (

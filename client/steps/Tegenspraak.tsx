@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react';
+import { useRef } from 'react';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useStepSpec, useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
+import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import { Agreeing } from './tegenspraak/Agreeing.tsx';
@@ -18,16 +20,23 @@ export function Tegenspraak({ step }: { step: StepId }) {
   const spec = useStepSpec(step);
   const here = mine?.slice.tegenspraak?.[step];
   useTegenspraakNews(here);
+  const screen = useRef<HTMLDivElement>(null);
+  const focus = useKeptFocus(screen, here);
   if (!mine || !here || spec.kind !== 'tegenspraak') return <NoTeam step={step} />;
   const opgave = mine.slice.opgave?.sentence.value;
   const place = { step, spec, team: mine.team, here };
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6">
-      {here.phase === 'stil' ? (
-        <StepHead step={step} />
-      ) : (
-        <StepHead step={step}>{_(`tegenspraak.nu.${here.phase}`)}</StepHead>
-      )}
+    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
+      <StepHead
+        step={step}
+        eyebrow={
+          here.phase === 'vragen'
+            ? _('tegenspraak.vraag-nummer', { nummer: here.questions.length, van: spec.settings.rounds })
+            : undefined
+        }
+      >
+        {here.phase === 'stil' ? undefined : _(`tegenspraak.nu.${here.phase}`)}
+      </StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {here.phase === 'stil' ? <Stand {...place} /> : null}
       {here.phase === 'lijn' ? <Line {...place} /> : null}

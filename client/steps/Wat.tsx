@@ -20,7 +20,7 @@ export function Wat({ step }: { step: StepId }) {
   const mine = useTeam();
   const spec = useStepSpec(step);
   const here = mine?.slice.wat?.[step];
-  useWatNews(here);
+  useWatNews(here, mine?.slice.opgave ?? null);
   const screen = useRef<HTMLDivElement>(null);
   const focus = useKeptFocus(screen, here);
   const round = here?.rounds.at(-1);
@@ -30,17 +30,14 @@ export function Wat({ step }: { step: StepId }) {
   const onCard = here.phase === 'stil' || here.phase === 'samen';
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
-      {here.rounds.length === 1 && here.phase === 'stil' ? (
-        <StepHead step={step} />
-      ) : (
-        <StepHead step={step}>{_(`wat.nu.${here.phase}`)}</StepHead>
-      )}
-      {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
-      {onCard ? (
-        <p className="kk-eyebrow kk-eyebrow--course">
-          {_('wat.kaart', { at: here.rounds.length, of: cardsOf(spec) })}
-        </p>
-      ) : null}
+      <StepHead
+        step={step}
+        eyebrow={onCard ? _('wat.kaart', { at: here.rounds.length, of: cardsOf(spec) }) : undefined}
+      >
+        {here.rounds.length === 1 && here.phase === 'stil' ? undefined : _(`wat.nu.${here.phase}`)}
+      </StepHead>
+      {/* after the last card it is one of the fields */}
+      {opgave && onCard ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {here.phase === 'stil' ? <Answering {...place} seconds={spec.settings.silentSeconds} /> : null}
       {here.phase === 'samen' ? <Talking {...place} last={here.rounds.length === cardsOf(spec)} /> : null}
       {here.phase === 'vaststellen' ? <Settling {...place} /> : null}

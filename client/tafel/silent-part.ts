@@ -30,6 +30,9 @@ export function silentPart(
   });
   if (kind === 'vragenlijst') return alone('smaak', (name) => Boolean(own(name)?.style.flavour));
   if (kind === 'check-out') return alone('kaartje', (name) => own(name)?.checkout[step] !== undefined);
+  // KOFFIE-7: who share a device need not sit at one table, and do not read each other's
+  if (kind === 'koffietafels' && all?.koffietafels?.[step]?.over === false)
+    return alone('koffietafel', () => false);
   const team = all?.teams.find(({ members }) => members.includes(seat));
   const slice = team && slices[teamChannel(team.id)];
   if (!team || !slice) return null;
@@ -61,6 +64,8 @@ function silenceIn(slice: TeamSlice, step: StepId): { name: string; ready: reado
   const good = slice.goedwerk?.[step];
   if (good && SILENT_PHASES.some((phase) => phase === good.phase))
     return { name: good.phase, ready: good.ready };
+  const system = slice.systeem?.[step];
+  if (system?.phase === 'wie') return { name: system.phase, ready: system.ready };
   for (const silent of [
     slice.afsprakenStep?.[step],
     slice.koers[step],

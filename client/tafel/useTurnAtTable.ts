@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
-import { teamChannel } from '../../shared/workshop/channel.ts';
 import type { SeatId } from '../../shared/workshop/ids.ts';
-import type { Views } from '../../shared/workshop/state.ts';
 import { useAnnounce, useGame, useName } from '../game.ts';
 import { store } from '../store.ts';
 import { handTo } from './handing.ts';
+import { turnsIn } from './turns-in.ts';
 import type { Tafel } from './useTafel.ts';
 
 /** TAFEL-10: when the turn comes to a name at this table, the device goes to them by itself; never while somebody is typing. */
@@ -36,20 +35,6 @@ export function useTurnAtTable(tafel: Tafel | null): void {
     go();
     return () => document.removeEventListener('focusout', later);
   }, [turns, names, name, announce, _]);
-}
-
-/** Whose turn it is in each team that is heard, with since when: the same name can have a turn again. */
-function turnsIn({ all, ...slices }: Views): string[] {
-  const step = all?.clock.step ?? '';
-  return (all?.teams ?? []).flatMap(({ id }) => {
-    const slice = slices[teamChannel(id)];
-    const turn =
-      slice?.kaartronde[step]?.turn ??
-      slice?.speelveld?.[step]?.turn ??
-      slice?.hoedan?.[step]?.pass.turn ??
-      slice?.tegenspraak?.[step]?.pass.turn;
-    return turn ? [`${turn.seat}@${turn.since}`] : [];
-  });
 }
 
 function ofTurn(turn: string): SeatId {

@@ -4,6 +4,7 @@ import type { HarvestGoodWork } from '../../shared/harvest/goedwerk.ts';
 import type { HarvestHow, NamedHow } from '../../shared/harvest/hoedan.ts';
 import type { HarvestPlace } from '../../shared/harvest/plaatsen.ts';
 import type { HarvestScan } from '../../shared/harvest/scan.ts';
+import type { HarvestSystem } from '../../shared/harvest/systeem.ts';
 import type { HarvestDissent } from '../../shared/harvest/tegenspraak.ts';
 import type { HarvestWat } from '../../shared/harvest/wat.ts';
 import { cameFrom, fact, item, section } from './build.ts';
@@ -35,9 +36,45 @@ export function goodWork(
   ]);
 }
 
-export function wat({ round, lines }: HarvestWat, words: HarvestWords, lang: Lang): string[] {
+export function system(
+  { step: there, missing, chairs }: HarvestSystem<string | null | undefined>,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return section(words.system, [
+    fact(words.missing, missing.join(', ')),
+    cameFrom([there[lang]], words),
+    ...chairs.flatMap(({ party, said, empty, ask, invite }) =>
+      item(`**${escaped(party)}**`, [
+        empty ? `  - ${words.nobodySpoke}` : '',
+        said === null ? '' : `  - ${words.onBehalf}: ${escaped(said)}`,
+        ask ? `  - ${words.askFirst}` : '',
+        ...(invite === null ? [] : invitation(invite, words, lang)),
+      ]),
+    ),
+  ]);
+}
+
+function invitation(
+  {
+    what,
+    date,
+    notice,
+    puller,
+  }: NonNullable<HarvestSystem<string | null | undefined>['chairs'][number]['invite']>,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  const who = puller === undefined ? words.noPuller : (puller ?? words.someone);
+  return [
+    `  - ${words.invite}: ${[what, who, dayText(date, lang)].map(escaped).join(' · ')}`,
+    notice === null ? '' : `  - ${words.notice}: ${escaped(notice)}`,
+  ];
+}
+
+export function wat({ round, lines, settled }: HarvestWat, words: HarvestWords, lang: Lang): string[] {
   return section(
-    round[lang],
+    settled ? round[lang] : words.unsettled(round[lang]),
     lines.flatMap(({ field: name, texts, from }) => [
       fact(words.wat[name], texts.join(', ')),
       cameFrom(
@@ -76,13 +113,14 @@ export function promised(
 }
 
 export function scan(
-  { title, step: there, chosen, spreads }: HarvestScan,
+  { title, step: there, chosen, settled, spreads }: HarvestScan,
   words: HarvestWords,
   lang: Lang,
 ): string[] {
   const from = cameFrom([there[lang]], words);
+  const wanted = settled ? words.scanChosen : words.unsettled(words.scanChosen);
   return section(title[lang], [
-    ...(chosen.length === 0 ? [words.scanNothing] : [`${words.scanChosen}:`, '']),
+    ...(chosen.length === 0 ? [words.scanNothing] : [`${wanted}:`, '']),
     ...chosen.flatMap(({ name, text }) => item(`**${escaped(name[lang])}**: ${escaped(text[lang])}`, [from])),
     '',
     ...(spreads.length === 0 ? [words.scanFew] : [words.scanSpread, '']),

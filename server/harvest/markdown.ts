@@ -20,9 +20,10 @@ import {
   type SourceWords,
 } from '../../shared/harvest/source.ts';
 import type { HarvestField } from '../../shared/harvest/speelveld.ts';
+import { stands } from '../../shared/harvest/wat.ts';
 import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { cameFrom, fact, file, item, line, section } from './build.ts';
-import { dissent, goodWork, how, placed, promised, scan, wat } from './conversations.ts';
+import { dissent, goodWork, how, placed, promised, scan, system, wat } from './conversations.ts';
 import { escaped } from './escape.ts';
 import { WORDS, type HarvestWords } from './words.ts';
 
@@ -42,6 +43,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...harvest.hows.map((one) => how(one, words, lang)),
     ...harvest.dissent.map((one) => dissent(one, words, lang)),
     ...harvest.goodWork.map((one) => goodWork(one, words, lang)),
+    ...harvest.systems.map((one) => system(one, words, lang)),
     section(
       words.agreements,
       harvest.agreements.flatMap((agreement) => {
@@ -159,8 +161,8 @@ function opgave({ opgave: chosen, wats, asks }: TeamHarvest, words: HarvestWords
     section(words.opgave, [
       `**${escaped(sentence ?? words.nothing)}**`,
       '',
-      // where a team worked these out they stand with the cards that did it
-      ...(wats.length > 0 ? [] : [fact(words.forWhom, forWhom), fact(words.effect, effect)]),
+      stands('forWhom', wats) ? '' : fact(words.forWhom, forWhom),
+      stands('effect', wats) ? '' : fact(words.effect, effect),
       fact(words.card, card?.[lang]),
       fact(words.firstWording, earlierWording(chosen)),
       ...(chosenIn ? [cameFrom([chosenIn[lang]], words).trimStart()] : []),

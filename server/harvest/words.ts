@@ -60,6 +60,13 @@ export interface HarvestWords {
   as: Record<OnCard | 'afspraak' | 'top' | 'gemist' | 'effect' | 'scan', string>;
   reviewed: Record<Review['verdict'], (step: string) => string>;
   dissent: string;
+  system: string;
+  missing: string;
+  /** before what somebody said for a party */
+  onBehalf: string;
+  nobodySpoke: string;
+  askFirst: string;
+  invite: string;
   goodWork: string;
   goodWorkIs: string;
   pressure: string;
@@ -173,6 +180,12 @@ export const WORDS: Record<Lang, HarvestWords> = {
       aanpassen: (step) => `aangepast in ${step}`,
     },
     dissent: 'Zo spreken wij elkaar tegen',
+    system: 'Wie er nog niet bij was',
+    missing: 'Wie wij misten',
+    onBehalf: 'Namens deze partij gezegd, niet door de partij zelf',
+    nobodySpoke: 'Voor deze stoel sprak niemand',
+    askFirst: 'We vragen eerst of ze willen',
+    invite: 'Zo nodigen wij uit',
     goodWork: 'Ons beeld van goed werk',
     goodWorkIs: 'Goed werk is hier',
     pressure: 'Het meest onder druk',
@@ -283,6 +296,12 @@ export const WORDS: Record<Lang, HarvestWords> = {
       aanpassen: (step) => `changed in ${step}`,
     },
     dissent: 'This is how we contradict each other',
+    system: 'Who was not there yet',
+    missing: 'Whom we missed',
+    onBehalf: 'Said on behalf of this party, not by the party itself',
+    nobodySpoke: 'Nobody spoke for this chair',
+    askFirst: 'We ask first whether they want to',
+    invite: 'This is how we invite them',
     goodWork: 'Our picture of good work',
     goodWorkIs: 'Good work here is',
     pressure: 'Under most pressure',

@@ -6,16 +6,6 @@ export type Lang = (typeof LANGS)[number];
 export const STYLES = ['verkenner', 'verbinder', 'aanjager', 'volhouder', 'spiegelaar', 'hoeder'] as const;
 export type Style = (typeof STYLES)[number];
 
-/** The style that helps most where this one overshoots; symmetric. */
-export const COMPLEMENT: Record<Style, Style> = {
-  verkenner: 'volhouder',
-  volhouder: 'verkenner',
-  verbinder: 'spiegelaar',
-  spiegelaar: 'verbinder',
-  aanjager: 'hoeder',
-  hoeder: 'aanjager',
-};
-
 export const WATERS = ['meewind', 'tegenwind', 'mist', 'onderstroom'] as const;
 export type Water = (typeof WATERS)[number];
 
@@ -39,6 +29,7 @@ export const STEP_KINDS = [
   'check-in',
   'vragenlijst',
   'theedoos',
+  'koffietafels',
   'mix',
   'opgave',
   'afspraken',
@@ -52,30 +43,13 @@ export const STEP_KINDS = [
   'goedwerk',
   'scan',
   'plaatsen',
+  'systeem',
   'koers',
   'plenair',
   'pauze',
   'check-out',
 ] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
-
-/** Steps in which teams are at work: they are told before the next one comes, and who has no team waits for one. */
-export const TEAM_STEPS: readonly StepKind[] = [
-  'opgave',
-  'afspraken',
-  'kaartronde',
-  'speelveld',
-  'wat',
-  'hoedan',
-  'reflectie',
-  'waarderen',
-  'tegenspraak',
-  'goedwerk',
-  'scan',
-  'plaatsen',
-  'koers',
-  'plenair',
-];
 
 /** Label of a card that people fill in themselves: the empty opgave (OPG-1), the rule that is not in the deck. */
 export const EMPTY_LABEL = 'leeg';
@@ -308,6 +282,14 @@ const StepSpecSchema = v.variant('kind', [
   step('check-in', v.strictObject({ question: localised(LIMITS.short), energizer: deckId })),
   step('vragenlijst', v.strictObject({ questionnaire: identifier })),
   step('theedoos', v.strictObject({})),
+  // KOFFIE-1: chairs at a table, and minutes of the first round
+  step(
+    'koffietafels',
+    v.strictObject({
+      seats: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(4)),
+      minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+    }),
+  ),
   step(
     'mix',
     v.strictObject({ size: v.optional(v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(8)), 5) }),
@@ -388,6 +370,15 @@ const StepSpecSchema = v.variant('kind', [
     }),
   ),
   step('plaatsen', v.strictObject({ placing: identifier, silentSeconds: seconds })),
+  step(
+    'systeem',
+    v.strictObject({
+      silentSeconds: seconds,
+      turnSeconds: seconds,
+      /** SYSTEEM-3 */
+      chairs: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(4)),
+    }),
+  ),
   step('koers', v.strictObject({ silentSeconds: seconds })),
   // KOERS-7
   step('plenair', v.strictObject({})),

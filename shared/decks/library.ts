@@ -80,10 +80,12 @@ function decksOf(step: StepSpec): DeckId[] {
       return step.settings.deck === null ? [] : [step.settings.deck];
     case 'vragenlijst':
     case 'theedoos':
+    case 'koffietafels':
     case 'mix':
     case 'afspraken':
     case 'waarderen':
     case 'plaatsen':
+    case 'systeem':
     case 'koers':
     case 'plenair':
     case 'pauze':

@@ -10,7 +10,7 @@ import {
 import type { KaartTeam } from '../steps/kaartronde/state.ts';
 import { placedAt, placedLeaves, type Placed } from '../workshop/grown.ts';
 import { mayLeave, namesOn } from '../workshop/harvest.ts';
-import type { Owned, SeatId, StepId } from '../workshop/ids.ts';
+import type { SeatId, StepId } from '../workshop/ids.ts';
 import type { Gallery } from '../workshop/gallery.ts';
 import type { AllSlice, Opgave, Team, TeamSlice } from '../workshop/state.ts';
 import { harvestAgreements, type HarvestAgreement } from './afspraken.ts';
@@ -32,7 +32,9 @@ import { placeSource, type Soil, type Source } from './source.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
 import { harvestGoodWork, type HarvestGoodWork } from './goedwerk.ts';
+import { harvestSystems, type HarvestSystem } from './systeem.ts';
 import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
+import { textOf } from './text.ts';
 import { harvestPlaces, type HarvestPlace } from './plaatsen.ts';
 import { harvestScans, type HarvestScan } from './scan.ts';
 import { harvestWeights, type HarvestWeights } from './waarderen.ts';
@@ -71,6 +73,8 @@ export interface TeamHarvest {
   dissent: HarvestDissent[];
   /** GOED-8 */
   goodWork: HarvestGoodWork[];
+  /** SYSTEEM-9 */
+  systems: HarvestSystem<Someone | undefined>[];
   scans: HarvestScan[];
   places: HarvestPlace[];
   /** ZET-4 */
@@ -149,6 +153,7 @@ export function teamHarvest(
     weights: harvestWeights(soil),
     dissent: harvestDissent(soil),
     goodWork: harvestGoodWork(soil),
+    systems: gatherer.systems(),
     scans: harvestScans(soil),
     places: harvestPlaces(soil),
     held: gatherer.held(),
@@ -233,6 +238,19 @@ class Gatherer {
         ...line,
         role: this.named ? role : null,
         puller: this.who(who),
+      })),
+    }));
+  }
+
+  systems(): TeamHarvest['systems'] {
+    return harvestSystems(this.soil).map(({ chairs, ...one }) => ({
+      ...one,
+      chairs: chairs.map(({ invite, ...chair }) => ({
+        ...chair,
+        invite: invite && {
+          ...invite,
+          puller: invite.puller === undefined ? undefined : this.who(invite.puller),
+        },
       })),
     }));
   }
@@ -362,8 +380,4 @@ function opgaveOf(opgave: Opgave, slice: TeamSlice, content: Content): HarvestOp
   const chosenIn = latest(content, 'opgave', slice.opgaveStep);
   const step = chosenIn && titleOf(content, chosenIn.step);
   return { ...last, card: card?.title ?? null, step, first: same ? null : first };
-}
-
-function textOf(text: Owned<string> | null | undefined): string | null {
-  return text?.value ?? null;
 }

@@ -5,9 +5,10 @@ import {
   type KoersTeam,
   type Way,
 } from '../steps/koers/state.ts';
-import type { Owned, StepId } from '../workshop/ids.ts';
+import type { StepId } from '../workshop/ids.ts';
 import type { TeamSlice } from '../workshop/state.ts';
 import { sourceOf, type Soil, type Source } from './source.ts';
+import { textOf } from './text.ts';
 
 /** One line of the course and what it grew from (KOERS-9). */
 export interface HarvestCourseLine {
@@ -87,8 +88,4 @@ export function harvestRequest({ step, koers }: SetKoers, soil: Soil): Omit<Harv
   return request && of !== null && what !== null
     ? { of, what, source: sourceOf(request.grown, step, soil) }
     : null;
-}
-
-function textOf(text: Owned<string> | null | undefined): string | null {
-  return text?.value ?? null;
 }

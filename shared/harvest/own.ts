@@ -6,6 +6,7 @@ import { harvestStep, latestKoers, type HarvestStep } from './koers.ts';
 import { occasionOf, type Occasion } from './occasion.ts';
 import { titleOf } from './origin.ts';
 import { latest } from './step.ts';
+import { invitationsOf } from './systeem.ts';
 
 /** What one person takes home besides: nobody else sees it (KOERS-8). */
 export interface OwnHarvest {
@@ -19,7 +20,7 @@ export interface OwnHarvest {
   checkout: Localised | null;
   /** the first step that this person took on */
   step: Omit<HarvestStep, 'puller'> | null;
-  /** the lines that this person accepted (HOEDAN-6) */
+  /** the lines that this person accepted (HOEDAN-6, SYSTEEM-9) */
   lines: HowLine[];
   /** written in a Spiegelaar's minute */
   notes: { round: Localised; text: string }[];
@@ -63,8 +64,9 @@ function takenBy(seat: SeatId, { team, slice }: Mine, content: Content): OwnHarv
 }
 
 function linesOf(seat: SeatId, { team, slice }: Mine, content: Content): HowLine[] {
-  const hows = harvestHows({ slice, members: team.members, content });
-  return hows.flatMap(({ lines }) => lines.filter(({ who }) => who === seat));
+  const soil = { slice, members: team.members, content };
+  const hows = harvestHows(soil).flatMap(({ lines }) => lines.filter(({ who }) => who === seat));
+  return [...hows, ...invitationsOf(seat, soil)];
 }
 
 function notesOf(own: SeatSlice, content: Content): OwnHarvest['notes'] {

@@ -8,6 +8,8 @@ export interface HarvestScan {
   title: Localised;
   step: Localised;
   chosen: { name: Localised; text: Localised }[];
+  /** did two settle what they chose (SCAN-4)? */
+  settled: boolean;
   /** in the order of the scan; without items that had too few answers (REFL-2) */
   spreads: { name: Localised; spread: Spread }[];
 }
@@ -24,6 +26,14 @@ export function harvestScans({ slice, content }: Soil): HarvestScan[] {
       const spread = here.scores?.find((one) => one.item === item)?.spread ?? null;
       return spread ? [{ name, spread }] : [];
     });
-    return [{ title: words.title, step, chosen: chosen.map(({ name, text }) => ({ name, text })), spreads }];
+    return [
+      {
+        title: words.title,
+        step,
+        chosen: chosen.map(({ name, text }) => ({ name, text })),
+        settled: here.phase === 'klaar',
+        spreads,
+      },
+    ];
   });
 }

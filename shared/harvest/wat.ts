@@ -7,6 +7,8 @@ import type { Soil } from './source.ts';
 export interface HarvestWat {
   round: Localised;
   lines: WatLine[];
+  /** did two settle it (WAT-5)? */
+  settled: boolean;
 }
 
 export const WAT_LINES = ['sentence', 'effect', 'forWhom', 'parties'] as const;
@@ -30,8 +32,13 @@ export function harvestWats(soil: Soil): HarvestWat[] {
   return soil.content.format.steps.flatMap(({ id, title }) => {
     const here = soil.slice.wat?.[id];
     const lines = here ? linesOf(here, title, soil) : [];
-    return lines.length === 0 ? [] : [{ round: title, lines }];
+    return here && lines.length > 0 ? [{ round: title, lines, settled: here.phase === 'klaar' }] : [];
   });
+}
+
+/** Does this field stand with the cards that it was worked out with? Then the opgave does not repeat it. */
+export function stands(field: WatLine['field'], wats: readonly HarvestWat[]): boolean {
+  return wats.some(({ lines }) => lines.some((line) => line.field === field));
 }
 
 function linesOf(here: WatTeam, round: Localised, { slice: { opgave }, content }: Soil): WatLine[] {

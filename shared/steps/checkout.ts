@@ -5,6 +5,7 @@ import { event, participant, present, specOf, type Handlers } from '../workshop/
 import type { Parts } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
+import { done } from '../workshop/progress.ts';
 import { isRefusal, refuse } from '../workshop/refusal.ts';
 import type { SeatSlice, TeamSlice } from '../workshop/state.ts';
 
@@ -81,7 +82,7 @@ export const checkoutHandlers: Handlers<CheckoutCommand> = {
         : { type: 'checkout/niet-gedeeld', step, seat };
       const others = present(state, team).filter((other) => other !== seat);
       const last = others.every((other) => state[seatChannel(other)]?.checkout[step] !== undefined);
-      if (last) parts.facilitator = { type: 'team/klaar', step, team: team.id };
+      if (last) Object.assign(parts, done(team.id, step));
     }
     return [event('checkout/geschreven', parts)];
   },

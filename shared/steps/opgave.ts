@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { EMPTY_LABEL, SENSITIVE_LABEL, type CardId, type Content } from '../decks/content.ts';
 import { shuffled } from '../random.ts';
 import { clean, cleanOptional } from '../text/clean.ts';
-import { forTeam } from '../workshop/channel.ts';
 import {
   event,
   freshId,
@@ -10,6 +9,7 @@ import {
   memberAnytime,
   participant,
   specOf,
+  toTeam,
   type Context,
   type Handlers,
   type Member,
@@ -17,9 +17,12 @@ import {
 import type { Event } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
+import { progressed } from '../workshop/progress.ts';
+import { done } from '../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../workshop/refusal.ts';
 import type { FacilitatorSlice, State, Team, TeamSlice } from '../workshop/state.ts';
 import { seconded } from '../workshop/together.ts';
+import { reopenWats } from './wat/state.ts';
 
 /** A team takes an opgave from the deck or writes its own: one sentence, for whom, the effect wanted in society. */
 export interface OpgaveTeam {
@@ -99,9 +102,11 @@ export const opgaveTeam: Folds<TeamSlice, OpgaveTeamPart> = {
     step.settling = null;
     const { card, sentence, forWhom, effect } = chosen;
     team.opgave = { card, sentence, forWhom, effect, first: { sentence, forWhom, effect } };
+    reopenWats(team);
   },
   'opgave/herschreven'(team, { sentence, forWhom, effect }) {
     if (team.opgave) Object.assign(team.opgave, { sentence, forWhom, effect });
+    reopenWats(team);
   },
 };
 
@@ -156,11 +161,9 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
     if (said === 'al-gevraagd') return refuse('wachten-op-tweede');
     if (said === 'gevraagd')
       return [toTeam(at.team, { type: 'opgave/bijna', step: command.step, seat: at.seat, proposal })];
-    const chosen = event('opgave/gekozen', {
-      ...forTeam(at.team.id, { type: 'opgave/gekozen', step: command.step, proposal }),
-      facilitator: { type: 'team/klaar', step: command.step, team: at.team.id },
-    });
-    return [chosen];
+    const { step } = command;
+    const chosen = toTeam(at.team, { type: 'opgave/gekozen', step, proposal }, done(at.team.id, step));
+    return [chosen, ...watsReopened(state, at)];
   },
   'opgave/herschrijf'(state, command, ctx) {
     const who = memberAnytime(state, ctx);
@@ -169,7 +172,11 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
     if (!who.slice.opgave) return refuse('voorstel-onbekend');
     const words = worded(who.seat, command);
     if (isRefusal(words)) return words;
-    return [toTeam(who.team, { type: 'opgave/herschreven', seat: who.seat, ...words })];
+    if (sameWords(words, who.slice.opgave)) return refuse('al-gedaan');
+    return [
+      toTeam(who.team, { type: 'opgave/herschreven', seat: who.seat, ...words }),
+      ...watsReopened(state, who),
+    ];
   },
   'opgave/liever-een-andere'(state, command, ctx) {
     const who = participant(state, command.step, ctx);
@@ -210,6 +217,21 @@ function atStep(state: State, step: StepId, ctx: Context): (Member & { step: Opg
   return own ? { ...who, step: own } : refuse('andere-stap');
 }
 
+/** What the facilitator learns of it (WAT-7): a wat that was settled is read over again. */
+function watsReopened({ facilitator }: State, { team, slice }: Member): Event[] {
+  return Object.entries(slice.wat ?? {}).flatMap(([step, { phase }]) => {
+    const stood = facilitator.progress?.[step]?.[team.id];
+    if (phase !== 'klaar' || !stood) return [];
+    return [event('team/voortgang', progressed(team.id, step, { ...stood, phase: 'vaststellen' }))];
+  });
+}
+
+function sameWords(a: Wording, b: Wording): boolean {
+  return (['sentence', 'forWhom', 'effect'] as const).every(
+    (field) => (a[field]?.value ?? null) === (b[field]?.value ?? null),
+  );
+}
+
 function worded(seat: SeatId, raw: { sentence: string; forWhom: string; effect: string }): Wording | Refusal {
   const sentence = clean(raw.sentence, OPGAVE_LIMITS.sentence);
   if (typeof sentence !== 'string') return sentence;
@@ -222,8 +244,4 @@ function worded(seat: SeatId, raw: { sentence: string; forWhom: string; effect: 
     forWhom: forWhom === null ? null : owned(seat, forWhom),
     effect: effect === null ? null : owned(seat, effect),
   };
-}
-
-function toTeam(team: Team, part: OpgaveTeamPart): Event {
-  return event(part.type, { ...forTeam(team.id, part) });
 }

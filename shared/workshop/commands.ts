@@ -6,6 +6,8 @@ import { KAART_COMMANDS } from '../steps/kaartronde/kaartronde.ts';
 import { KAART_WAKES } from '../steps/kaartronde/wake.ts';
 import { HOEDAN_COMMANDS } from '../steps/hoedan/state.ts';
 import { HOEDAN_WAKES } from '../steps/hoedan/wake.ts';
+import { KOFFIE_COMMANDS } from '../steps/koffietafels/state.ts';
+import { KOFFIE_WAKES } from '../steps/koffietafels/wake.ts';
 import { KOERS_COMMANDS } from '../steps/koers/koers.ts';
 import { MIX_COMMANDS, MIX_SYSTEM_COMMANDS } from '../steps/mix/state.ts';
 import { OPGAVE_COMMANDS } from '../steps/opgave.ts';
@@ -14,6 +16,8 @@ import { PLENAIR_COMMANDS } from '../steps/plenair/state.ts';
 import { VELD_COMMANDS } from '../steps/speelveld/speelveld.ts';
 import { VELD_WAKES } from '../steps/speelveld/wake.ts';
 import { VRAGENLIJST_COMMANDS } from '../steps/vragenlijst.ts';
+import { SYSTEEM_COMMANDS } from '../steps/systeem/state.ts';
+import { SYSTEEM_WAKES } from '../steps/systeem/wake.ts';
 import { TEGENSPRAAK_WAKES } from '../steps/tegenspraak/wake.ts';
 import { TEGENSPRAAK_COMMANDS } from '../steps/tegenspraak/state.ts';
 import { GOEDWERK_COMMANDS } from '../steps/goedwerk/state.ts';
@@ -45,6 +49,7 @@ export const CommandSchema = v.variant('type', [
   ...SPOTLIGHT_COMMANDS,
   ...CHECKIN_COMMANDS,
   ...VRAGENLIJST_COMMANDS,
+  ...KOFFIE_COMMANDS,
   ...MIX_COMMANDS,
   ...MERGING_COMMANDS,
   ...OPGAVE_COMMANDS,
@@ -58,6 +63,7 @@ export const CommandSchema = v.variant('type', [
   ...WAARDEREN_COMMANDS,
   ...TEGENSPRAAK_COMMANDS,
   ...GOEDWERK_COMMANDS,
+  ...SYSTEEM_COMMANDS,
   ...SCAN_COMMANDS,
   ...PLAATSEN_COMMANDS,
   ...KOERS_COMMANDS,
@@ -76,9 +82,11 @@ export const SystemCommandSchema = v.variant('type', [
   ...FOLLOW_UP_SYSTEM_COMMANDS,
   ...COURSE_WAKES,
   ...SPOTLIGHT_WAKES,
+  ...KOFFIE_WAKES,
   ...KAART_WAKES,
   ...VELD_WAKES,
   ...HOEDAN_WAKES,
   ...TEGENSPRAAK_WAKES,
+  ...SYSTEEM_WAKES,
 ]);
 export type SystemCommand = v.InferOutput<typeof SystemCommandSchema>;

@@ -1,6 +1,6 @@
 import type { Content, StepKind, StepSpec } from '../decks/content.ts';
-import type { Event } from './events.ts';
-import { teamChannel } from './channel.ts';
+import { forTeam, teamChannel } from './channel.ts';
+import type { Event, Parts, TeamPart } from './events.ts';
 import type { Moment, SeatId, StepId, TeamId } from './ids.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import type { Sheet } from './sheet.ts';
@@ -34,6 +34,11 @@ export interface Member {
 }
 
 export const event = (type: string, parts: Event['parts']): Event => ({ type, parts });
+
+/** A fact for a team, and what others learn of it. */
+export function toTeam(team: Team, part: TeamPart, others: Parts = {}): Event {
+  return event(part.type, { ...others, ...forTeam(team.id, part) });
+}
 
 /** Who has this seat, or undefined when nobody does or they left. Own keys only: `__proto__` is nobody. */
 export function seatedAt(state: State, seat: SeatId): Person | undefined {
@@ -117,7 +122,10 @@ export function specOf<K extends StepKind>(content: Content, step: StepId, kind:
 }
 
 /** Members of the team who are online, in the order of the team list. */
-export function present(state: { all: Pick<AllSlice, 'people'> }, team: Pick<Team, 'members'>): SeatId[] {
+export function present(
+  state: { all: Pick<AllSlice, 'people'> },
+  team: { members: readonly SeatId[] },
+): SeatId[] {
   return team.members.filter((seat) => isPresent(state, seat));
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { clean } from '../text/clean.ts';
 import { confirmMix } from '../steps/mix/confirming.ts';
-import { TEAM_STEPS } from '../decks/content.ts';
+import { TEAM_STEPS } from '../decks/team-steps.ts';
 import { forSeat, forTeam } from './channel.ts';
 import {
   event,

@@ -6,6 +6,9 @@ import { countBoards, kaartHandlers } from '../steps/kaartronde/kaartronde.ts';
 import { wakeHandlers } from '../steps/kaartronde/wake.ts';
 import { hoedanHandlers } from '../steps/hoedan/hoedan.ts';
 import { hoedanWakeHandlers } from '../steps/hoedan/wake.ts';
+import { koffieHandlers } from '../steps/koffietafels/koffietafels.ts';
+import { followPeople } from '../steps/koffietafels/seating.ts';
+import { koffieWakeHandlers } from '../steps/koffietafels/wake.ts';
 import { koersHandlers } from '../steps/koers/koers.ts';
 import { proposeAnew } from '../steps/mix/latecomers.ts';
 import { mixHandlers } from '../steps/mix/mix.ts';
@@ -19,6 +22,8 @@ import { countFields, veldHandlers } from '../steps/speelveld/speelveld.ts';
 import { veldWakeHandlers } from '../steps/speelveld/wake.ts';
 import { plenairHandlers } from '../steps/plenair/plenair.ts';
 import { vragenlijstHandlers } from '../steps/vragenlijst.ts';
+import { systeemHandlers } from '../steps/systeem/systeem.ts';
+import { systeemWakeHandlers } from '../steps/systeem/wake.ts';
 import { tegenspraakHandlers } from '../steps/tegenspraak/tegenspraak.ts';
 import { tegenspraakWakeHandlers } from '../steps/tegenspraak/wake.ts';
 import { goedwerkHandlers } from '../steps/goedwerk/goedwerk.ts';
@@ -35,6 +40,7 @@ import { harvestHandlers } from './harvest.ts';
 import { kijkMeeHandlers } from './kijk-mee.ts';
 import { mergingHandlers, mergingWakeHandlers, watchTeams } from './merging.ts';
 import { isRefusal, refuse } from './refusal.ts';
+import { returnToStep } from './return-to-step.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
 import { spotlightHandlers, spotlightWakeHandlers } from './spotlight.ts';
 import type { State } from './state.ts';
@@ -53,6 +59,7 @@ const byPeople: Handlers<Command> = {
   ...spotlightHandlers,
   ...checkinHandlers,
   ...vragenlijstHandlers,
+  ...koffieHandlers,
   ...mixHandlers,
   ...mergingHandlers,
   ...opgaveHandlers,
@@ -68,6 +75,7 @@ const byPeople: Handlers<Command> = {
   ...waarderenHandlers,
   ...tegenspraakHandlers,
   ...goedwerkHandlers,
+  ...systeemHandlers,
   ...scanHandlers,
   ...plaatsenHandlers,
   ...sentenceHandlers,
@@ -86,10 +94,12 @@ const bySystem: Handlers<SystemCommand> = {
   ...followUpSystemHandlers,
   ...courseWakeHandlers,
   ...spotlightWakeHandlers,
+  ...koffieWakeHandlers,
   ...wakeHandlers,
   ...veldWakeHandlers,
   ...hoedanWakeHandlers,
   ...tegenspraakWakeHandlers,
+  ...systeemWakeHandlers,
 };
 
 /**
@@ -130,7 +140,9 @@ function counted(state: State, decision: Decision, ctx: Context): Decision {
     ...decision,
     ...countBoards(state, step, decision, ctx),
     ...countFields(state, step, decision, ctx),
+    ...followPeople(state, decision, ctx),
     ...watchTeams(state, decision, ctx),
+    ...returnToStep(state, decision, ctx),
     ...proposeAnew(state, decision),
   ];
 }

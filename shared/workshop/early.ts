@@ -58,6 +58,7 @@ function isDone(slice: TeamSlice, step: StepId): boolean {
     slice.goedwerk?.[step]?.phase === 'klaar' ||
     slice.scan?.[step]?.phase === 'klaar' ||
     slice.plaatsen?.[step]?.phase === 'klaar' ||
+    slice.systeem?.[step]?.phase === 'klaar' ||
     (step in slice.opgaveStep && slice.opgave !== null) ||
     (step in (slice.afsprakenStep ?? {}) &&
       afspraken !== undefined &&

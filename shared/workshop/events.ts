@@ -9,6 +9,7 @@ import type {
   KaartTeamPart,
 } from '../steps/kaartronde/state.ts';
 import type { HoedanTeamPart } from '../steps/hoedan/state.ts';
+import type { KoffieAllPart, KoffieSeatPart, KoffieServerPart } from '../steps/koffietafels/state.ts';
 import type { KoersSeatPart, KoersTeamPart } from '../steps/koers/state.ts';
 import type { MixFacilitatorPart, MixSeatPart } from '../steps/mix/state.ts';
 import type { OpgaveFacilitatorPart, OpgaveTeamPart } from '../steps/opgave.ts';
@@ -21,6 +22,7 @@ import type {
 } from '../steps/plenair/state.ts';
 import type { VeldFacilitatorPart, VeldSeatPart, VeldTeamPart } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitatorPart } from '../steps/vragenlijst.ts';
+import type { SysteemTeamPart } from '../steps/systeem/state.ts';
 import type { TegenspraakTeamPart } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeamPart } from '../steps/goedwerk/state.ts';
 import type { ScanTeamPart } from '../steps/scan/scan.ts';
@@ -105,6 +107,7 @@ export type AllPart =
   | VoorwerkAllPart
   | FollowUpAllPart
   | PlenairAllPart
+  | KoffieAllPart
   | CheckinAllPart;
 
 export type PlenaryPart =
@@ -148,6 +151,7 @@ export type TeamPart =
   | WaarderenTeamPart
   | TegenspraakTeamPart
   | GoedwerkTeamPart
+  | SysteemTeamPart
   | ScanTeamPart
   | PlaatsenTeamPart
   | KaartTeamPart
@@ -166,6 +170,7 @@ export type SeatPart =
   | { type: 'stijl/gekozen'; flavour: Owned<Style> }
   | { type: 'stijl/gedeeld'; shared: boolean }
   | KaartSeatPart
+  | KoffieSeatPart
   | VeldSeatPart
   | AfspraakSeatPart
   | ReflectieSeatPart
@@ -182,4 +187,5 @@ export type ServerPart =
   | { type: 'stijl/uitslag'; seat: SeatId; result: Owned<ScoreResult>; flavour: Owned<Style> | null }
   | { type: 'stijl/gekozen'; seat: SeatId; flavour: Owned<Style> }
   | { type: 'stijl/gedeeld'; seat: SeatId; shared: boolean }
+  | KoffieServerPart
   | KaartServerPart;

@@ -4,12 +4,14 @@ import { checkinAll } from '../steps/checkin.ts';
 import { checkoutSeat, checkoutTeam } from '../steps/checkout.ts';
 import { kaartFacilitator, kaartSeat, kaartServer, kaartTeam } from '../steps/kaartronde/fold.ts';
 import { hoedanTeam } from '../steps/hoedan/state.ts';
+import { koffieAll, koffieSeat, koffieServer, leaveKoffie } from '../steps/koffietafels/state.ts';
 import { koersSeat, koersTeam } from '../steps/koers/state.ts';
 import { mixFacilitator, mixSeat } from '../steps/mix/fold.ts';
 import { opgaveFacilitator, opgaveTeam } from '../steps/opgave.ts';
 import { reflectieSeat, reflectieTeam } from '../steps/reflectie/fold.ts';
 import { veldFacilitator, veldSeat, veldTeam } from '../steps/speelveld/fold.ts';
 import { plenairAll, plenairPlenary, plenairSeat, plenairTeam } from '../steps/plenair/fold.ts';
+import { systeemTeam } from '../steps/systeem/state.ts';
 import { tegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import { goedwerkTeam } from '../steps/goedwerk/state.ts';
 import { scanTeam } from '../steps/scan/scan.ts';
@@ -70,6 +72,7 @@ const all: Folds<AllSlice, AllPart> = {
   ...voorwerkAll,
   ...followUpAll,
   ...plenairAll,
+  ...koffieAll,
   'workshop/geopend'(slice, part) {
     slice.workshop = part.workshop;
     slice.clock = part.clock;
@@ -106,6 +109,7 @@ const all: Folds<AllSlice, AllPart> = {
     if (person) Object.assign(person, { online: false, offlineSince: null, gone: true, flavour: null });
     delete person?.table;
     for (const team of slice.teams) team.members = team.members.filter((seat) => seat !== part.seat);
+    leaveKoffie(slice, part.seat);
   },
   'smaak/getoond'(slice, part) {
     const person = slice.people[part.seat];
@@ -240,6 +244,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...scenarioTeam,
   ...tegenspraakTeam,
   ...goedwerkTeam,
+  ...systeemTeam,
   ...scanTeam,
   ...plaatsenTeam,
   ...koersTeam,
@@ -269,6 +274,7 @@ const team: Folds<TeamSlice, TeamPart> = {
 const seat: Folds<SeatSlice, SeatPart> = {
   ...styleSeat,
   ...kaartSeat,
+  ...koffieSeat,
   ...veldSeat,
   ...afspraakSeat,
   ...reflectieSeat,
@@ -288,6 +294,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
 const server: Folds<ServerSlice, ServerPart> = {
   ...styleServer,
   ...kaartServer,
+  ...koffieServer,
   'zit/geheim'(slice, part) {
     slice.secrets[part.seat] = part.secretHash;
   },

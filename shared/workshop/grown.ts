@@ -62,9 +62,7 @@ export function gathered(slice: TeamSlice, members: readonly SeatId[]): Grown[] 
     ),
     ...onFields(slice),
     ...effects(slice),
-    ...Object.entries(slice.scan ?? {}).flatMap(([on, { chosen }]) =>
-      chosen.map((item): Grown => ({ kind: 'scan', step: on, item })),
-    ),
+    ...wantedWork(slice),
     ...agreementsOf(slice, members).flatMap(({ question, text }): Grown[] =>
       (text?.value ?? null) === null ? [] : [{ kind: 'afspraak', question }],
     ),
@@ -101,6 +99,13 @@ function effects({ wat = {}, opgave }: TeamSlice): Grown[] {
   if ((opgave?.effect?.value ?? null) === null) return [];
   return Object.entries(wat).flatMap(([on, { phase }]): Grown[] =>
     phase === 'klaar' ? [{ kind: 'effect', step: on }] : [],
+  );
+}
+
+/** SCAN-4: once it is settled. */
+function wantedWork({ scan = {} }: TeamSlice): Grown[] {
+  return Object.entries(scan).flatMap(([on, { phase, chosen }]) =>
+    phase === 'klaar' ? chosen.map((item): Grown => ({ kind: 'scan', step: on, item })) : [],
   );
 }
 

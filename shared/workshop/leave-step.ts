@@ -2,6 +2,7 @@ import { settledWithout } from '../steps/afspraken/agreeing.ts';
 import { leaveHoedan } from '../steps/hoedan/hoedan.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { leaveSpeelveld } from '../steps/speelveld/pass.ts';
+import { leaveSysteem } from '../steps/systeem/systeem.ts';
 import { leaveTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
 import { teamById, type Context } from './context.ts';
 import type { Event } from './events.ts';
@@ -16,6 +17,7 @@ export function leaveStep(state: State, team: Team, seat: SeatId, ctx: Context):
     ...leaveSpeelveld(state, team, step, seat, ctx),
     ...leaveHoedan(state, team, step, seat, ctx),
     ...leaveTegenspraak(state, team, step, seat, ctx),
+    ...leaveSysteem(state, team, step, seat, ctx),
     ...settledWithout(state, teamById(state, team.id) ?? team),
   ];
 }

@@ -92,9 +92,14 @@ const MOVING: readonly AllPart['type'][] = [
   'teams/overgestapt',
 ];
 
+/** May this change who of a team is there? */
+export function movesPeople(decision: readonly Event[]): boolean {
+  return decision.some(({ parts }) => parts.all && MOVING.includes(parts.all.type));
+}
+
 /** Since when teams have too few people, after whatever changed who is there. */
 export function watchTeams(state: State, decision: readonly Event[], ctx: Context): Event[] {
-  if (!decision.some(({ parts }) => parts.all && MOVING.includes(parts.all.type))) return [];
+  if (!movesPeople(decision)) return [];
   const after = evolveAll(state, decision);
   const known = after.facilitator.small ?? {};
   const gone = Object.keys(known).filter((id) => !teamById(after, id));

@@ -65,13 +65,15 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
     case 'wat':
       return (team.wat?.[step]?.phase ?? 'stil') !== 'stil';
     case 'tegenspraak':
-      return ['vragen', 'afspraken', 'klaar'].includes(team.tegenspraak?.[step]?.phase ?? '');
+      return ['lijn', 'vragen', 'afspraken', 'klaar'].includes(team.tegenspraak?.[step]?.phase ?? '');
     case 'goedwerk':
-      return ['vertellen', 'beeld', 'klaar'].includes(team.goedwerk?.[step]?.phase ?? '');
+      return ['kiezen', 'vertellen', 'beeld', 'klaar'].includes(team.goedwerk?.[step]?.phase ?? '');
     case 'scan':
       return ['bespreken', 'klaar'].includes(team.scan?.[step]?.phase ?? '');
     case 'plaatsen':
       return ['samen', 'klaar'].includes(team.plaatsen?.[step]?.phase ?? '');
+    case 'systeem':
+      return (team.systeem?.[step]?.phase ?? 'wie') !== 'wie';
     case 'opgave':
     case 'hoedan':
       return true;
@@ -79,6 +81,7 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
     case 'check-in':
     case 'vragenlijst':
     case 'theedoos':
+    case 'koffietafels':
     case 'mix':
     case 'pauze':
     case 'plenair':

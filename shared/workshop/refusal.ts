@@ -85,6 +85,11 @@ export const REASONS = [
   'te-weinig-verdeeld',
   // scan
   'te-veel-punten',
+  // systeem
+  'te-veel-stoelen',
+  'stoel-bezet',
+  'eerst-een-ander',
+  'niemand-over',
   // styles and mix
   'vragenlijst-niet-af',
   'teams-spelen-al',
@@ -101,6 +106,11 @@ export const REASONS = [
   // one device per table
   'niet-aan-deze-tafel',
   'tafel-vol',
+  // koffietafels
+  'tafel-bezet',
+  'andere-tafel',
+  'niemand-aan-tafel',
+  'tafel-uitgepraat',
   // course of the workshop
   'al-gedaan',
   'laatste-stap',

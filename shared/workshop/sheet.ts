@@ -8,6 +8,7 @@ import { tegenspraakFields } from '../steps/tegenspraak/tegenspraak.ts';
 import { goedwerkFields } from '../steps/goedwerk/goedwerk.ts';
 import { scanFields } from '../steps/scan/scan.ts';
 import { plaatsenFields } from '../steps/plaatsen/plaatsen.ts';
+import { systeemFields } from '../steps/systeem/systeem.ts';
 import { waarderenFields } from '../steps/waarderen/weighing.ts';
 import { watFields } from '../steps/wat/wat.ts';
 import { participant, personOf, type Context } from './context.ts';
@@ -41,6 +42,7 @@ const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   goedwerk: goedwerkFields,
   scan: scanFields,
   plaatsen: plaatsenFields,
+  systeem: systeemFields,
 };
 
 /**

@@ -2,7 +2,7 @@ import { shuffled } from '../random.ts';
 import { present, type Context } from './context.ts';
 import type { Parts } from './events.ts';
 import type { Moment, SeatId, StepId } from './ids.ts';
-import type { State, Team } from './state.ts';
+import type { AllSlice, Team } from './state.ts';
 
 /** Everybody writes for themselves until all of it is shown at once: since when, and who is ready. */
 export interface Silence {
@@ -10,18 +10,25 @@ export interface Silence {
   ready: readonly SeatId[];
 }
 
+type People = { all: Pick<AllSlice, 'people'> };
+
 /** Is everybody ready who is there? `now`: who says so at this moment. */
-export function allReady(state: State, team: Team, ready: readonly SeatId[], now?: SeatId): boolean {
+export function allReady(
+  state: People,
+  team: { members: readonly SeatId[] },
+  ready: readonly SeatId[],
+  now?: SeatId,
+): boolean {
   return present(state, team).every((seat) => seat === now || ready.includes(seat));
 }
 
 /** May any member show what was written? After the silent time, and when who still wrote has gone. */
 export function mayShow(
-  state: State,
-  team: Team,
+  state: People,
+  team: { members: readonly SeatId[] },
   { since, ready }: Silence,
   seconds: number,
-  ctx: Context,
+  ctx: Pick<Context, 'now'>,
 ): boolean {
   return ctx.now >= since + seconds * 1000 || allReady(state, team, ready);
 }

@@ -2,11 +2,13 @@ import { startAfspraken } from '../steps/afspraken/silence.ts';
 import { startCheckin } from '../steps/checkin.ts';
 import { startKaartronde } from '../steps/kaartronde/deal.ts';
 import { startHoedan } from '../steps/hoedan/hoedan.ts';
+import { startKoffietafels } from '../steps/koffietafels/koffietafels.ts';
 import { startKoers } from '../steps/koers/koers.ts';
 import { startOpgave } from '../steps/opgave.ts';
 import { startPlenair } from '../steps/plenair/plenair.ts';
 import { startReflectie } from '../steps/reflectie/scores.ts';
 import { startSpeelveld } from '../steps/speelveld/pass.ts';
+import { startSysteem } from '../steps/systeem/systeem.ts';
 import { startTheedoos } from '../steps/theedoos.ts';
 import { startTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
 import { startGoedwerk } from '../steps/goedwerk/goedwerk.ts';
@@ -28,6 +30,8 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return state.all.checkin[step.id] ? [] : startCheckin(state.all, step.id, ctx);
     case 'theedoos':
       return startTheedoos(state);
+    case 'koffietafels':
+      return startKoffietafels(state, step.id, ctx);
     case 'opgave':
       return teams
         .filter(({ id }) => !slice(id)?.opgaveStep[step.id])
@@ -56,6 +60,8 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return teams.flatMap((team) => startScan(slice(team.id), team, step.id, ctx));
     case 'plaatsen':
       return teams.flatMap((team) => startPlaatsen(slice(team.id), team, step.id, ctx));
+    case 'systeem':
+      return teams.flatMap((team) => startSysteem(slice(team.id), team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

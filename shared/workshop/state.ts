@@ -3,6 +3,7 @@ import type { Afspraken, AfsprakenStep, Question } from '../steps/afspraken/stat
 import type { CheckinAll } from '../steps/checkin.ts';
 import type { CheckoutSeat, CheckoutTeam } from '../steps/checkout.ts';
 import type { HoedanTeam } from '../steps/hoedan/state.ts';
+import type { KoffieSeat, Koffietafels } from '../steps/koffietafels/state.ts';
 import type { KaartSeat, KaartServer, KaartTeam } from '../steps/kaartronde/state.ts';
 import type { KaartStand } from '../steps/kaartronde/stand.ts';
 import type { KoersSeat, KoersTeam } from '../steps/koers/state.ts';
@@ -12,6 +13,7 @@ import type { ReflectieTeam } from '../steps/reflectie/state.ts';
 import type { PlenairAll, PlenairSeat, PlenairTeam } from '../steps/plenair/state.ts';
 import type { VeldSeat, VeldStand, VeldTeam } from '../steps/speelveld/state.ts';
 import type { VragenlijstFacilitator } from '../steps/vragenlijst.ts';
+import type { SysteemTeam } from '../steps/systeem/state.ts';
 import type { TegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeam } from '../steps/goedwerk/state.ts';
 import type { ScanTeam } from '../steps/scan/scan.ts';
@@ -64,6 +66,8 @@ export interface AllSlice {
   /** true from the theedoos on: styles of who shares stand beside names */
   flavoursShown: boolean;
   checkin: Record<StepId, CheckinAll>;
+  /** who sits where (KOFFIE-1); absent until the tables were laid */
+  koffietafels?: Record<StepId, Koffietafels>;
   /** KOERS-7; absent until a plenair began */
   plenair?: Record<StepId, PlenairAll>;
   /** since when boards and phones are dark so that people talk (REGIE-6); absent as long as they never were */
@@ -201,6 +205,7 @@ export interface TeamSlice {
   waarderen?: Record<StepId, WaarderenTeam>;
   tegenspraak?: Record<StepId, TegenspraakTeam>;
   goedwerk?: Record<StepId, GoedwerkTeam>;
+  systeem?: Record<StepId, SysteemTeam>;
   scan?: Record<StepId, ScanTeam>;
   plaatsen?: Record<StepId, PlaatsenTeam>;
   koers: Record<StepId, KoersTeam>;
@@ -250,6 +255,8 @@ export interface SeatSlice {
   /** why I am in my team, once I asked */
   whyHere?: Owned<OwnWhy>;
   kaartronde: Record<StepId, KaartSeat>;
+  /** what was said at one's table since one sat down (KOFFIE-7); absent until one sat at one */
+  koffietafels?: Record<StepId, KoffieSeat>;
   speelveld?: Record<StepId, VeldSeat>;
   /** the questions that this person answers, where the team divides them (AFSP-1) */
   afspraken?: Record<StepId, Question[]>;
@@ -277,6 +284,8 @@ export interface ServerSlice {
   kaartronde: Record<StepId, Record<TeamId, KaartServer>>;
   /** gedoe cards each team has had in this workshop */
   gedoe: Record<TeamId, CardId[]>;
+  /** per step and table: messages in this round; absent until tables were laid */
+  koffietafels?: Record<StepId, Record<number, number>>;
 }
 
 export function emptyState(): State {

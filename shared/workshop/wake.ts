@@ -1,6 +1,8 @@
 import { hoedanWakes } from '../steps/hoedan/wake.ts';
 import { kaartWakes } from '../steps/kaartronde/wake.ts';
+import { koffieWakes } from '../steps/koffietafels/wake.ts';
 import { veldWakes } from '../steps/speelveld/wake.ts';
+import { systeemWakes } from '../steps/systeem/wake.ts';
 import { tegenspraakWakes } from '../steps/tegenspraak/wake.ts';
 import type { SystemCommand } from './commands.ts';
 import type { Moment } from './ids.ts';
@@ -22,9 +24,11 @@ export function nextWake(state: State): Wake | null {
   if (ended !== null || clock.pausedLeft !== null) return null;
   const wakes: Wake[] = [
     ...kaartWakes(state, clock.step),
+    ...koffieWakes(state, clock.step),
     ...veldWakes(state, clock.step),
     ...hoedanWakes(state, clock.step),
     ...tegenspraakWakes(state, clock.step),
+    ...systeemWakes(state, clock.step),
     ...spotlightWakes(state),
     ...smallTeamWakes(state),
   ];

@@ -48,9 +48,9 @@ describe('TAFEL-10: which parts are silent at a table', () => {
     const everybody = [...NAMES, 'dirk'];
     const first = part();
     expect(first).toMatchObject({ busy: NAMES, said: true });
-    for (const seat of everybody) stage.must(seat, { type: 'wat/klaar', step });
-    expect(part()).toBeNull();
     const card = stage.team().wat?.[step]?.rounds[0]?.card ?? '';
+    for (const seat of everybody) stage.must(seat, { type: 'wat/klaar', step, card });
+    expect(part()).toBeNull();
     stage.must('anna', { type: 'wat/verder', step, card });
     expect(part()).toMatchObject({ busy: NAMES, said: true });
     expect(part()?.key).not.toBe(first?.key);

@@ -2,6 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setupI18n } from '@lingui/core';
 import { describe, expect, test } from 'vitest';
+import { GOEDWERK_PILES } from '../../shared/decks/piles.ts';
+import { SYSTEEM_PHASES } from '../../shared/steps/systeem/state.ts';
+import { HOEDAN_PHASES } from '../../shared/steps/hoedan/state.ts';
+import { TEGENSPRAAK_PHASES } from '../../shared/steps/tegenspraak/state.ts';
+import { WAT_PHASES } from '../../shared/steps/wat/state.ts';
+import type { Phases } from '../../shared/workshop/progress.ts';
 import { REASONS } from '../../shared/workshop/refusal.ts';
 
 const LANGS = ['nl', 'en'] as const;
@@ -112,6 +118,32 @@ describe('catalogues', () => {
     const unused = ids.filter((id) => !written.has(id) && !puzzles.some(({ pattern }) => pattern.test(id)));
     expect(unused).toEqual([]);
   });
+});
+
+describe('how far a team is, for the facilitator', () => {
+  const PHASES: { [Kind in keyof Phases]: readonly Phases[Kind][] } = {
+    wat: WAT_PHASES,
+    hoedan: HOEDAN_PHASES,
+    tegenspraak: TEGENSPRAAK_PHASES,
+    goedwerk: [...GOEDWERK_PILES, 'klaar'],
+    scan: ['bespreken', 'klaar'],
+    waarderen: ['schrijven', 'verdelen', 'bespreken', 'klaar'],
+    systeem: SYSTEEM_PHASES,
+  };
+
+  test.each(LANGS)(
+    'every phase of every kind of step has its own label, and none is left over (%s)',
+    (lang) => {
+      const labels = Object.entries(PHASES).flatMap(([kind, phases]) =>
+        phases.map((phase) =>
+          phase === 'klaar' ? `regie.klaar.${kind}` : `regie.voortgang.${kind}.${phase}`,
+        ),
+      );
+      expect(labels.filter((id) => !texts[lang].has(id))).toEqual([]);
+      const written = [...texts[lang].keys()].filter((id) => id.startsWith('regie.voortgang.'));
+      expect(written.filter((id) => !labels.includes(id))).toEqual([]);
+    },
+  );
 });
 
 describe('refusals', () => {

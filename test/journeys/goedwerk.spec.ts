@@ -30,7 +30,7 @@ test('four people make a picture of good work, up to the harvest', async ({ brow
   await test.step('a moment of one’s own, blind, and then all of them without a name', async () => {
     await next(lead, 'Beelden van goed werk');
     await expect(screen.page.getByText('Wat er te winnen en te verliezen is')).toBeVisible();
-    await expect(lead.page.getByText('schrijft een moment op')).toBeVisible();
+    await expect(lead.page.getByText('is bij een moment uit het werk')).toBeVisible();
     await room.all(async ({ page }) =>
       expect(page.getByText('Noem geen namen van mensen of zaken.').first()).toBeVisible(),
     );
@@ -65,6 +65,7 @@ test('four people make a picture of good work, up to the harvest', async ({ brow
     await room.all(async (person) => expect(person.heading('Ons moment')).toBeVisible());
     await room.look('vertellen');
     await chantal.press(chantal.button('Verder: wat stond er op het spel?'));
+    await expect(chantal.heading('Beelden van goed werk')).toBeFocused();
   });
 
   await test.step('what was at stake, without a name', async () => {

@@ -39,7 +39,7 @@ test('four people take roles and leave with lines that somebody accepted, up to 
     await expect(bilal.page.getByText(/^Anouk wil beginnen\./).first()).toBeVisible();
     await bilal.press(bilal.button('Akkoord, we beginnen'));
     await room.all(async ({ page }) => expect(page.getByText('Aanbeveling 1 van 3')).toBeVisible());
-    await expect(lead.page.getByText('vertelt om de beurt, 1 van 3')).toBeVisible();
+    await expect(lead.page.getByText('vertelt om de beurt bij aanbeveling 1 van 3')).toBeVisible();
   });
 
   await test.step('each tells how from the own role; who has none takes one and comes last', async () => {
@@ -84,6 +84,10 @@ test('four people take roles and leave with lines that somebody accepted, up to 
     await room.all(async (person) => expect(person.heading('Dit spraken jullie af')).toBeVisible());
     await expect(lead.heading('1 van 1 teams hebben alle aanbevelingen gehad')).toBeVisible();
     await room.look('klaar');
+    await bilal.press(bilal.button(/^Schrijf alsnog een regel/));
+    await expect(bilal.field('Wat doen we?')).toBeFocused();
+    await bilal.press(bilal.button('Laat maar'));
+    await expect(bilal.field('Wat doen we?')).toHaveCount(0);
   });
 
   await test.step('the harvest has what was accepted, with its recommendation and role', async () => {

@@ -15,7 +15,12 @@ export async function lookAt(
   await mkdir(into, { recursive: true });
   for (const { name, page } of people) {
     await expectFits(page, `${name}, ${where}`);
-    await page.screenshot({ path: path.join(into, `${where}-${name}.png`), animations: 'disabled' });
+    await page.screenshot({
+      path: path.join(into, `${where}-${name}.png`),
+      animations: 'disabled',
+      // a board is painted by the processor, and a machine may be busy with others
+      timeout: 120_000,
+    });
   }
   for (const { name, page } of checked) await expectAccessible(page, `${name}, ${where}`);
 }

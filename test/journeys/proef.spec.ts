@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible, expectFits } from './screen.ts';
 import { expectReachable, expectReadable } from './measure.ts';
+import type { StageName } from '../proef/stages.ts';
 import { MOMENTS, openSheet, PLAYED, serveSheets, SIZES } from './sheets.ts';
 
 /** px: the smallest text on any screen, and on the plenary screen, which is read from ten metres */
@@ -43,6 +44,27 @@ for (const stage of PLAYED) {
     await expectAccessible(page, `${stage} in English without a line`);
   });
 }
+
+/** What one does at a moment, and how it is found. */
+const DONE: readonly [stage: StageName, what: string][] = [
+  ['wat-stil', 'textarea'],
+  ['hoedan-rollen', '[type="radio"]'],
+  ['tegenspraak-stil', '[type="radio"]'],
+  ['goedwerk-stippen', '[type="radio"]'],
+  ['scan', '[type="radio"]'],
+  ['scan-rol', '[type="radio"]'],
+  ['plaatsen', '[role="grid"]'],
+  ['plaatsen-samen', '[role="grid"]'],
+];
+
+test('on a phone what one does at a step begins on the first screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const [stage, what] of DONE) {
+    await openSheet(page, { toneel: stage, wie: 'deelnemer' });
+    const box = await page.locator(`.kk-page ${what}`).first().boundingBox();
+    expect.soft(box?.y, stage).toBeLessThan(844);
+  }
+});
 
 test('beside a board stand the agreements and the turns, and gedoe arrives there only for who looks on', async ({
   page,

@@ -89,7 +89,10 @@ test('four people scan how they work together, again in a next meeting, and keep
     });
     await anouk.press(anouk.button('Hier willen we aan werken: Gelijke plek'));
     await ears.hears('Gekozen om aan te werken: Gelijke plek.');
-    await expect(daan.button('Gekozen: Gelijke plek')).toBeVisible();
+    await expect(daan.button('Hier willen we aan werken: Gelijke plek')).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
     await daan.press(daan.button('Leg dit vast'));
     await expect(bilal.page.getByText('Daan wil dit vastleggen.')).toBeVisible();
     await look(room, 'bespreken');
@@ -197,10 +200,10 @@ test('four people place their programme unseen, and set one mark together', asyn
     for (const person of players) await person.press(person.button('Ik ben klaar'));
     await expect(anouk.page.getByText('1 stip · Beleidsprogramma')).toBeVisible();
     await look(room, 'strategie');
-    await bilal.press(bilal.button('We verschillen: laat het open'));
+    await bilal.press(bilal.button('Laat het open: we zijn het niet eens'));
     await ears.hears('Bilal stelt voor om het open te laten.');
     await anouk.press(anouk.button('Akkoord, leg vast'));
-    await expect(bilal.page.getByText('Jullie verschillen hierover en laten het open.')).toBeVisible();
+    await expect(bilal.page.getByText('Jullie zijn het niet eens en laten het open.')).toBeVisible();
   });
 
   await test.step('the harvest has what the team set together, in words', async () => {

@@ -54,6 +54,7 @@ test('four people contradict each other from four roles, up to the harvest', asy
     const spoke = new Set<string>();
     for (let round = 1; round <= ROUNDS; round += 1) {
       await anouk.press(anouk.button(round === 1 ? 'Trek de eerste vraag' : 'Volgende vraag'));
+      await expect(anouk.heading('Loyale tegenspraak')).toBeFocused();
       await room.all(async ({ page }) =>
         expect(page.getByText(`Vraag ${round} van ${ROUNDS}`)).toBeVisible(),
       );

@@ -83,7 +83,7 @@ test('four people find out what they want, for whom and with whom, up to the har
     await room.look('partijen');
     await goOn(bilal, 'Kaart 6 van 6');
     await ready(players);
-    await anouk.press(anouk.button('Door naar jullie vier velden'));
+    await anouk.press(anouk.button('Door: lees alles samen na'));
     await room.all(async (person) =>
       expect(person.heading('Is dit wat jullie willen bereiken?')).toBeVisible(),
     );
@@ -100,7 +100,7 @@ test('four people find out what they want, for whom and with whom, up to the har
     await room.all(async ({ page }) =>
       expect(page.getByText('Jullie hebben dit samen vastgesteld. Het staat in de oogst.')).toBeVisible(),
     );
-    await expect(lead.heading('1 van 1 teams stelden hun effect vast')).toBeVisible();
+    await expect(lead.heading('1 van 1 teams stelden vast wat ze willen')).toBeVisible();
     await room.look('klaar');
     await bilal.press(bilal.button('Toch nog iets veranderen'));
     await expect(anouk.heading('Is dit wat jullie willen bereiken?')).toBeVisible();

@@ -187,6 +187,8 @@ export class Company {
       case 'theedoos':
       case 'pauze':
         return true;
+      case 'koffietafels':
+        return all.koffietafels?.[step]?.over ?? false;
       case 'mix':
         return teams.length > 0;
       case 'opgave':
@@ -200,6 +202,7 @@ export class Company {
       case 'goedwerk':
       case 'scan':
       case 'plaatsen':
+      case 'systeem':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

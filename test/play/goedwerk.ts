@@ -41,7 +41,11 @@ export function goedwerkMove(view: PlayerView, random: () => number): Command | 
     case 'stippen':
     case 'inzet':
       if (roll < 0.03) return { type: 'goedwerk/kaart', step };
-      return { type: at.ready.includes(view.seat) ? 'goedwerk/toon' : 'goedwerk/klaar', step };
+      return {
+        type: at.ready.includes(view.seat) ? 'goedwerk/toon' : 'goedwerk/klaar',
+        step,
+        phase: at.phase,
+      };
     case 'kiezen':
       return { type: 'goedwerk/kies', step, place: pick(topPlaces(at.dots ?? []), random) ?? 0 };
     case 'vertellen':

@@ -20,7 +20,12 @@ export function hoedanMove(view: PlayerView, random: () => number): Command | nu
       if (without && roll < 0.3) return { type: 'hoedan/rol', step, role };
       const { turn } = at.pass;
       if (turn?.seat === view.seat)
-        return { type: 'hoedan/klaar', step, how: roll < 0.6 ? phrase(view, random) : '' };
+        return {
+          type: 'hoedan/klaar',
+          step,
+          pile: at.rounds.at(-1)?.pile ?? '',
+          how: roll < 0.6 ? phrase(view, random) : '',
+        };
       if (turn && (view.all.people[turn.seat]?.online === false || roll < 0.01))
         return { type: 'hoedan/sla-over', step, seat: turn.seat };
       return lineMove(view, at, random);

@@ -13,11 +13,13 @@ import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.t
 import { mergeLead, mixLead, mixMove } from './mix.ts';
 import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
 import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
+import { koffieLead, koffieMove } from './koffietafels.ts';
 import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
 import { hoedanMove } from './hoedan.ts';
 import { tegenspraakMove, tegenspraakSheet } from './tegenspraak.ts';
 import { goedwerkMove, goedwerkSheet } from './goedwerk.ts';
+import { systeemMove, systeemSheet } from './systeem.ts';
 import { plaatsenMove, plaatsenSheet } from './plaatsen.ts';
 import { scanMove, scanSheet } from './scan.ts';
 import { waarderenMove, waarderenSheet } from './waarderen.ts';
@@ -55,6 +57,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
     case 'vragenlijst':
     case 'theedoos':
       return styleMove(view, random);
+    case 'koffietafels':
+      return koffieMove(view, random);
     case 'opgave':
       return opgaveMove(view, random);
     case 'afspraken':
@@ -79,6 +83,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return scanMove(view, random);
     case 'plaatsen':
       return plaatsenMove(view, random);
+    case 'systeem':
+      return systeemMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -108,7 +114,8 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
     reflectieSheet(view, random) ??
     waarderenSheet(view, random) ??
     scanSheet(view, random) ??
-    plaatsenSheet(view, random)
+    plaatsenSheet(view, random) ??
+    systeemSheet(view, random)
   );
 }
 
@@ -415,7 +422,8 @@ export function nextLead(
   if (all.ended !== null) return null;
   const { step } = all.clock;
   const late = facilitator.latecomers[0];
-  if (late?.team) return { type: 'regie/plaats', seat: late.seat, team: late.team };
+  // a team may be full by now: everything else goes on meanwhile
+  if (late?.team && random() < 0.5) return { type: 'regie/plaats', seat: late.seat, team: late.team };
   const hand = facilitator.hands[0];
   if (hand && random() < 0.3) return { type: 'regie/hand-gezien', seat: hand.seat };
   if (all.clock.pausedLeft !== null) return { type: 'regie/pauze', on: false };
@@ -432,6 +440,7 @@ export function nextLead(
       return { type: 'gedoe/gooi', step, team: random() < 0.5 ? team : null };
     if (stand.phase === 'stippen' && random() < 0.05) return { type: 'regie/onthul', step, team };
   }
+  if (kind === 'koffietafels' && random() < 0.3) return koffieLead(all, random);
   if (kind === 'plenair' && random() < 0.3) return plenairLead(all, random);
   if (kind === 'check-in' && random() < 0.2) return { type: 'checkin/stelling', step };
   const roll = random();

@@ -43,7 +43,11 @@ export function reflectieMove(view: PlayerView, random: () => number): Command |
     case 'scoren':
     case 'beeld':
     case 'woorden':
-      return { type: at.ready.includes(view.seat) ? 'reflectie/toon' : 'reflectie/klaar', step };
+      return {
+        type: at.ready.includes(view.seat) ? 'reflectie/toon' : 'reflectie/klaar',
+        step,
+        phase: at.phase,
+      };
     case 'bespreken': {
       const open = at.scores.find(({ question }) => at.verdicts[question] === undefined);
       if (roll < 0.1) return { type: 'reflectie/kaart', step };

@@ -29,7 +29,11 @@ export function watMove(view: PlayerView, random: () => number): Command | null 
   const roll = random();
   switch (at.phase) {
     case 'stil':
-      return { type: at.ready.includes(view.seat) ? 'wat/toon' : 'wat/klaar', step };
+      return {
+        type: at.ready.includes(view.seat) ? 'wat/toon' : 'wat/klaar',
+        step,
+        card: at.rounds.at(-1)?.card ?? '',
+      };
     case 'samen':
     case 'vaststellen': {
       const mine = at.scribe === view.seat;

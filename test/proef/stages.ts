@@ -1,6 +1,7 @@
 import { statementsOf } from '../../shared/decks/content.ts';
 import { QUESTIONS } from '../../shared/steps/afspraken/state.ts';
 import { LINE_KINDS } from '../../shared/steps/speelveld/state.ts';
+import { SYSTEEM_TIMES } from '../../shared/steps/systeem/state.ts';
 import { teamChannel } from '../../shared/workshop/channel.ts';
 import type { Theatre } from '../shared/workshop/theatre.ts';
 import { roomOf } from './names.ts';
@@ -22,6 +23,14 @@ export const STAGES = {
   'theedoos-8': () => new Room({ people: 8 }).to('theedoos'),
   'theedoos-40': () => new Room({ people: 40, hidden: 10 }).to('theedoos'),
   'theedoos-120': () => new Room({ people: 120, hidden: 12 }).to('theedoos'),
+  'koffietafels-eigen': () => coffee(14, 7).rounds(2),
+  'koffietafels-gemengd': () => said(coffee(14, 7), { type: 'koffie/meng', step: 'tafels' }).rounds(2),
+  'koffietafels-alleen': () => alone(coffee(14, 7)),
+  'koffietafels-geroepen': () =>
+    said(coffee(14, 7).rounds(2), { type: 'koffie/roep', step: 'tafels', on: true }),
+  'koffietafels-terug': () => back(coffee(14, 7)),
+  'koffietafels-120': () => said(coffee(120, 8), { type: 'koffie/meng', step: 'tafels' }).rounds(1),
+  'koffietafels-check-out': () => coffee(14, 7).to('check-out').rounds(1),
   'mix-wachten': () => new Room({ people: 30 }).to('mix'),
   'mix-2': () => new Room({ people: 10, teamSize: 5 }).to('mix').mixed(),
   'mix-5': () => new Room({ people: 30 }).to('mix').mixed(),
@@ -70,6 +79,12 @@ export const STAGES = {
   'goedwerk-stippen': () => goodWork().until(firstIn('goedwerk', 'stippen')),
   'goedwerk-vertellen': () => goodWork().until(firstIn('goedwerk', 'vertellen')),
   'goedwerk-beeld': () => goodWork().until(pictured),
+  'systeem-wie': () => missing(),
+  'systeem-stoelen': () => missing().until(chairsChosen),
+  'systeem-lot': () => lots(missing().until(firstIn('systeem', 'spreken'))),
+  'systeem-spreken': () => missing().until(answered(2)),
+  'systeem-uitnodigen': () => missing().until(invited),
+  'systeem-klaar': () => missing().until(firstIn('systeem', 'klaar')),
   scan: () => new Room({ people: 12, format: 'samenwerkingsscan-30' }).to('scan'),
   'scan-rol': () => new Room({ people: 12, format: 'zelfscan-45' }).to('rol'),
   'scan-bespreken': () => scanned('scan'),
@@ -167,7 +182,8 @@ type Phased =
   | 'reflectie'
   | 'waarderen'
   | 'scan'
-  | 'plaatsen';
+  | 'plaatsen'
+  | 'systeem';
 
 /** Every team has come to this phase of the step that is on. */
 const inTeams =
@@ -256,6 +272,26 @@ function withAgreements(): Room {
   return withOpgave(12).to('afspraken').until(agreed).rounds(8);
 }
 
+function coffee(people: number, hidden: number): Room {
+  return new Room({ people, hidden, format: 'koffiedate-45' }).to('koffietafels');
+}
+
+/** Everybody at the first table but one has got up. */
+function alone(room: Room): Room {
+  const { stage } = room;
+  const tables = stage.state.all.koffietafels?.[stage.step]?.tables ?? [];
+  for (const seat of tables.find(({ seats }) => seats.includes('zit0'))?.seats ?? [])
+    if (seat !== 'zit0') stage.must(seat, { type: 'zit/verlaat' });
+  return room;
+}
+
+/** Everybody was called back, and the last minute is over. */
+function back(room: Room): Room {
+  said(room, { type: 'koffie/roep', step: room.stage.step, on: true });
+  room.stage.later(60_000).wake();
+  return room;
+}
+
 function cards(): Room {
   return new Room({ people: 10, format: 'wat-hoedan-120', teamSize: 5 }).to('opgave').until(settled);
 }
@@ -291,6 +327,46 @@ const pictured = ({ state, step }: Theatre): boolean => {
   const here = state[teamChannel('t1')]?.goedwerk?.[step];
   return here?.picture !== null && here?.pressure !== null && here?.phase === 'beeld';
 };
+
+function missing(): Room {
+  const room = new Room({ people: 10, format: 'leeratelier-60', teamSize: 5 }).to('opgave').until(settled);
+  return room.to('systeem');
+}
+
+/** The first team sees whom it misses, and most chose for whom they would put down a chair. */
+const chairsChosen = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.systeem?.[step];
+  return (
+    here?.phase === 'stoelen' && Object.values(here.choices).filter(({ length }) => length > 0).length > 2
+  );
+};
+
+/** So many of the first team said something back to the chair that is on. */
+const answered =
+  (count: number) =>
+  ({ state, step }: Theatre): boolean => {
+    const here = state[teamChannel('t1')]?.systeem?.[step];
+    return here?.phase === 'spreken' && (here.chairs[here.at]?.answers.length ?? 0) >= count;
+  };
+
+/** The first team wrote who invites for one of its chairs. */
+const invited = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.systeem?.[step];
+  return here?.phase === 'uitnodigen' && here.chairs.some(({ invite }) => invite !== null);
+};
+
+/** Nobody takes the chair for a while, and the lot falls on somebody of the first team. */
+function lots(room: Room): Room {
+  const { stage } = room;
+  const { step } = stage;
+  const here = stage.team().systeem?.[step];
+  const chair = here?.chairs[here.at]?.party ?? '';
+  const speaker = here?.chairs[here.at]?.speaker ?? null;
+  if (speaker !== null) stage.must(speaker, { type: 'systeem/geef-terug', step, chair });
+  stage.later(SYSTEEM_TIMES.take);
+  stage.must(stage.state.all.teams[0]?.members[0] ?? '', { type: 'systeem/loot', step, chair });
+  return room;
+}
 
 function scanned(step: string): Room {
   return new Room({ people: 12, format: 'samenwerkingsscan-30' })

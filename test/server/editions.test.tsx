@@ -29,6 +29,7 @@ const EDITIONS = [
   { format: 'wat-hoedan-120', people: 20, tables: 4 },
   { format: 'tegenspraak-60', people: 20, tables: 6 },
   { format: 'goedwerk-90', people: 20, tables: 0 },
+  { format: 'leeratelier-60', people: 20, tables: 4 },
   { format: 'honderd-punten-60', people: 20, tables: 4 },
 ];
 
@@ -104,6 +105,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         // a team may have come back to what it settled
         if (kind === 'tegenspraak' || kind === 'goedwerk')
           expect(state.facilitator.done[id]).toContain(team.id);
+        if (kind === 'systeem') expect(slice?.systeem?.[id]?.phase).toBe('klaar');
         if (kind === 'waarderen') expect(slice?.waarderen?.[id]?.phase).toBe('gesloten');
         if (kind === 'reflectie') expect(slice?.reflectie?.[id]?.phase).toBe('klaar');
         if (kind === 'koers') expect(slice?.koers[id]?.phase).toBe('samen');
@@ -134,6 +136,8 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
       expect(harvest.weights.map(({ weighed }) => weighed)).toEqual(has('waarderen') ? [true] : []);
       expect(harvest.dissent).toHaveLength(has('tegenspraak') ? 1 : 0);
       expect(harvest.goodWork).toHaveLength(has('goedwerk') ? 1 : 0);
+      expect(harvest.systems).toHaveLength(has('systeem') ? 1 : 0);
+      for (const { chairs } of harvest.systems) expect(chairs.length).toBeGreaterThan(0);
     }
   });
 
@@ -150,6 +154,15 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
     if (has('hoedan')) expect(accepted.length).toBeGreaterThan(harvests.length / 2);
     else expect(accepted).toEqual([]);
   });
+
+  test.runIf(has('systeem'))(
+    'SYSTEEM-6, SYSTEEM-8: most chairs were spoken for, and most know who invites',
+    () => {
+      const chairs = harvests.flatMap(({ systems }) => systems.flatMap((one) => one.chairs));
+      expect(chairs.filter(({ said }) => said !== null).length).toBeGreaterThan(chairs.length / 2);
+      expect(chairs.every(({ ask, invite }) => ask || invite !== null)).toBe(true);
+    },
+  );
 
   test.runIf(has('kaartronde'))('most teams chose kernkaarten', () => {
     const chose = harvests.filter(({ kern, keptInside }) => kern.length + keptInside > 0);
@@ -197,6 +210,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
     hows,
     dissent,
     goodWork,
+    systems,
     kern,
     held,
   }: TeamHarvest): string[] {
@@ -207,6 +221,12 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
       ),
       ...dissent.flatMap((one) => one.agreements),
       ...goodWork.map(({ picture }) => picture),
+      ...systems.flatMap(({ missing, chairs }) => [
+        ...missing,
+        ...chairs.flatMap(({ said, invite }) =>
+          [said ?? [], invite?.what ?? [], invite?.notice ?? []].flat(),
+        ),
+      ]),
       ...agreements.map(({ text }) => text),
       ...[...(plenair?.received ?? []), ...(plenair?.given ?? [])].map(({ text }) => text),
       ...kern.flatMap(({ insight }) => insight ?? []),

@@ -12,7 +12,7 @@ export function WatSection({ wat }: { wat: HarvestWat }) {
   const local = useLocal();
   return (
     <section className="oogst-section">
-      <h2>{local(wat.round)}</h2>
+      <h2>{wat.settled ? local(wat.round) : _('oogst.niet-vast', { text: local(wat.round) })}</h2>
       <Lines
         facts={wat.lines.map(({ field, texts, from }) => [
           _(`oogst.wat.${field}`),

@@ -7,11 +7,12 @@ import { Lines, Source } from './HarvestLines.tsx';
 export function ScanSection({ scan }: { scan: HarvestScan }) {
   const { _ } = useLingui();
   const local = useLocal();
-  const { title, step, chosen, spreads } = scan;
+  const { title, step, chosen, settled, spreads } = scan;
+  const wanted = _(chosen.length === 0 ? 'oogst.scan.niets' : 'oogst.scan.gekozen');
   return (
     <section className="oogst-section">
       <h2>{local(title)}</h2>
-      <p>{_(chosen.length === 0 ? 'oogst.scan.niets' : 'oogst.scan.gekozen')}</p>
+      <p>{settled || chosen.length === 0 ? wanted : _('oogst.niet-vast', { text: wanted })}</p>
       <ul>
         {chosen.map(({ name, text }) => (
           <li key={local(name)} className="oogst-line">

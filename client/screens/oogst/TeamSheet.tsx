@@ -3,6 +3,7 @@ import { COURSE_FIELDS } from '../../../shared/steps/koers/state.ts';
 import { dayText, momentText } from '../../../shared/harvest/day.ts';
 import { earlierWording, type TeamHarvest } from '../../../shared/harvest/harvest.ts';
 import { sourceParts } from '../../../shared/harvest/source.ts';
+import { stands } from '../../../shared/harvest/wat.ts';
 import { useLocal } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { ChartBackdrop } from '../../parts/ChartBackdrop.tsx';
@@ -12,6 +13,7 @@ import { PageFrame } from '../../parts/PageFrame.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
+import { SystemSection } from './SystemSection.tsx';
 import { DissentSection, GoodWorkSection } from './TalkSections.tsx';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
@@ -42,6 +44,9 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       ))}
       {harvest.goodWork.map((work) => (
         <GoodWorkSection key={local(work.step)} work={work} />
+      ))}
+      {harvest.systems.map((system) => (
+        <SystemSection key={local(system.step)} system={system} />
       ))}
       <Agreements agreements={harvest.agreements} />
       <Met harvest={harvest} />
@@ -79,7 +84,7 @@ function Kern({ harvest: { kern, keptInside } }: { harvest: TeamHarvest }) {
 function SheetHead({ harvest }: { harvest: TeamHarvest }) {
   const { _ } = useLingui();
   const info = useHost();
-  const { occasion, team, opgave } = harvest;
+  const { occasion, team } = harvest;
   return (
     <>
       <header className="oogst-head">
@@ -111,7 +116,7 @@ function SheetHead({ harvest }: { harvest: TeamHarvest }) {
         <div className="oogst-map">
           <h1 tabIndex={-1}>{_('oogst.van', { team: team.name })}</h1>
           <Route />
-          {harvest.asks.opgave ? <Opgave opgave={opgave} worked={harvest.wats.length > 0} /> : null}
+          {harvest.asks.opgave ? <Opgave harvest={harvest} /> : null}
         </div>
       </PageFrame>
     </>
@@ -137,8 +142,7 @@ function Route() {
   );
 }
 
-/** `worked`: for whom and the effect were worked out, and stand with the cards that did it. */
-function Opgave({ opgave, worked }: Pick<TeamHarvest, 'opgave'> & { worked: boolean }) {
+function Opgave({ harvest: { opgave, wats } }: { harvest: TeamHarvest }) {
   const { _ } = useLingui();
   const local = useLocal();
   const sentence = opgave?.sentence ?? null;
@@ -151,8 +155,8 @@ function Opgave({ opgave, worked }: Pick<TeamHarvest, 'opgave'> & { worked: bool
       <p className="kk-display">{sentence ?? _('oogst.geen-opgave')}</p>
       <Lines
         facts={[
-          [_('oogst.voor-wie'), worked ? null : opgave?.forWhom],
-          [_('oogst.effect'), worked ? null : opgave?.effect],
+          [_('oogst.voor-wie'), stands('forWhom', wats) ? null : opgave?.forWhom],
+          [_('oogst.effect'), stands('effect', wats) ? null : opgave?.effect],
           [_('oogst.kaart'), opgave?.card && local(opgave.card)],
           [_('oogst.eerst'), opgave && earlierWording(opgave)],
         ]}

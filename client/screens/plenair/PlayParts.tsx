@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react';
-import { CORNERS, type Localised } from '../../../shared/decks/content.ts';
+import { CORNERS, type AxesPlacing, type Localised } from '../../../shared/decks/content.ts';
 import { hasAxes, placingOf } from '../../../shared/steps/plaatsen/place.ts';
 import { WAARDEREN_LIMITS } from '../../../shared/steps/waarderen/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, useStepSpec } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
 
 /** What a scan asks about: its themes, or the roles to score from; nothing that anybody scored. */
 export function ScanParts({ step }: { step: StepId }) {
@@ -18,24 +19,57 @@ export function ScanParts({ step }: { step: StepId }) {
 
 /** The field or the choices on which people set their marks, without a mark. */
 export function PlaceParts({ step }: { step: StepId }) {
-  const { _ } = useLingui();
-  const local = useLocal();
   const placing = placingOf(useContent(), step);
   if (!placing) return null;
   if (!hasAxes(placing)) return <Tiles tiles={placing.choices} />;
-  const { across, up, corners } = placing;
+  return <Field placing={placing} />;
+}
+
+/** The field itself, as large as it may be: its four corners, and the ends of its axes around them. */
+function Field({ placing: { across, up, corners } }: { placing: AxesPlacing }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const ends = {
+    links: local(across.low),
+    rechts: local(across.high),
+    boven: local(up.high),
+    onder: local(up.low),
+  };
   return (
-    <>
-      <p className="kk-beam__lead kk-beam__plate">
-        {_('plaatsen.assen', {
-          links: local(across.low),
-          rechts: local(across.high),
-          boven: local(up.high),
-          onder: local(up.low),
-        })}
-      </p>
-      <Tiles two tiles={CORNERS.map((corner) => ({ id: corner, ...corners[corner] }))} />
-    </>
+    <div className="kk-beam__field">
+      <p className="sr-only">{_('plaatsen.assen', ends)}</p>
+      {ENDS.map(([end, icon]) => (
+        <p key={end} className={`kk-beam__end kk-beam__end--${end}`} aria-hidden>
+          <Icon name={icon} size={36} stroke={2.5} />
+          {ends[end]}
+        </p>
+      ))}
+      <Tiles field tiles={CORNERS.map((corner) => ({ id: corner, ...corners[corner] }))} />
+    </div>
+  );
+}
+
+const ENDS = [
+  ['boven', 'up'],
+  ['links', 'back'],
+  ['rechts', 'next'],
+  ['onder', 'down'],
+] as const;
+
+const SYSTEM_PARTS = ['wie', 'stoelen', 'spreken', 'uitnodigen'] as const;
+
+/** What a team does about who is not in the room, part by part. */
+export function SystemParts() {
+  const { _ } = useLingui();
+  return (
+    <ol className="kk-beam__waters kk-beam__waters--plain">
+      {SYSTEM_PARTS.map((part) => (
+        <li key={part}>
+          <b>{_(`systeem.deel.${part}`)}</b>
+          <span>{_(`systeem.deel.${part}-kort`)}</span>
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -62,13 +96,13 @@ export function ScenarioParts() {
 
 interface TilesProps {
   tiles: readonly { id: string; name: Localised; short: Localised }[];
-  /** two by two, as on the field */
-  two?: boolean;
+  /** two by two, against each other */
+  field?: boolean;
 }
 
-function Tiles({ tiles, two = false }: TilesProps) {
+function Tiles({ tiles, field = false }: TilesProps) {
   const local = useLocal();
-  const look = two ? 'kk-beam__waters--two' : 'kk-beam__waters--few';
+  const look = field ? 'kk-beam__waters--field' : 'kk-beam__waters--few';
   return (
     <ul className={`kk-beam__waters kk-beam__waters--plain ${look}`}>
       {tiles.map(({ id, name, short }) => (

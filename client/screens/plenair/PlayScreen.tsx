@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { TEAM_STEPS, WATERS, type DeckId, type StepSpec } from '../../../shared/decks/content.ts';
+import { WATERS, type DeckId, type StepSpec } from '../../../shared/decks/content.ts';
+import { TEAM_STEPS } from '../../../shared/decks/team-steps.ts';
 import { RINGS } from '../../../shared/steps/speelveld/state.ts';
 import { useAll, useContent, useLocal } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -7,7 +8,7 @@ import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { attendance } from '../regie/people.ts';
 import { flavoursOf } from '../regie/proposal.ts';
 import { JoinLine } from './JoinPanel.tsx';
-import { PlaceParts, ScanParts, ScenarioParts } from './PlayParts.tsx';
+import { PlaceParts, ScanParts, ScenarioParts, SystemParts } from './PlayParts.tsx';
 import { StepTitle } from './StepTitle.tsx';
 
 /** Any other step: what it is, what to do, how long still. Nothing of what teams write. */
@@ -35,6 +36,7 @@ export function PlayScreen({ spec }: { spec: StepSpec }) {
         {spec.kind === 'waarderen' && spec.settings.from === 'scenarios' ? <ScenarioParts /> : null}
         {spec.kind === 'scan' ? <ScanParts step={spec.id} /> : null}
         {spec.kind === 'plaatsen' ? <PlaceParts step={spec.id} /> : null}
+        {spec.kind === 'systeem' ? <SystemParts /> : null}
       </div>
       <footer className="kk-beam__foot">
         {TEAM_STEPS.includes(spec.kind) ? <Cups /> : <p>{_('regie.plenair.mensen', { aantal: present })}</p>}

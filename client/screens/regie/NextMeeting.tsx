@@ -54,7 +54,7 @@ export function NextMeeting() {
         actions={
           <>
             <Button onPress={() => setAsking(false)}>{_('regie.nog-niet')}</Button>
-            <Button variant="action" onPress={() => void begin()}>
+            <Button variant="action" disabled={busy} onPress={() => void begin()}>
               {_('regie.vervolg.begin')}
             </Button>
           </>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { TEAM_STEPS } from '../../../shared/decks/content.ts';
+import { TEAM_STEPS } from '../../../shared/decks/team-steps.ts';
 import { planOf } from '../../../shared/workshop/vervolg/state.ts';
 import { useAll, useContent, useLocal, useNow, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';

@@ -3,6 +3,7 @@ import type { StepKind, StepSpec } from '../../../shared/decks/content.ts';
 import { useAll, useLocal, useStepSpec } from '../../game.ts';
 import { CheckInView } from './CheckInView.tsx';
 import { KaartrondeView } from './KaartrondeView.tsx';
+import { KoffieView } from './KoffieView.tsx';
 import { KijkMee } from './KijkMee.tsx';
 import { MixTable } from './mix/MixTable.tsx';
 import { PlenairView } from './PlenairView.tsx';
@@ -51,6 +52,8 @@ function Progress({ spec }: { spec: StepSpec }) {
       return <VragenlijstView step={spec.id} />;
     case 'theedoos':
       return <TheedoosView />;
+    case 'koffietafels':
+      return <KoffieView spec={spec} />;
     case 'mix':
       return <MixTable key={spec.id} spec={spec} />;
     case 'kaartronde':
@@ -71,6 +74,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'goedwerk':
     case 'scan':
     case 'plaatsen':
+    case 'systeem':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

@@ -3,7 +3,7 @@ import type { StepSpec } from '../../../shared/decks/content.ts';
 import type { TeamId } from '../../../shared/workshop/ids.ts';
 import type { Progress } from '../../../shared/workshop/progress.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
-import { useAll, useName } from '../../game.ts';
+import { useAll, useContent, useName } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { useLead } from './lead.ts';
@@ -24,6 +24,7 @@ type DoneSpec = Extract<
       | 'waarderen'
       | 'scan'
       | 'plaatsen'
+      | 'systeem'
       | 'koers'
       | 'check-out';
   }
@@ -34,6 +35,7 @@ export function TeamsDone({ spec }: { spec: DoneSpec }) {
   const { _ } = useLingui();
   const { teams } = useAll();
   const lead = useLead();
+  const mixes = useContent().format.steps.some(({ kind }) => kind === 'mix');
   const progressOf = (id: TeamId): Progress | undefined => lead.progress?.[spec.id]?.[id];
   // a team that was done may have come back to it
   const done = (lead.done[spec.id] ?? []).filter((id) => (progressOf(id)?.phase ?? 'klaar') === 'klaar');
@@ -41,9 +43,10 @@ export function TeamsDone({ spec }: { spec: DoneSpec }) {
     if (done.includes(id)) return _(`regie.klaar.${spec.kind}`);
     const progress = progressOf(id);
     return progress
-      ? _(`regie.voortgang.${progress.phase}`, { at: progress.at, of: progress.of })
+      ? _(`regie.voortgang.${spec.kind}.${progress.phase}`, { at: progress.at, of: progress.of })
       : _(`regie.bezig.${spec.kind}`);
   };
+  if (teams.length === 0 && !mixes) return <p className="kk-step__part">{_('regie.zonder-teams')}</p>;
   return (
     <>
       {spec.kind === 'opgave' ? <OtherOpgave /> : null}

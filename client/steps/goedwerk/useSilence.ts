@@ -10,8 +10,8 @@ export function useSilence({ step, spec, team, here }: Place): Omit<SilentFormPr
     team,
     silence: here,
     seconds: silenceOf(here.phase, spec.settings) / 1000,
-    ready: { type: 'goedwerk/klaar', step },
-    show: { type: 'goedwerk/toon', step },
+    ready: { type: 'goedwerk/klaar', step, phase: here.phase },
+    show: { type: 'goedwerk/toon', step, phase: here.phase },
     promise: _(here.phase === 'stippen' ? 'goedwerk.stip-anoniem' : 'goedwerk.anoniem'),
     doing: here.phase === 'stippen' ? 'stappen.denkt-na' : 'stappen.schrijft',
   };

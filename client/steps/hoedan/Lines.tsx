@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { talkedOver, type HoedanLine, type HoedanRound } from '../../../shared/steps/hoedan/state.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
-import { useLocal, usePlay } from '../../game.ts';
+import { useLocal } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { CommitmentFields, Committed, useCommitment } from '../stap/Commitment.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Committed } from '../stap/Commitment.tsx';
+import { CommitmentForm, useCommitment } from '../stap/CommitmentForm.tsx';
 import { adviceOf, roleOf, type Table } from './table.ts';
 
 interface LineProps extends Table {
@@ -15,24 +15,37 @@ interface LineProps extends Table {
 /** Who does what, when, and how we notice; written by anybody, accepted by the person named only (HOEDAN-5, HOEDAN-6). */
 export function Line({ round, ...table }: LineProps) {
   const { _ } = useLingui();
-  const [changing, setChanging] = useState(false);
-  const { line } = round;
-  if (!line || changing)
+  const local = useLocal();
+  const [writing, setWriting] = useState(false);
+  const { pile, line } = round;
+  // what is talked over now is written at once, an earlier one only by who asks for it
+  const now = table.here.phase === 'afspreken' && round === table.here.rounds.at(-1);
+  if (writing || (now && !line))
     return (
       <LineForm
         step={table.step}
         team={table.team}
-        pile={round.pile}
+        pile={pile}
         line={line}
-        onDone={() => setChanging(false)}
+        asked={writing}
+        onDone={() => setWriting(false)}
       />
     );
+  const naam = local(adviceOf(table, pile)?.name ?? { nl: '', en: '' });
   return (
     <>
-      <Said {...table} pile={round.pile} line={line} />
+      {line ? (
+        <Said {...table} pile={pile} line={line} />
+      ) : (
+        <p className="kk-hint">{_('hoedan.geen-regel')}</p>
+      )}
       <div>
-        <Button icon="pen" onPress={() => setChanging(true)}>
-          {_('stappen.anders')}
+        <Button
+          icon="pen"
+          label={_(line ? 'hoedan.pas-aan' : 'hoedan.alsnog-bij', { naam })}
+          onPress={() => setWriting(true)}
+        >
+          {_(line ? 'stappen.anders' : 'hoedan.alsnog')}
         </Button>
       </div>
     </>
@@ -54,37 +67,32 @@ interface LineFormProps {
   team: Team;
   pile: string;
   line: HoedanLine | null;
+  /** somebody pressed a button for it */
+  asked: boolean;
   onDone: () => void;
 }
 
-function LineForm({ step, team, pile, line, onDone }: LineFormProps) {
+function LineForm({ step, team, pile, line, asked, onDone }: LineFormProps) {
   const { _ } = useLingui();
   const draft = useCommitment(`regel.${step}.${pile}`, line);
-  const { play, refusal, busy } = usePlay();
-  async function save(): Promise<void> {
-    const { what, who, date, notice } = draft;
-    if (!(await play({ type: 'hoedan/regel', step, pile, what, who, date, notice }))) return;
-    draft.clear();
-    onDone();
-  }
   return (
-    <form
-      className="stap-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft.ready && !busy) void save();
-      }}
-    >
-      <CommitmentFields draft={draft} team={team} />
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        {line ? <Button onPress={onDone}>{_('stappen.laat-maar')}</Button> : null}
-        <Button type="submit" disabled={busy || !draft.ready}>
-          {busy ? _('stappen.bezig') : _('hoedan.bewaar')}
-        </Button>
-      </div>
-    </form>
+    <CommitmentForm
+      draft={draft}
+      team={team}
+      autoFocus={asked}
+      command={({ what, who, date, notice }) => ({
+        type: 'hoedan/regel',
+        step,
+        pile,
+        what,
+        who,
+        date,
+        notice,
+      })}
+      submit={_('hoedan.bewaar')}
+      onDone={onDone}
+      onBack={asked ? onDone : undefined}
+    />
   );
 }
 
@@ -100,7 +108,8 @@ export function AskedOfMe(table: Table) {
   const rounds = waiting(table);
   if (rounds.length === 0) return null;
   return (
-    <section aria-label={_('hoedan.gevraagd')}>
+    <section className="kk-stack kk-gap-4">
+      <h2>{_('hoedan.gevraagd')}</h2>
       <Rounds {...table} rounds={rounds} />
     </section>
   );
@@ -118,7 +127,7 @@ export function EarlierLines(table: Table) {
   );
   if (rounds.length === 0) return null;
   return (
-    <section className="kk-stack kk-gap-4" data-focus-home={done || undefined} tabIndex={-1}>
+    <section className="kk-stack kk-gap-4">
       <h2>{_(done ? 'hoedan.jullie-regels' : 'hoedan.eerder')}</h2>
       <Rounds {...table} rounds={rounds} />
     </section>

@@ -40,7 +40,7 @@ export function Telling(table: Table) {
                 limit: HOEDAN_LIMITS.how,
                 optional: true,
               }}
-              command={(how) => ({ type: 'hoedan/klaar', step, how })}
+              command={(how) => ({ type: 'hoedan/klaar', step, pile: round.pile, how })}
               submit={_('hoedan.klaar')}
             />
           </TurnBlock>

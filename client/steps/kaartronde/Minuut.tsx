@@ -3,8 +3,9 @@ import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { KAART_LIMITS, KAART_TIMES } from '../../../shared/steps/kaartronde/state.ts';
 import { ONGEZEGD } from '../../../shared/steps/kaartronde/stille-minuut.ts';
 import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
+import { mayShow } from '../../../shared/workshop/silence.ts';
 import { useDraft } from '../../draft.ts';
-import { useMe, useNow, usePlay, useRefusalText, useSheet } from '../../game.ts';
+import { useAll, useMe, useNow, usePlay, useRefusalText, useSheet } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { clockText } from '../../parts/Timer.tsx';
@@ -68,11 +69,13 @@ function Said({ texts }: { texts: readonly string[] }) {
 /** The text is on its own sheet and in no log; being done says nothing about whether something was written. */
 function Writing({ table }: { table: Table }) {
   const { _ } = useLingui();
-  const { step, me, present, round } = table;
+  const { step, me, members, present, round } = table;
   const ready = round.minuut?.ready ?? [];
   const done = ready.includes(me);
   const now = useNow();
-  const over = round.minuut !== undefined && now >= round.minuut.since + KAART_TIMES.minuut;
+  const all = useAll();
+  const { minuut } = round;
+  const over = minuut && mayShow({ all }, { members }, minuut, KAART_TIMES.minuut / 1000, { now });
   const { play, refusal, busy } = usePlay();
   return (
     <>

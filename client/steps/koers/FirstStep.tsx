@@ -4,10 +4,10 @@ import type { FirstStep as Step, KoersTeam } from '../../../shared/steps/koers/s
 import { grownKey } from '../../../shared/workshop/grown.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Parked, Team } from '../../../shared/workshop/state.ts';
-import { useName, usePlay } from '../../game.ts';
+import { useName } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Committed, CommitmentFields, useCommitment } from '../stap/Commitment.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Committed } from '../stap/Commitment.tsx';
+import { CommitmentForm, useCommitment } from '../stap/CommitmentForm.tsx';
 import { GrownChoice, GrownFrom } from './GrownChoice.tsx';
 import { useGathered, useGrownDraft } from './useGrown.ts';
 
@@ -64,40 +64,38 @@ function StepForm({ step, team, first, parked, onDone }: StepFormProps) {
   const { _ } = useLingui();
   const draft = useCommitment(`koers.${step}`, first);
   const grown = useGrownDraft(`koers.${step}.stap`, first?.grown);
-  const { play, refusal, busy } = usePlay();
-  async function save(): Promise<void> {
-    const { what, who, date, notice } = draft;
-    const from = grown.chosen?.grown ?? null;
-    if (!(await play({ type: 'koers/stap', step, what, who, date, notice, grown: from }))) return;
-    grown.clear();
-    draft.clear();
-    onDone();
-  }
   return (
-    <form
-      className="stap-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft.ready && !busy) void save();
+    <CommitmentForm
+      draft={draft}
+      team={team}
+      autoFocus={first !== null}
+      command={({ what, who, date, notice }) => ({
+        type: 'koers/stap',
+        step,
+        what,
+        who,
+        date,
+        notice,
+        grown: grown.chosen?.grown ?? null,
+      })}
+      submit={_('stappen.stap.bewaar')}
+      onDone={() => {
+        grown.clear();
+        onDone();
       }}
+      onBack={first ? onDone : undefined}
+      before={
+        <ParkedStarts
+          parked={parked}
+          onTake={({ id, what: text }) => {
+            draft.setWhat(text);
+            grown.choose({ kind: 'geparkeerd', parked: id });
+          }}
+        />
+      }
     >
-      <ParkedStarts
-        parked={parked}
-        onTake={({ id, what: text }) => {
-          draft.setWhat(text);
-          grown.choose({ kind: 'geparkeerd', parked: id });
-        }}
-      />
-      <CommitmentFields draft={draft} team={team} />
       <GrownChoice draft={grown} />
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        {first ? <Button onPress={onDone}>{_('stappen.laat-maar')}</Button> : null}
-        <Button type="submit" disabled={busy || !draft.ready}>
-          {busy ? _('stappen.bezig') : _('stappen.stap.bewaar')}
-        </Button>
-      </div>
-    </form>
+    </CommitmentForm>
   );
 }
 

@@ -7,6 +7,8 @@ import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Fact } from './Proposals.tsx';
 import { useWording, WordingFields } from './WordingFields.tsx';
 
+const WORDS = ['sentence', 'forWhom', 'effect'] as const;
+
 /** The opgave of the team; it can be reworded later, the harvest keeps the first and the last wording (OPG-2). */
 export function Chosen() {
   const { _ } = useLingui();
@@ -56,7 +58,9 @@ function Reword({
   const draft = useWording('opgave.herschrijf', initial);
   const { play, refusal, busy } = usePlay();
   async function save(): Promise<void> {
-    if (!(await play({ type: 'opgave/herschrijf', ...draft.words }))) return;
+    // nothing changed, so there is nothing to say
+    const same = WORDS.every((word) => draft.words[word] === initial[word]);
+    if (!same && !(await play({ type: 'opgave/herschrijf', ...draft.words }))) return;
     draft.clear();
     onDone();
   }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { Placing } from '../../../shared/decks/content.ts';
-import { markOn, X, Y } from '../../../shared/steps/plaatsen/place.ts';
+import { hasAxes, markOn, X, Y } from '../../../shared/steps/plaatsen/place.ts';
 import type { PlaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
@@ -9,6 +9,7 @@ import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilentForm } from '../stap/SilentForm.tsx';
 import { useKept } from '../stap/useKept.ts';
 import { Choose } from './Choose.tsx';
+import { usePlaceWords } from './usePlaceWords.ts';
 
 interface BlindProps {
   step: StepId;
@@ -24,6 +25,7 @@ export function Blind({ step, team, here, placing }: BlindProps) {
   const spec = useStepSpec(step);
   const sheet = useSheet(step);
   const { keep, refusal } = useKept(step);
+  const { say } = usePlaceWords(placing);
   return (
     <SilentForm
       team={team}
@@ -31,10 +33,10 @@ export function Blind({ step, team, here, placing }: BlindProps) {
       seconds={spec.kind === 'plaatsen' ? spec.settings.silentSeconds : 0}
       ready={{ type: 'plaatsen/klaar', step }}
       show={{ type: 'plaatsen/toon', step }}
-      promise={_('plaatsen.anoniem')}
+      promise={say('anoniem')}
       doing="stappen.denkt-na"
     >
-      <p>{local(placing.intro)}</p>
+      {hasAxes(placing) ? null : <p>{local(placing.intro)}</p>}
       <Choose
         placing={placing}
         label={local(placing.question)}
@@ -42,7 +44,7 @@ export function Blind({ step, team, here, placing }: BlindProps) {
         value={markOn(sheet)}
         onChange={({ x, y }) => void keep({ [X]: x, [Y]: y })}
       />
-      <p className="kk-hint">{_('plaatsen.geen-stip')}</p>
+      <p className="kk-hint">{say('geen-stip')}</p>
       <RefusalNote refusal={refusal} />
     </SilentForm>
   );

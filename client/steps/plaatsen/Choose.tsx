@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { CORNERS, type Placing } from '../../../shared/decks/content.ts';
+import { CORNERS, type AxesPlacing, type Placing } from '../../../shared/decks/content.ts';
 import { hasAxes, type Mark } from '../../../shared/steps/plaatsen/place.ts';
 import { useLocal } from '../../game.ts';
 import { RadioCards } from '../../parts/RadioCards.tsx';
@@ -22,8 +22,7 @@ export interface ChooseProps {
 export function Choose({ placing, label, chosen, value, onChange, marks = [], settled = null }: ChooseProps) {
   const { _ } = useLingui();
   const local = useLocal();
-  const { where } = usePlaceWords(placing);
-  const narrow = useNarrow();
+  const { where, say } = usePlaceWords(placing);
   if (!hasAxes(placing))
     return (
       <RadioCards
@@ -31,7 +30,7 @@ export function Choose({ placing, label, chosen, value, onChange, marks = [], se
         columns={1}
         options={placing.choices.map(({ id, name, short }, x) => {
           const count = marks.filter((mark) => mark.x === x).length;
-          const said = count === 0 ? '' : ` ${_('plaatsen.stippen', { count })}.`;
+          const said = count === 0 ? '' : ` ${say('aantal', { count })}.`;
           return { value: id, label: local(name), sub: `${local(short)}${said}` };
         })}
         value={value ? (placing.choices[value.x]?.id ?? null) : null}
@@ -39,16 +38,33 @@ export function Choose({ placing, label, chosen, value, onChange, marks = [], se
       />
     );
   return (
-    <div className="kk-stack kk-gap-3">
-      <p className="plek__label">{label}</p>
-      <PlaceField {...{ placing, label, value, onChange, marks, settled }} />
-      <output className="plek__where" aria-live="polite">
-        {value ? `${chosen} ${where(value)}.` : _('plaatsen.nog-geen')}
-      </output>
-      <p className="kk-hint">{_('plaatsen.pijltjes')}</p>
-      <details className="stap-details" open={narrow}>
-        <summary>{_('plaatsen.hoeken')}</summary>
-        <dl className="stap-details__body plek__corners">
+    <div className="plek-choose">
+      <div className="plek-choose__sides">
+        <div className="kk-stack kk-gap-3">
+          <h2 className="plek__heading">{label}</h2>
+          <PlaceField {...{ placing, label, value, onChange, marks, settled }} />
+          <output className="plek__where" aria-live="polite">
+            {value ? `${chosen} ${where(value)}.` : _('plaatsen.nog-geen')}
+          </output>
+          <p className="kk-hint">{_('plaatsen.pijltjes')}</p>
+        </div>
+        <About placing={placing} />
+      </div>
+    </div>
+  );
+}
+
+/** The two questions behind the axes and the four corners; on a phone it stays shut, so that what one does is near. */
+function About({ placing }: { placing: AxesPlacing }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const narrow = useNarrow();
+  return (
+    <details className="stap-details" open={!narrow}>
+      <summary>{_('plaatsen.hoeken')}</summary>
+      <div className="stap-details__body">
+        <p>{local(placing.intro)}</p>
+        <dl className="plek__corners">
           {CORNERS.map((corner) => (
             <div key={corner}>
               <dt>
@@ -58,7 +74,7 @@ export function Choose({ placing, label, chosen, value, onChange, marks = [], se
             </div>
           ))}
         </dl>
-      </details>
-    </div>
+      </div>
+    </details>
   );
 }

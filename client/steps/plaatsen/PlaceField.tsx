@@ -54,7 +54,7 @@ export function PlaceField(props: PlaceFieldProps) {
         <Icon name="up" size={20} />
         {local(placing.up.high)}
       </p>
-      <div className="plek__field">
+      <div className="plek__field" data-marks={marks.length > 0 || undefined}>
         {CORNERS.map((corner) => (
           <span key={corner} className={`plek__corner plek__corner--${corner}`} aria-hidden>
             {local(placing.corners[corner].name)}
@@ -73,7 +73,7 @@ export function PlaceField(props: PlaceFieldProps) {
                   const together = settled !== null && sameMark(settled, mark);
                   const said = [
                     words.where(mark),
-                    ...(count > 0 ? [_('plaatsen.stippen', { count })] : []),
+                    ...(count > 0 ? [words.say('aantal', { count })] : []),
                     ...(together ? [_('plaatsen.samen-hier')] : []),
                   ];
                   return (

@@ -10,7 +10,7 @@ import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { Choose } from './Choose.tsx';
-import { usePlaceWords } from './usePlaceWords.ts';
+import { usePlaceWords, type PlaceWords } from './usePlaceWords.ts';
 
 interface TogetherProps {
   step: StepId;
@@ -22,7 +22,7 @@ interface TogetherProps {
 /** PLAATS-4, PLAATS-5: all marks without names, and what the team makes of them. */
 export function Together({ step, here, marks, placing }: TogetherProps) {
   const { _ } = useLingui();
-  const { where } = usePlaceWords(placing);
+  const { where, say } = usePlaceWords(placing);
   const { play, refusal, busy } = usePlay();
   const [pick, setPick] = useState<Mark | null>(null);
   const { asked, settled } = here;
@@ -34,7 +34,7 @@ export function Together({ step, here, marks, placing }: TogetherProps) {
         <section className="kk-stack kk-gap-5">
           <Choose
             placing={placing}
-            label={_('plaatsen.samen')}
+            label={say('samen')}
             chosen={_('plaatsen.deze-plek')}
             value={pick}
             onChange={setPick}
@@ -45,10 +45,10 @@ export function Together({ step, here, marks, placing }: TogetherProps) {
             <Button
               variant={asked ? 'outline' : 'primary'}
               disabled={busy || pick === null || proposed}
-              {...(pick === null ? { reason: _('plaatsen.kies-eerst') } : {})}
+              {...(pick === null ? { reason: say('kies-eerst') } : {})}
               onPress={() => void play({ type: 'plaatsen/samen', step, mark: pick })}
             >
-              {_('plaatsen.stel-voor')}
+              {say('stel-voor')}
             </Button>
             <Button
               disabled={busy || isSame(asked, null) || isSame(settled, null)}
@@ -63,10 +63,10 @@ export function Together({ step, here, marks, placing }: TogetherProps) {
           {settled ? (
             <p className="stap-said">
               <Icon name="check" size={22} />
-              {settled.mark ? _('plaatsen.gezet', { plek: where(settled.mark) }) : _('plaatsen.opengelaten')}
+              {settled.mark ? say('gezet', { plek: where(settled.mark) }) : say('opengelaten')}
             </p>
           ) : null}
-          <Shown marks={marks} where={where} />
+          <Shown marks={marks} where={where} say={say} />
         </div>
       </div>
     </>
@@ -99,19 +99,16 @@ function Asked({
 }
 
 /** The marks once more in words, those at one place together. */
-function Shown({ marks, where }: { marks: readonly Mark[]; where: (mark: Mark) => string }) {
-  const { _ } = useLingui();
+function Shown({ marks, where, say }: PlaceWords & { marks: readonly Mark[] }) {
   const places = marks.filter((mark, at) => marks.findIndex((one) => sameMark(one, mark)) === at);
   return (
     <section className="kk-stack kk-gap-2">
-      <h2 className="plek__heading">{_('plaatsen.alle')}</h2>
-      {marks.length === 0 ? <p>{_('plaatsen.te-weinig')}</p> : null}
+      <h2 className="plek__heading">{say('alle')}</h2>
+      {marks.length === 0 ? <p>{say('te-weinig')}</p> : null}
       <ul className="stap-list">
         {places.map((mark) => (
           <li key={`${mark.x} ${mark.y}`}>
-            <strong>
-              {_('plaatsen.stippen', { count: marks.filter((one) => sameMark(one, mark)).length })}
-            </strong>
+            <strong>{say('aantal', { count: marks.filter((one) => sameMark(one, mark)).length })}</strong>
             {' · '}
             {where(mark)}
           </li>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
-import { liesAt, type Mark } from '../../../shared/steps/plaatsen/place.ts';
+import { hasAxes, liesAt, type Mark } from '../../../shared/steps/plaatsen/place.ts';
 import type { Lies } from '../../../shared/steps/plaatsen/place.ts';
 import type { Placing } from '../../../shared/decks/content.ts';
 import { useLocal } from '../../game.ts';
@@ -23,16 +23,40 @@ export function useLiesWords(): (lies: Lies) => string {
   );
 }
 
-/** As `useLiesWords`, for places on one field. */
-export function usePlaceWords(placing: Placing | undefined): { where: (mark: Mark) => string } {
-  const say = useLiesWords();
+export type PlaceWord =
+  | 'anoniem'
+  | 'geen-stip'
+  | 'aantal'
+  | 'samen'
+  | 'nu'
+  | 'alle'
+  | 'te-weinig'
+  | 'stel-voor'
+  | 'kies-eerst'
+  | 'gezet'
+  | 'opengelaten'
+  | 'onthuld'
+  | 'vast';
+
+export interface PlaceWords {
+  /** as `useLiesWords`, for places on one field */
+  where: (mark: Mark) => string;
+  /** one sets a mark on a field, and chooses where there is none */
+  say: (word: PlaceWord, values?: Record<string, unknown>) => string;
+}
+
+export function usePlaceWords(placing: Placing | undefined): PlaceWords {
+  const { _ } = useLingui();
+  const lie = useLiesWords();
   return useMemo(
     () => ({
       where: (mark) => {
         const lies = placing && liesAt(placing, mark);
-        return lies ? say(lies) : '';
+        return lies ? lie(lies) : '';
       },
+      say: (word, values) =>
+        _(placing && !hasAxes(placing) ? `plaatsen.keuze.${word}` : `plaatsen.veld.${word}`, values),
     }),
-    [placing, say],
+    [_, placing, lie],
   );
 }

@@ -13,8 +13,8 @@ export function useSilence({ step, team, here }: Place): Omit<SilentFormProps, '
     team,
     silence: here,
     seconds: spec.kind === 'reflectie' ? silenceOf(here.phase, spec.settings) / 1000 : 0,
-    ready: { type: 'reflectie/klaar', step },
-    show: { type: 'reflectie/toon', step },
+    ready: { type: 'reflectie/klaar', step, phase: here.phase },
+    show: { type: 'reflectie/toon', step, phase: here.phase },
     promise: _(`reflectie.anoniem.${here.phase}`),
     doing: here.phase === 'beeld' ? 'stappen.schrijft' : 'stappen.denkt-na',
   };

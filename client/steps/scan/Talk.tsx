@@ -19,34 +19,30 @@ interface TalkProps {
 
 /** SCAN-3 to 5: the widest spread first, beside that of an earlier scan, and what the team takes. */
 export function Talk({ step, here, scores, onChoice }: TalkProps) {
-  const { _ } = useLingui();
   const content = useContent();
   const slice = useTeam()?.slice;
   const items = scanItems(content, step);
   const earlier = slice ? earlierScan(slice, content, step) : null;
   const list = (
-    <div key="lijst" className="kk-stack kk-gap-5 scan-list">
-      <p className="kk-lead">{_(earlier ? 'scan.bespreek-weer' : 'scan.bespreek')}</p>
-      <ol className="stap-list kk-reveal">
-        {scores.map(({ item: id, spread }, index) => {
-          const item = items.find((one) => one.id === id);
-          const before = earlier?.scores.find((one) => one.item === id);
-          return item ? (
-            <li key={id}>
-              <ScoredItem
-                step={step}
-                here={here}
-                item={item}
-                spread={spread}
-                earlier={before ?? null}
-                first={index === 0 && spread !== null && spread.highest > spread.lowest}
-                onChoice={onChoice}
-              />
-            </li>
-          ) : null;
-        })}
-      </ol>
-    </div>
+    <ol key="lijst" className="stap-list kk-reveal scan-list">
+      {scores.map(({ item: id, spread }, index) => {
+        const item = items.find((one) => one.id === id);
+        const before = earlier?.scores.find((one) => one.item === id);
+        return item ? (
+          <li key={id}>
+            <ScoredItem
+              step={step}
+              here={here}
+              item={item}
+              spread={spread}
+              earlier={before ?? null}
+              first={index === 0 && spread !== null && spread.highest > spread.lowest}
+              onChoice={onChoice}
+            />
+          </li>
+        ) : null;
+      })}
+    </ol>
   );
   const chosen = <Chosen key="gekozen" step={step} here={here} items={items} />;
   // who is asked to agree sees it before the list, also on a phone
@@ -87,13 +83,13 @@ function ScoredItem({ step, here, item, spread, earlier, first, onChoice }: Scor
           icon={on ? 'check' : 'plus'}
           pressed={on}
           disabled={busy}
-          label={_(on ? 'scan.gekozen-punt' : 'scan.kies-punt', { punt: local(item.name) })}
+          label={_('scan.kies-punt', { punt: local(item.name) })}
           onPress={() => {
             onChoice(item.id);
             void play({ type: 'scan/kies', step, item: item.id, on: !on });
           }}
         >
-          {_(on ? 'scan.gekozen' : 'scan.kies')}
+          {_('scan.kies')}
         </Button>
       </div>
       <RefusalNote refusal={refusal} />

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { SECTORS, VELD_LIMITS, type Sector } from '../../../shared/steps/speelveld/state.ts';
+import { partiesNamed } from '../../../shared/workshop/named.ts';
 import { useLocal, usePlay, useTeam } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
@@ -53,18 +54,16 @@ export function MoreParties({ at }: { at: Field }) {
   );
 }
 
-/** WAT-6: parties that the team named before and nobody holds or set yet, as far as one sees. */
+/** WAT-6, SYSTEEM-9: parties that the team named or missed before and nobody holds or set yet, as far as one sees. */
 function Named({ at }: { at: Field }) {
   const { _ } = useLingui();
   const { step, own, field, partyName } = at;
   const { play, refusal, busy } = usePlay();
   const [name, setName] = useState('');
   const [sector, setSector] = useState<Sector>('publiek');
-  const named = Object.values(useTeam()?.slice.wat ?? {}).flatMap(({ parties }) =>
-    parties.flatMap((party) => party.name.value ?? []),
-  );
+  const slice = useTeam()?.slice;
   const taken = [...own.own, ...field.parties].map(partyName);
-  const left = [...new Set(named)].filter((one) => !taken.includes(one));
+  const left = (slice ? partiesNamed(slice) : []).filter((one) => !taken.includes(one));
   if (left.length === 0) return null;
   const options = [
     { value: '', label: _('veld.kies-genoemd') },

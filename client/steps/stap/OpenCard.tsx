@@ -7,6 +7,7 @@ export function OpenCard({ card }: { card: CardId }) {
   const { deck, deckName, pile, role, number, title, body, question, warning } = useFaces()(card);
   return (
     <Card
+      size="open"
       deck={deck}
       deckName={deckName}
       number={number}

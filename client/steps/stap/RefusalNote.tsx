@@ -10,7 +10,7 @@ export interface RefusalNoteProps {
 export function RefusalNote({ refusal }: RefusalNoteProps) {
   const text = useRefusalText();
   return (
-    <div role="alert">
+    <div role="alert" className="stap-refusals">
       {refusal === null ? null : (
         <p className="stap-refusal">
           <Icon name="warning" size={22} />

@@ -37,9 +37,9 @@ export function Settle({ asked, command, words, reason, quiet = false }: SettleP
   return (
     <div className="kk-stack kk-gap-3">
       {asked === null ? null : (
-        <output className="stap-said">
+        <output className="stap-asked">
           <Icon name="people" size={22} />
-          {mine ? words.waits : words.wants(name(asked))}
+          <span>{mine ? words.waits : words.wants(name(asked))}</span>
         </output>
       )}
       <div>

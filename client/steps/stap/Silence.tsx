@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import type { Moment, SeatId } from '../../../shared/workshop/ids.ts';
+import { allReady } from '../../../shared/workshop/silence.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useFlavour, useMe, useName, useNow, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -14,13 +15,13 @@ import { RefusalNote } from './RefusalNote.tsx';
 export function SilenceClock({ since, seconds, show, over, waits }: SilenceClockProps) {
   const { _ } = useLingui();
   const now = useNow();
-  const { clock, people } = useAll();
+  const all = useAll();
+  const { clock } = all;
   const { play, refusal, busy } = usePlay();
   const endsAt = since + seconds * 1000;
-  const here = waits?.team.members.filter((seat) => people[seat]?.online) ?? [];
-  const ready = waits !== undefined && here.every((seat) => waits.ready.includes(seat));
+  const ready = allReady({ all }, waits.team, waits.ready);
   return (
-    <section className="kk-stack kk-gap-3">
+    <section className="kk-stack kk-gap-3 stap-clock">
       {now < endsAt && !ready ? (
         <Timer
           since={since}
@@ -50,8 +51,8 @@ export interface SilenceClockProps {
   /** given by the button that comes when the time is over, and what that button says */
   show: Command;
   over: string;
-  /** for whom it waits; without it, for the time only */
-  waits?: { team: Team; ready: readonly SeatId[] };
+  /** for whom it waits */
+  waits: { team: Team; ready: readonly SeatId[] };
 }
 
 export interface SilenceReadyProps {

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { COMPLEMENT, type Style } from '../../../shared/decks/content.ts';
+import type { Style } from '../../../shared/decks/content.ts';
+import { COMPLEMENT } from '../../../shared/style/complement.ts';
 import { useAll, useContent, useLocal, useName } from '../../game.ts';
 import { useInRow } from '../../text/useInRow.ts';
 import { Icon, type IconName } from '../../icons/Icon.tsx';

@@ -14,16 +14,12 @@ import { useRoles } from './useRoles.ts';
 
 /** TEGEN-3 to 6: a question, who plays which role, and the two who answer it aloud. */
 export function Question(place: Place) {
-  const { _ } = useLingui();
-  const { spec, here } = place;
+  const { here } = place;
   const card = here.questions.at(-1);
   return (
     <div className="stap-answer">
       {card === undefined ? null : <OpenCard key={card} card={card} />}
       <div className="kk-stack kk-gap-5">
-        <p className="kk-eyebrow kk-eyebrow--course">
-          {_('tegenspraak.vraag-nummer', { nummer: here.questions.length, van: spec.settings.rounds })}
-        </p>
         <OwnRole {...place} />
         <Turn {...place} />
         <Roles {...place} />

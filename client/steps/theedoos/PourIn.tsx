@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { COMPLEMENT } from '../../../shared/decks/content.ts';
+import { COMPLEMENT } from '../../../shared/style/complement.ts';
 import { useAll, useContent, useLocal, useNames } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { teaBox } from './box.ts';

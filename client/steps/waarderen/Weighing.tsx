@@ -33,6 +33,7 @@ export function Weighing({ step, team, here }: WeighingProps) {
         seconds={spec.kind === 'waarderen' ? spec.settings.silentSeconds : 0}
         show={{ type: 'waarderen/toon', step }}
         over={_('waarderen.toon')}
+        waits={{ team, ready: here.ready }}
       />
       <div className="stap-columns">
         {here.ready.includes(seat) ? (

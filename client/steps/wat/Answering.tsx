@@ -21,8 +21,8 @@ export function Answering({ step, team, here, round, seconds }: Place & { second
       label={question}
       hint={_('wat.antwoord-hint')}
       limit={WAT_LIMITS.answer}
-      show={{ type: 'wat/toon', step }}
-      ready={{ type: 'wat/klaar', step }}
+      show={{ type: 'wat/toon', step, card: round.card }}
+      ready={{ type: 'wat/klaar', step, card: round.card }}
     >
       <OpenCard card={round.card} />
     </SilentAnswer>

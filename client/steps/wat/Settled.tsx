@@ -13,7 +13,7 @@ export function Settled(place: Place) {
   const { step, opgave } = place;
   const { play, refusal, busy } = usePlay();
   return (
-    <section className="kk-panel kk-panel--course kk-stack kk-gap-5 wat-fields" data-focus-home tabIndex={-1}>
+    <section className="kk-panel kk-panel--course kk-stack kk-gap-5 wat-fields">
       <p className="stap-said">
         <Icon name="check" size={22} />
         {_('wat.vastgesteld')}

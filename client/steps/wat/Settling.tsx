@@ -1,9 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { settleable } from '../../../shared/steps/wat/state.ts';
-import { useMe, useName, usePlay } from '../../game.ts';
-import { Button } from '../../parts/Button.tsx';
 import { Pen } from '../stap/Pen.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Settle } from '../stap/Settle.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
 import { useFaces } from '../kaartronde/useFaces.ts';
 import { Fields } from './Fields.tsx';
@@ -12,49 +10,26 @@ import type { Place } from './place.ts';
 /** WAT-5: all fields lie open once more; one asks to settle them, another agrees. */
 export function Settling(place: Place) {
   const { _ } = useLingui();
-  const { step, here } = place;
+  const { step, here, opgave } = place;
   return (
     <div className="stap-columns">
       <section className="kk-panel kk-panel--course kk-stack kk-gap-5 wat-fields">
         <h2>{_('wat.vaststellen')}</h2>
         <Pen scribe={here.scribe} take={{ type: 'wat/pen', step }} />
         <Fields {...place} />
-        <Settle {...place} />
+        <Settle
+          asked={here.settling}
+          command={{ type: 'wat/stel-vast', step }}
+          reason={settleable(here, opgave) ? undefined : _('wat.mist-nog')}
+          words={{
+            ask: _('wat.stel-vast'),
+            agree: _('wat.akkoord'),
+            waits: _('wat.jij-vroeg'),
+            wants: (name) => _('wat.wil-vaststellen', { name }),
+          }}
+        />
       </section>
       <Earlier {...place} />
-    </div>
-  );
-}
-
-function Settle({ step, here, opgave }: Place) {
-  const { _ } = useLingui();
-  const name = useName();
-  const { seat } = useMe();
-  const { play, refusal, busy } = usePlay();
-  const { settling } = here;
-  const able = settleable(here, opgave);
-  return (
-    <div className="kk-stack kk-gap-3">
-      {settling === null ? null : (
-        <output className="stap-asked">
-          {settling === seat ? _('wat.jij-vroeg') : _('wat.wil-vaststellen', { name: name(settling) })}
-        </output>
-      )}
-      <RefusalNote refusal={refusal} />
-      {settling === seat ? null : (
-        <div>
-          <Button
-            variant="primary"
-            size="large"
-            icon="check"
-            disabled={busy || !able}
-            {...(able ? {} : { reason: _('wat.mist-nog') })}
-            onPress={() => void play({ type: 'wat/stel-vast', step })}
-          >
-            {_(settling === null ? 'wat.stel-vast' : 'wat.akkoord')}
-          </Button>
-        </div>
-      )}
     </div>
   );
 }

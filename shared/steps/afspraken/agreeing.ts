@@ -1,16 +1,18 @@
 import { clean } from '../../text/clean.ts';
-import { forTeam, teamChannel } from '../../workshop/channel.ts';
+import { teamChannel } from '../../workshop/channel.ts';
 import {
   closedForPlay,
   event,
   memberAnytime,
   present,
+  toTeam,
   type Context,
   type Handlers,
   type Member,
 } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import { owned, type SeatId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import {
@@ -20,7 +22,6 @@ import {
   stands,
   type AfspraakCommand,
   type Afspraak,
-  type AfspraakTeamPart,
   type Afspraken,
   type Change,
   type Question,
@@ -173,9 +174,5 @@ function agreed(item: Afspraak, here: readonly SeatId[]): boolean {
 function doneIn(state: State, team: Team): Event[] {
   const { step } = state.all.clock;
   const silent = state[teamChannel(team.id)]?.afsprakenStep?.[step];
-  return silent ? [event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } })] : [];
-}
-
-function toTeam(team: Team, part: AfspraakTeamPart): Event {
-  return event(part.type, forTeam(team.id, part));
+  return silent ? [event('team/klaar', done(team.id, step))] : [];
 }

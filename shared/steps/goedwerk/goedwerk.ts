@@ -2,11 +2,11 @@ import { drawnFrom } from '../../decks/drawing.ts';
 import type { CardId } from '../../decks/content.ts';
 import { GOEDWERK_PILES } from '../../decks/piles.ts';
 import { clean } from '../../text/clean.ts';
-import { forTeam } from '../../workshop/channel.ts';
 import {
   event,
   member,
   specOf,
+  toTeam,
   type Context,
   type Handlers,
   type Member,
@@ -18,7 +18,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { progressed } from '../../workshop/progress.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
 import {
   GOEDWERK_LIMITS,
@@ -45,16 +45,16 @@ const DRAWING = ['beeld', 'klaar'] as const;
 
 export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
   // GOED-2: says that somebody is done, never whether they wrote or dotted anything
-  'goedwerk/klaar'(state, { step }, ctx) {
-    const at = atGoedwerk(state, step, ctx, SILENT_PHASES);
+  'goedwerk/klaar'(state, { step, phase }, ctx) {
+    const at = atGoedwerk(state, step, ctx, silent(phase));
     if (isRefusal(at)) return at;
     if (at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'goedwerk/klaar', step, seat: at.seat });
     const all = allReady(state, at.team, at.here.ready, at.seat);
     return all ? [said, reveal(state, at, step, ctx)] : [said];
   },
-  'goedwerk/toon'(state, { step }, ctx) {
-    const at = atGoedwerk(state, step, ctx, SILENT_PHASES);
+  'goedwerk/toon'(state, { step, phase }, ctx) {
+    const at = atGoedwerk(state, step, ctx, silent(phase));
     if (isRefusal(at)) return at;
     const seconds = silenceOf(at.here.phase, at.spec.settings) / 1000;
     if (!mayShow(state, at.team, at.here, seconds, ctx)) return refuse('nog-niet');
@@ -72,13 +72,7 @@ export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
     const at = atGoedwerk(state, step, ctx, ['kiezen']);
     if (isRefusal(at)) return at;
     if (!topPlaces(at.here.dots ?? []).includes(place)) return refuse('voorstel-onbekend');
-    return [
-      toTeam(
-        at.team,
-        { type: 'goedwerk/gekozen', step, at: ctx.now, place },
-        told(at.team, step, 'vertellen'),
-      ),
-    ];
+    return [toTeam(at.team, { type: 'goedwerk/gekozen', step, at: ctx.now, place })];
   },
   'goedwerk/verder'(state, { step }, ctx) {
     const at = atGoedwerk(state, step, ctx, ['vertellen']);
@@ -123,7 +117,7 @@ export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
     if (word === 'gevraagd') return [toTeam(team, { type: 'goedwerk/gevraagd', step, seat: at.seat })];
     return [
       toTeam(team, { type: 'goedwerk/vastgelegd', step, at: ctx.now }, told(team, step, 'klaar')),
-      event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+      event('team/klaar', done(team.id, step)),
     ];
   },
 };
@@ -160,6 +154,11 @@ export function silenceOf(phase: GoedwerkPhase, { silentSeconds }: { silentSecon
   return phase === 'stippen' ? GOEDWERK_TIMES.dots : silentSeconds * 1000;
 }
 
+/** A phase that somebody means, if it is a silence. */
+function silent(phase: GoedwerkPhase): readonly GoedwerkPhase[] {
+  return SILENT_PHASES.filter((one) => one === phase);
+}
+
 function atGoedwerk(
   state: State,
   step: StepId,
@@ -189,7 +188,7 @@ function reveal(state: State, { team, here, spec }: AtGoedwerk, step: StepId, ct
 function revealMoments(team: Team, step: StepId, ctx: Context): Event {
   const moments = unsigned(team, step, MOMENT, ctx);
   const phase = moments.length < 2 ? 'vertellen' : 'stippen';
-  return revealed(team, { type: 'goedwerk/momenten', step, at: ctx.now, moments, phase }, phase);
+  return revealed(team, { type: 'goedwerk/momenten', step, at: ctx.now, moments, phase });
 }
 
 function revealDots(team: Team, { moments }: GoedwerkTeam, step: StepId, ctx: Context): Event {
@@ -198,7 +197,7 @@ function revealDots(team: Team, { moments }: GoedwerkTeam, step: StepId, ctx: Co
   const top = topPlaces(dots);
   const taken = top.length === 1 ? (top[0] ?? null) : null;
   const phase = taken === null ? 'kiezen' : 'vertellen';
-  return revealed(team, { type: 'goedwerk/stippen', step, at: ctx.now, dots, taken, phase }, phase);
+  return revealed(team, { type: 'goedwerk/stippen', step, at: ctx.now, dots, taken, phase });
 }
 
 function revealStakes(
@@ -210,11 +209,12 @@ function revealStakes(
   const stakes = unsigned(team, step, INZET, ctx);
   const card = cardFor(spec, PILE_OF.beeld, here.cards, ctx);
   const scribe = drawnScribe(state, team, ctx);
-  return revealed(team, { type: 'goedwerk/inzetten', step, at: ctx.now, stakes, card, scribe }, 'beeld');
+  const part = { type: 'goedwerk/inzetten', step, at: ctx.now, stakes, card, scribe } as const;
+  return revealed(team, part, told(team, step, 'beeld'));
 }
 
-function revealed(team: Team, part: GoedwerkTeamPart, phase: GoedwerkPhase): Event {
-  return toTeam(team, part, { ...sheetsGo(team, part.step), ...told(team, part.step, phase) });
+function revealed(team: Team, part: GoedwerkTeamPart, others: Parts = {}): Event {
+  return toTeam(team, part, { ...sheetsGo(team, part.step), ...others });
 }
 
 /** A card of this pile that the team has not seen; null when it saw them all. */
@@ -228,11 +228,12 @@ function cardFor(
   return (deck && drawnFrom(deck, pile, seen, ctx.random)) ?? null;
 }
 
-/** What a facilitator learns: how far the team is. */
+/** GOED-8: a facilitator learns in which part the team is; a tie, or that few wrote, is the team's own. */
 function told(team: Team, step: StepId, phase: GoedwerkPhase): Parts {
+  const part = PILE_OF[phase];
   return progressed(team.id, step, {
-    phase,
-    at: 1 + GOEDWERK_PILES.indexOf(PILE_OF[phase]),
+    phase: phase === 'klaar' ? phase : part,
+    at: 1 + GOEDWERK_PILES.indexOf(part),
     of: GOEDWERK_PILES.length,
   });
 }
@@ -240,8 +241,4 @@ function told(team: Team, step: StepId, phase: GoedwerkPhase): Parts {
 /** A team that had settled comes back to it. */
 function reopened({ team, here }: AtGoedwerk, step: StepId): Parts {
   return here.phase === 'klaar' ? told(team, step, 'beeld') : {};
-}
-
-function toTeam(team: Team, part: GoedwerkTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

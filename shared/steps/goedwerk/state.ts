@@ -31,6 +31,8 @@ export const PILE_OF = {
   klaar: 'beeld',
 } as const satisfies Record<GoedwerkPhase, (typeof GOEDWERK_PILES)[number]>;
 
+export type GoedwerkPart = (typeof PILE_OF)[GoedwerkPhase];
+
 /** Good work is all three; which of them was under most pressure (GOED-6). */
 export const PRESSURES = ['ethisch', 'excellent', 'energiek'] as const;
 export type Pressure = (typeof PRESSURES)[number];
@@ -68,9 +70,11 @@ export interface GoedwerkTeam {
 }
 
 const step = v.string();
+const phase = v.picklist(GOEDWERK_PHASES);
 export const GOEDWERK_COMMANDS = [
-  v.strictObject({ type: v.literal('goedwerk/klaar'), step }),
-  v.strictObject({ type: v.literal('goedwerk/toon'), step }),
+  // `phase`: the silence that the presser sees, so that who is late does not end the next one
+  v.strictObject({ type: v.literal('goedwerk/klaar'), step, phase }),
+  v.strictObject({ type: v.literal('goedwerk/toon'), step, phase }),
   v.strictObject({ type: v.literal('goedwerk/kaart'), step }),
   v.strictObject({
     type: v.literal('goedwerk/kies'),

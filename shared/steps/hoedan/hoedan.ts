@@ -1,22 +1,32 @@
 import type { Deck } from '../../decks/content.ts';
 import { cardForRole, drawnPile } from '../../decks/drawing.ts';
 import { cleanOptional } from '../../text/clean.ts';
-import { forTeam, teamChannel } from '../../workshop/channel.ts';
+import { teamChannel } from '../../workshop/channel.ts';
 import { commitment, mayAnswer } from '../../workshop/commitment.ts';
 import {
   event,
   member,
   present,
   specOf,
+  toTeam,
   type Context,
+  type Decision,
   type Handlers,
   type Member,
   type SpecOf,
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
-import { fromOn, nextTurn, passWithout, skippedTurn, type Pass } from '../../workshop/pass.ts';
-import { progressed } from '../../workshop/progress.ts';
+import {
+  fromOn,
+  nextTurn,
+  passWithout,
+  skippedTurn,
+  staysTurn,
+  turnAnew,
+  type Pass,
+} from '../../workshop/pass.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { seconded } from '../../workshop/together.ts';
@@ -27,18 +37,17 @@ import {
   type HoedanPhase,
   type HoedanRound,
   type HoedanTeam,
-  type HoedanTeamPart,
 } from './state.ts';
 
 /** A team at its recommendations. */
-interface Table {
+interface Playing {
   team: Team;
   step: StepId;
   here: HoedanTeam;
   spec: SpecOf<'hoedan'>;
   deck: Deck;
 }
-type AtHoedan = Member & Table;
+type AtHoedan = Member & Playing;
 
 export const hoedanHandlers: Handlers<HoedanCommand> = {
   // HOEDAN-1: who comes late takes one in the middle of a pass and comes last in it
@@ -67,11 +76,11 @@ export const hoedanHandlers: Handlers<HoedanCommand> = {
     return drawn(state, at, ctx);
   },
   // HOEDAN-4: said aloud first; a sentence of it may stand there for the others
-  'hoedan/klaar'(state, { step, how: raw }, ctx) {
+  'hoedan/klaar'(state, { step, pile, how: raw }, ctx) {
     const at = atHoedan(state, step, ctx, ['beurten']);
     if (isRefusal(at)) return at;
     const { here, deck, seat, team } = at;
-    const pile = here.rounds.at(-1)?.pile ?? '';
+    if (here.rounds.at(-1)?.pile !== pile) return refuse('andere-fase');
     const role = here.roles[seat] ?? '';
     const card = cardForRole(deck, pile, role);
     if (here.pass.turn?.seat !== seat || card === undefined) return refuse('niet-aan-de-beurt');
@@ -86,7 +95,7 @@ export const hoedanHandlers: Handlers<HoedanCommand> = {
     const at = atHoedan(state, step, ctx, ['beurten']);
     if (isRefusal(at)) return at;
     if (at.here.pass.turn?.seat !== seat) return refuse('niet-aan-de-beurt');
-    return goneOn(at, skippedTurn(state, at.here.pass, ctx.now), ctx);
+    return skipHoedan(state, at.team, step, ctx);
   },
   // HOEDAN-5
   'hoedan/regel'(state, { step, pile, ...raw }, ctx) {
@@ -125,32 +134,40 @@ export function startHoedan(open: HoedanTeam | undefined, team: Team, step: Step
 
 /** Somebody leaves for good, perhaps in the middle of their turn: what they said stays and the turn goes on. `state`: without them. */
 export function leaveHoedan(state: State, team: Team, step: StepId, seat: SeatId, ctx: Context): Event[] {
-  const table = tableOf(state, team, step, ctx);
-  if (table?.here.phase !== 'beurten') return [];
-  const pass = passWithout(state, table.here.pass, seat, ctx.now);
-  return pass ? goneOn(table, pass, ctx) : [];
+  const playing = playingOf(state, team, step, ctx);
+  if (playing?.here.phase !== 'beurten') return [];
+  const pass = passWithout(state, playing.here.pass, seat, ctx.now);
+  return pass ? goneOn(playing, pass, ctx) : [];
 }
 
-/** HOEDAN-4, as KAART-8: whoever is away for too long within their own turn. */
-export function skipHoedan(state: State, team: Team, step: StepId, ctx: Context): Event[] {
-  const table = tableOf(state, team, step, ctx);
-  return table ? goneOn(table, skippedTurn(state, table.here.pass, ctx.now), ctx) : [];
+/** HOEDAN-4, as KAART-8: the first of a team that was away is back. `state`: with them. */
+export function returnToHoedan(state: State, team: Team, step: StepId, { now }: Context): Event[] {
+  const pass = state[teamChannel(team.id)]?.hoedan?.[step]?.pass;
+  const turn = pass ? turnAnew(state, pass.turn, now) : null;
+  return pass && turn ? [toTeam(team, { type: 'hoedan/beurt', step, pass: { ...pass, turn } })] : [];
+}
+
+/** HOEDAN-4, as KAART-8: the first time to the end of the pass, the second time passed over. */
+export function skipHoedan(state: State, team: Team, step: StepId, ctx: Context): Decision {
+  const playing = playingOf(state, team, step, ctx);
+  if (!playing?.here.pass.turn) return refuse('niet-aan-de-beurt');
+  return staysTurn(state, team) ?? goneOn(playing, skippedTurn(state, playing.here.pass, ctx.now), ctx);
 }
 
 /** HOEDAN-3: the next recommendation, and the first turn of its pass. */
-function drawn(state: State, table: Table, ctx: Context): Event[] {
-  const { team, step, here, deck } = table;
+function drawn(state: State, playing: Playing, ctx: Context): Event[] {
+  const { team, step, here, deck } = playing;
   const seen = here.rounds.map(({ pile }) => pile);
   const pile = drawnPile(deck, seen, ctx.random);
-  if (pile === undefined) return finished(table, ctx);
+  if (pile === undefined) return finished(playing, ctx);
   const speaking = team.members.filter((seat) => here.roles[seat] !== undefined);
   const first = startOf(speaking, here.rounds.at(-1), ctx);
-  const on = standing(table, 'beurten', here.rounds.length + 1);
+  const on = standing(playing, 'beurten', here.rounds.length + 1);
   const turned = toTeam(team, { type: 'hoedan/getrokken', step, at: ctx.now, pile, first }, on);
   const queue = fromOn(speaking, first);
   return [
     turned,
-    ...goneOn(table, nextTurn(state, { queue, deferred: [] }, ctx.now), ctx, here.rounds.length + 1),
+    ...goneOn(playing, nextTurn(state, { queue, deferred: [] }, ctx.now), ctx, here.rounds.length + 1),
   ];
 }
 
@@ -161,34 +178,34 @@ function startOf(speaking: readonly SeatId[], last: HoedanRound | undefined, ctx
 }
 
 /** The turn that comes, or when the pass is over the line that the team makes of it. */
-function goneOn(table: Table, pass: Pass, ctx: Context, rounds = table.here.rounds.length): Event[] {
-  const { team, step } = table;
+function goneOn(playing: Playing, pass: Pass, ctx: Context, rounds = playing.here.rounds.length): Event[] {
+  const { team, step } = playing;
   const turn = toTeam(team, { type: 'hoedan/beurt', step, pass });
   if (pass.turn) return [turn];
   const phase = 'afspreken';
   const over = toTeam(
     team,
     { type: 'hoedan/fase', step, at: ctx.now, phase },
-    standing(table, phase, rounds),
+    standing(playing, phase, rounds),
   );
   return [turn, over];
 }
 
-function finished(table: Table, ctx: Context): Event[] {
-  const { team, step, here } = table;
+function finished(playing: Playing, ctx: Context): Event[] {
+  const { team, step, here } = playing;
   const over = { type: 'hoedan/fase', step, at: ctx.now, phase: 'klaar' } as const;
   return [
-    toTeam(team, over, standing(table, 'klaar', here.rounds.length)),
-    event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+    toTeam(team, over, standing(playing, 'klaar', here.rounds.length)),
+    event('team/klaar', done(team.id, step)),
   ];
 }
 
 /** HOEDAN-7 */
-function standing({ team, step, spec }: Table, phase: HoedanPhase, at: number): Parts {
+function standing({ team, step, spec }: Playing, phase: HoedanPhase, at: number): Parts {
   return progressed(team.id, step, { phase, at, of: spec.settings.rounds });
 }
 
-function tableOf(state: State, team: Team, step: StepId, ctx: Context): Table | null {
+function playingOf(state: State, team: Team, step: StepId, ctx: Context): Playing | null {
   const here = state[teamChannel(team.id)]?.hoedan?.[step];
   const spec = specOf(ctx.content, step, 'hoedan');
   const deck = spec && ctx.content.decks[spec.settings.deck];
@@ -203,11 +220,7 @@ function atHoedan(
 ): AtHoedan | Refusal {
   const who = member(state, step, ctx);
   if (isRefusal(who)) return who;
-  const table = tableOf(state, who.team, step, ctx);
-  if (!table) return refuse('andere-stap');
-  return phases.includes(table.here.phase) ? { ...who, ...table } : refuse('andere-fase');
-}
-
-function toTeam(team: Team, part: HoedanTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
+  const playing = playingOf(state, who.team, step, ctx);
+  if (!playing) return refuse('andere-stap');
+  return phases.includes(playing.here.phase) ? { ...who, ...playing } : refuse('andere-fase');
 }

@@ -53,11 +53,12 @@ const pile = v.string();
 export const HOEDAN_COMMANDS = [
   v.strictObject({ type: v.literal('hoedan/rol'), step, role: v.string() }),
   v.strictObject({ type: v.literal('hoedan/begin'), step }),
-  v.strictObject({ type: v.literal('hoedan/klaar'), step, how: v.string() }),
+  // `pile`: the recommendation that the presser sees, so that who is late says it of that one or not at all
+  v.strictObject({ type: v.literal('hoedan/klaar'), step, pile, how: v.string() }),
   v.strictObject({ type: v.literal('hoedan/sla-over'), step, seat: v.string() }),
   v.strictObject({ type: v.literal('hoedan/regel'), step, pile, ...COMMITMENT }),
   v.strictObject({ type: v.literal('hoedan/neem-aan'), step, pile, accept: v.boolean() }),
-  // `pile`: the recommendation that the presser sees, so that two presses at once draw one
+  // so that two presses at once draw one
   v.strictObject({ type: v.literal('hoedan/verder'), step, pile }),
 ] as const;
 export type HoedanCommand = v.InferOutput<(typeof HOEDAN_COMMANDS)[number]>;

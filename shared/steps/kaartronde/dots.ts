@@ -12,7 +12,9 @@ import {
 } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import { allReady } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { KAART_LIMITS, type KaartTeam } from './state.ts';
 import { atTable, lyingCard, tooFew, toTable } from './table.ts';
@@ -63,9 +65,7 @@ export const dotHandlers: Handlers<DotCommand> = {
       seat: at.seat,
       ready: command.ready,
     });
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.round.dotsReady.includes(seat),
-    );
+    const everyone = allReady(state, at.team, at.round.dotsReady, at.seat);
     return command.ready && everyone
       ? [said, ...reveal(state, at.team, command.step, at.round, ctx)]
       : [said];
@@ -169,11 +169,7 @@ export function topOf(dots: Record<CardId, number>): { kern: CardId[]; tie: Kaar
 
 function settle(team: Team, step: StepId, cards: CardId[], ctx: Context): Event[] {
   return [
-    toTable(
-      team,
-      { type: 'stip/kern', step, cards },
-      { facilitator: { type: 'team/klaar', step, team: team.id } },
-    ),
+    toTable(team, { type: 'stip/kern', step, cards }, done(team.id, step)),
     toTable(team, { type: 'kaart/fase', step, phase: 'klaar', at: ctx.now }),
   ];
 }

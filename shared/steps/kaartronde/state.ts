@@ -186,7 +186,7 @@ export const KAART_LIMITS = {
 } as const;
 
 /** ms */
-export const KAART_TIMES = { absent: 30_000, gedoe: 180_000, stilte: 60_000, minuut: 60_000 } as const;
+export const KAART_TIMES = { gedoe: 180_000, stilte: 60_000, minuut: 60_000 } as const;
 
 export type KaartTeamPart =
   | {

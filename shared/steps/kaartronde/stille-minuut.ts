@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { shuffled } from '../../random.ts';
 import { present, type Context, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
+import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { KAART_LIMITS, KAART_TIMES, type StilleMinuut } from './state.ts';
 import { atTable, seated, toTable, type AtTable } from './table.ts';
@@ -41,16 +41,15 @@ export const stilleMinuutHandlers: Handlers<StilleMinuutCommand> = {
     if (isRefusal(at)) return at;
     if (at.minuut.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTable(at.team, { type: 'minuut/klaar', step: command.step, seat: at.seat });
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.minuut.ready.includes(seat),
-    );
-    return everyone ? [said, reveal(at.team, command.step, ctx)] : [said];
+    return allReady(state, at.team, at.minuut.ready, at.seat)
+      ? [said, reveal(at.team, command.step, ctx)]
+      : [said];
   },
-  // after the minute any member may show what was written
+  // after the minute any member may show what was written, and when who was not done has gone
   'minuut/toon'(state, command, ctx) {
     const at = inMinute(state, command.step, ctx);
     if (isRefusal(at)) return at;
-    if (ctx.now < at.minuut.since + KAART_TIMES.minuut) return refuse('nog-niet');
+    if (!mayShow(state, at.team, at.minuut, KAART_TIMES.minuut / 1000, ctx)) return refuse('nog-niet');
     return [reveal(at.team, command.step, ctx)];
   },
 };
@@ -75,13 +74,6 @@ function inMinute(state: State, id: StepId, ctx: Context): (AtTable & { minuut: 
 }
 
 function reveal(team: Team, id: StepId, ctx: Context): Event {
-  const written = team.members.flatMap((seat) => {
-    const text = ctx.sheet(seat, id)[ONGEZEGD];
-    return typeof text === 'string' && text !== '' ? [text] : [];
-  });
-  return toTable(
-    team,
-    { type: 'minuut/onthuld', step: id, texts: shuffled(written, ctx.random) },
-    { server: { type: 'vel/gewist', step: id, seats: [...team.members] } },
-  );
+  const texts = unsigned(team, id, ONGEZEGD, ctx);
+  return toTable(team, { type: 'minuut/onthuld', step: id, texts }, sheetsGo(team, id));
 }

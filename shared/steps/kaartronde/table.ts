@@ -1,10 +1,10 @@
 import type { CardId } from '../../decks/content.ts';
-import { seatChannel, forTeam } from '../../workshop/channel.ts';
+import { seatChannel } from '../../workshop/channel.ts';
 import {
-  event,
   member,
   present,
   specOf,
+  toTeam,
   type Context,
   type Member,
   type SpecOf,
@@ -101,7 +101,4 @@ export function tooFew(state: State, team: Team): boolean {
   return present(state, team).length < KAART_LIMITS.few;
 }
 
-/** A fact for the team, and what else learns of it. */
-export function toTable(team: Team, part: KaartTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
-}
+export const toTable: (team: Team, part: KaartTeamPart, others?: Parts) => Event = toTeam;

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { CardId } from '../../decks/content.ts';
 import { forSeat, seatChannel, teamChannel } from '../../workshop/channel.ts';
-import { isPresent, present, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
+import { isPresent, type Context, type Decision, type Handlers } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { staysTurn, turnAnew } from '../../workshop/pass.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
+import { allReady } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import type { KaartTeam } from './state.ts';
 import { atTable, tooFew, toTable, type AtTable } from './table.ts';
@@ -46,9 +48,7 @@ export const turnHandlers: Handlers<TurnCommand> = {
     if (isRefusal(at)) return at;
     if (at.round.read.includes(at.seat)) return refuse('al-gedaan');
     const read = toTable(at.team, { type: 'kaart/gelezen', step: command.step, seat: at.seat });
-    const everyone = present(state, at.team).every(
-      (seat) => seat === at.seat || at.round.read.includes(seat),
-    );
+    const everyone = allReady(state, at.team, at.round.read, at.seat);
     return everyone ? [read, ...beginPass(state, at.team, command.step, at.round, ctx)] : [read];
   },
   // the clock advises, people decide: after the reading time any member may begin
@@ -110,9 +110,20 @@ function nextTurn(state: State, team: Team, step: StepId, round: KaartTeam, ctx:
 export function skipTurn(state: State, team: Team, step: StepId, round: KaartTeam, ctx: Context): Decision {
   const { turn } = round;
   if (!turn) return refuse('niet-aan-de-beurt');
+  const stays = staysTurn(state, team);
+  if (stays) return stays;
   if (turn.card !== null || round.deferred.includes(turn.seat))
     return nextTurn(state, team, step, round, ctx);
   return giveTurn(state, team, step, [...round.queue, turn.seat], [...round.deferred, turn.seat], ctx);
+}
+
+/** KAART-8: the first of a team that was away is back. `state`: with them. */
+export function returnToPass(state: State, team: Team, step: StepId, { now }: Context): Event[] {
+  const round = state[teamChannel(team.id)]?.kaartronde[step];
+  const turn = round?.phase === 'beurten' ? turnAnew(state, round.turn, now) : null;
+  if (!round || !turn) return [];
+  const { queue, deferred } = round;
+  return [toTable(team, { type: 'kaart/beurt', step, turn, queue, deferred })];
 }
 
 /** Somebody leaves for good, perhaps in the middle of their turn: what they laid stays and the turn goes on. */

@@ -1,11 +1,20 @@
 import * as v from 'valibot';
 import { clean, cleanOptional } from '../../text/clean.ts';
-import { forSeat, seatChannel, forTeam } from '../../workshop/channel.ts';
+import { forSeat, seatChannel } from '../../workshop/channel.ts';
 import { COMMITMENT, commitment, mayAnswer } from '../../workshop/commitment.ts';
-import { event, member, specOf, type Context, type Handlers, type Member } from '../../workshop/context.ts';
-import type { Event, Parts } from '../../workshop/events.ts';
+import {
+  event,
+  member,
+  specOf,
+  toTeam,
+  type Context,
+  type Handlers,
+  type Member,
+} from '../../workshop/context.ts';
+import type { Event } from '../../workshop/events.ts';
 import { GROWN, isGathered, type Grown } from '../../workshop/grown.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import { allReady, mayShow } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
@@ -18,7 +27,6 @@ import {
   type CourseGrown,
   type CourseText,
   type KoersTeam,
-  type KoersTeamPart,
 } from './state.ts';
 
 const step = v.string();
@@ -102,7 +110,7 @@ export const koersHandlers: Handlers<KoersCommand> = {
           ...grownFrom,
           ...(ways.length === 0 ? {} : { ways }),
         },
-        { facilitator: { type: 'team/klaar', step: command.step, team: at.team.id } },
+        done(at.team.id, command.step),
       ),
     ];
   },
@@ -200,8 +208,4 @@ function courseGrown(
     if (line.grown) grown[field] = line.grown;
   }
   return Object.keys(grown).length === 0 ? {} : { grown };
-}
-
-function toTeam(team: Team, part: KoersTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

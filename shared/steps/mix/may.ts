@@ -32,6 +32,7 @@ const WORK = [
   'goedwerk',
   'scan',
   'plaatsen',
+  'systeem',
   'reflectie',
   'waarderen',
   'koers',

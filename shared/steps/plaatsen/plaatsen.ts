@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { shuffled } from '../../random.ts';
-import { forTeam } from '../../workshop/channel.ts';
-import { event, member, specOf, type Context, type Handlers, type Member } from '../../workshop/context.ts';
-import type { Event, Parts } from '../../workshop/events.ts';
+import { member, specOf, toTeam, type Context, type Handlers, type Member } from '../../workshop/context.ts';
+import type { Event } from '../../workshop/events.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, SeatId, StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
@@ -107,8 +107,7 @@ export const plaatsenHandlers: Handlers<PlaatsenCommand> = {
     if (said === 'gevraagd')
       return [toTeam(at.team, { type: 'plaatsen/bijna', step: id, seat: at.seat, mark })];
     // PLAATS-6: all that somebody outside the team learns
-    const done: Parts = { facilitator: { type: 'team/klaar', step: id, team: at.team.id } };
-    return [toTeam(at.team, { type: 'plaatsen/gezet', step: id, mark }, done)];
+    return [toTeam(at.team, { type: 'plaatsen/gezet', step: id, mark }, done(at.team.id, id))];
   },
 };
 
@@ -143,8 +142,4 @@ function reveal(team: Team, id: StepId, ctx: Context): Event {
   const set = team.members.flatMap((seat) => markOn(ctx.sheet(seat, id)) ?? []);
   const marks = set.length < PLAATSEN_LIMITS.marks ? [] : shuffled(set, ctx.random);
   return toTeam(team, { type: 'plaatsen/onthuld', step: id, at: ctx.now, marks }, sheetsGo(team, id));
-}
-
-function toTeam(team: Team, part: PlaatsenTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

@@ -1,6 +1,5 @@
-import { forTeam } from '../../workshop/channel.ts';
-import { event, member, specOf, type Context, type Member, type SpecOf } from '../../workshop/context.ts';
-import type { Event, Parts } from '../../workshop/events.ts';
+import { member, specOf, toTeam, type Context, type Member, type SpecOf } from '../../workshop/context.ts';
+import type { Event } from '../../workshop/events.ts';
 import type { StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import { sheetsGo } from '../../workshop/silence.ts';
@@ -27,16 +26,7 @@ export function atReflectie(
   return phases.includes(here.phase) ? { ...who, here, spec } : refuse('andere-fase');
 }
 
-export function toTeam(team: Team, part: ReflectieTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
-}
-
 /** With what is revealed the sheets go (ADR 0004). */
 export function revealed(team: Team, part: ReflectieTeamPart): Event {
   return toTeam(team, part, sheetsGo(team, part.step));
-}
-
-/** REFL-8: all that somebody outside the team learns. */
-export function teamDone(team: Team, step: StepId): Parts {
-  return { facilitator: { type: 'team/klaar', step, team: team.id } };
 }

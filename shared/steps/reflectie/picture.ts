@@ -1,12 +1,13 @@
 import { clean } from '../../text/clean.ts';
-import type { Context, Handlers } from '../../workshop/context.ts';
+import { toTeam, type Context, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import { owned, type StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { unsigned } from '../../workshop/silence.ts';
 import type { Team } from '../../workshop/state.ts';
-import { atReflectie, revealed, teamDone, toTeam } from './at-reflectie.ts';
+import { atReflectie, revealed } from './at-reflectie.ts';
 import { REFLECTIE_LIMITS, wordsOf, type ReflectieCommand, type ReflectieTeam } from './state.ts';
 
 /** The fields of a sheet: the opgave in one's own words, and later the two words. */
@@ -24,13 +25,13 @@ export const sentenceHandlers: Handlers<Sentence> = {
     const text = clean(raw, REFLECTIE_LIMITS.text);
     if (typeof text !== 'string') return text;
     const sentence = owned(at.seat, text);
-    return [toTeam(at.team, { type: 'reflectie/zin', step, at: ctx.now, sentence }, teamDone(at.team, step))];
+    return [toTeam(at.team, { type: 'reflectie/zin', step, at: ctx.now, sentence }, done(at.team.id, step))];
   },
   'reflectie/verschillen'(state, { step }, ctx) {
     const at = atReflectie(state, step, ctx, ['zin', 'klaar']);
     if (isRefusal(at)) return at;
     return [
-      toTeam(at.team, { type: 'reflectie/zin', step, at: ctx.now, sentence: null }, teamDone(at.team, step)),
+      toTeam(at.team, { type: 'reflectie/zin', step, at: ctx.now, sentence: null }, done(at.team.id, step)),
     ];
   },
 };

@@ -1,15 +1,16 @@
 import { shuffled } from '../../random.ts';
 import type { CardId } from '../../decks/content.ts';
-import type { Context, Handlers } from '../../workshop/context.ts';
+import { toTeam, type Context, type Handlers } from '../../workshop/context.ts';
 import { specOf } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import type { Team, TeamSlice } from '../../workshop/state.ts';
 import { agreementsOf, type Question } from '../afspraken/state.ts';
 import { SCORE_FIELD, spreadOf, widestFirst } from '../spread.ts';
-import { atReflectie, revealed, teamDone, toTeam } from './at-reflectie.ts';
+import { atReflectie, revealed } from './at-reflectie.ts';
 import type { ReflectieCommand, ReflectieTeam } from './state.ts';
 
 type Talking = Extract<
@@ -37,7 +38,7 @@ export const talkingHandlers: Handlers<Talking> = {
     const at = atReflectie(state, step, ctx, ['bespreken']);
     if (isRefusal(at)) return at;
     const phase = at.spec.settings.beeld ? 'beeld' : 'klaar';
-    const others = phase === 'klaar' ? teamDone(at.team, step) : {};
+    const others = phase === 'klaar' ? done(at.team.id, step) : {};
     return [toTeam(at.team, { type: 'reflectie/verder', step, at: ctx.now, phase }, others)];
   },
 };

@@ -35,9 +35,11 @@ export interface ReflectieTeam {
 }
 
 const step = v.string();
+const phase = v.picklist(REFLECTIE_PHASES);
 export const REFLECTIE_COMMANDS = [
-  v.strictObject({ type: v.literal('reflectie/klaar'), step }),
-  v.strictObject({ type: v.literal('reflectie/toon'), step }),
+  // `phase`: the silence that the presser sees, so that who is late does not end the next one
+  v.strictObject({ type: v.literal('reflectie/klaar'), step, phase }),
+  v.strictObject({ type: v.literal('reflectie/toon'), step, phase }),
   v.strictObject({
     type: v.literal('reflectie/oordeel'),
     step,

@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import type { Content } from '../../decks/content.ts';
-import { forTeam } from '../../workshop/channel.ts';
-import { event, member, specOf, type Context, type Handlers, type Member } from '../../workshop/context.ts';
+import {
+  event,
+  member,
+  specOf,
+  toTeam,
+  type Context,
+  type Handlers,
+  type Member,
+} from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, SeatId, StepId } from '../../workshop/ids.ts';
+import { done, progressed, type Phases } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
@@ -112,7 +120,8 @@ export const scanHandlers: Handlers<ScanCommand> = {
     if (!scores?.some((one) => one.item === item)) return refuse('voorstel-onbekend');
     if (chosen.includes(item) === on) return refuse('al-gedaan');
     if (on && chosen.length >= SCAN_LIMITS.chosen) return refuse('te-veel-punten', SCAN_LIMITS.chosen);
-    return [toTeam(at.team, { type: 'scan/gekozen', step: id, item, on })];
+    const reopened = at.here.phase === 'klaar' ? told(at.team, id, 'bespreken') : {};
+    return [toTeam(at.team, { type: 'scan/gekozen', step: id, item, on }, reopened)];
   },
   'scan/sluit'(state, { step: id }, ctx) {
     const at = atScan(state, id, ctx, ['bespreken']);
@@ -120,9 +129,10 @@ export const scanHandlers: Handlers<ScanCommand> = {
     const said = seconded(state, at.team, at.here.asked, at.seat);
     if (said === 'al-gevraagd') return refuse('wachten-op-tweede');
     if (said === 'gevraagd') return [toTeam(at.team, { type: 'scan/bijna', step: id, seat: at.seat })];
-    // SCAN-6: all that somebody outside the team learns
-    const done: Parts = { facilitator: { type: 'team/klaar', step: id, team: at.team.id } };
-    return [toTeam(at.team, { type: 'scan/gesloten', step: id }, done)];
+    return [
+      toTeam(at.team, { type: 'scan/gesloten', step: id }, told(at.team, id, 'klaar')),
+      event('team/klaar', done(at.team.id, id)),
+    ];
   },
 };
 
@@ -185,6 +195,7 @@ function reveal(team: Team, id: StepId, ctx: Context): Event {
   return toTeam(team, part, sheetsGo(team, id));
 }
 
-function toTeam(team: Team, part: ScanTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
+/** SCAN-6: all that somebody outside the team learns: that it is done, or back at it. It does not go card by card. */
+function told(team: Team, id: StepId, phase: Phases['scan']): Parts {
+  return progressed(team.id, id, { phase, at: 0, of: 0 });
 }

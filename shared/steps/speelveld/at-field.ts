@@ -1,9 +1,8 @@
-import { forTeam } from '../../workshop/channel.ts';
 import {
-  event,
   member,
   present,
   specOf,
+  toTeam,
   type Context,
   type Member,
   type SpecOf,
@@ -48,7 +47,4 @@ export function tooFew(state: State, team: Team): boolean {
   return present(state, team).length < VELD_LIMITS.few;
 }
 
-/** A fact for the team, and what else learns of it. */
-export function toField(team: Team, part: VeldTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
-}
+export const toField: (team: Team, part: VeldTeamPart, others?: Parts) => Event = toTeam;

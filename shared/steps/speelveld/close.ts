@@ -11,7 +11,9 @@ import {
 } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import { allReady } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { atField, toField, tooFew } from './at-field.ts';
 import type { VeldTeam, VeldTop } from './state.ts';
@@ -54,7 +56,7 @@ export const closeHandlers: Handlers<CloseCommand> = {
     if (dotsReady.includes(at.seat) === command.ready) return refuse('al-gedaan');
     const { ready } = command;
     const said = toField(at.team, { type: 'veld/stip-klaar', step: at.step, seat: at.seat, ready });
-    const everyone = present(state, at.team).every((seat) => seat === at.seat || dotsReady.includes(seat));
+    const everyone = allReady(state, at.team, dotsReady, at.seat);
     return ready && everyone ? [said, ...reveal(state, at.team, at.step, at.field, ctx)] : [said];
   },
   // with a tie, or with fewer than three, the team chooses aloud and marks it
@@ -148,11 +150,7 @@ function choose(team: Team, on: StepId, dots: Record<string, number>, tie: strin
 
 function settle(team: Team, on: StepId, top: VeldTop | null, ctx: Context): Event[] {
   return [
-    toField(
-      team,
-      { type: 'veld/top', step: on, top },
-      { facilitator: { type: 'team/klaar', step: on, team: team.id } },
-    ),
+    toField(team, { type: 'veld/top', step: on, top }, done(team.id, on)),
     toField(team, { type: 'veld/fase', step: on, phase: 'klaar', at: ctx.now }),
   ];
 }

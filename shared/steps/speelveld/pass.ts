@@ -12,6 +12,7 @@ import {
 } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
+import { staysTurn, turnAnew } from '../../workshop/pass.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import { allReady, mayShow } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
@@ -140,10 +141,21 @@ export function leaveSpeelveld(state: State, team: Team, on: StepId, seat: SeatI
   return [toField(team, { type: 'veld/beurt', step: on, turn: field.turn, queue, deferred })];
 }
 
+/** As KAART-8: the first of a team that was away is back. `state`: with them. */
+export function returnToSpeelveld(state: State, team: Team, on: StepId, { now }: Context): Event[] {
+  const field = state[teamChannel(team.id)]?.speelveld?.[on];
+  const turn = field?.phase === 'beurten' ? turnAnew(state, field.turn, now) : null;
+  if (!field || !turn) return [];
+  const { queue, deferred } = field;
+  return [toField(team, { type: 'veld/beurt', step: on, turn, queue, deferred })];
+}
+
 /** As KAART-8: the first time to the end of the pass, the second time skipped. */
 export function skipVeldTurn(state: State, team: Team, on: StepId, field: VeldTeam, ctx: Context): Decision {
   const { turn, queue, deferred } = field;
   if (!turn) return refuse('niet-aan-de-beurt');
+  const stays = staysTurn(state, team);
+  if (stays) return stays;
   if (turn.party !== null || deferred.includes(turn.seat)) return giveTurn(state, team, on, field, ctx);
   const later = { ...field, queue: [...queue, turn.seat], deferred: [...deferred, turn.seat] };
   return giveTurn(state, team, on, later, ctx);

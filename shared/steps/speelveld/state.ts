@@ -28,9 +28,6 @@ export const VELD_LIMITS = {
   few: 3,
 } as const;
 
-/** ms; as KAART-8 */
-export const VELD_TIMES = { absent: 30_000 } as const;
-
 /** `stoel` is what follows the pass in the short version: no lines, no free play (VELD-12). */
 export type VeldPhase = 'stil' | 'beurten' | 'vrij' | 'stoel' | 'stippen' | 'kiezen' | 'klaar';
 

@@ -1,13 +1,14 @@
 import { drawnFrom } from '../../decks/drawing.ts';
 import { STELLING, VRAAG } from '../../decks/piles.ts';
 import { cleanOptional } from '../../text/clean.ts';
-import { forTeam, teamChannel } from '../../workshop/channel.ts';
+import { teamChannel } from '../../workshop/channel.ts';
 import {
   event,
   isPresent,
   member,
   present,
   specOf,
+  toTeam,
   type Context,
   type Decision,
   type Handlers,
@@ -16,12 +17,20 @@ import {
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
-import { fromOn, nextTurn, passWithout, skippedTurn, type Pass } from '../../workshop/pass.ts';
+import {
+  fromOn,
+  nextTurn,
+  passWithout,
+  skippedTurn,
+  staysTurn,
+  turnAnew,
+  type Pass,
+} from '../../workshop/pass.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { progressed } from '../../workshop/progress.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
 import { castFor, movedOn } from './casting.ts';
 import {
@@ -31,7 +40,6 @@ import {
   type TegenspraakCommand,
   type TegenspraakPhase,
   type TegenspraakTeam,
-  type TegenspraakTeamPart,
 } from './state.ts';
 
 interface AtTegenspraak extends Member {
@@ -79,12 +87,14 @@ export const tegenspraakHandlers: Handlers<TegenspraakCommand> = {
     ];
   },
   'tegenspraak/gezegd'(state, { step, seat }, ctx) {
-    return afterTurn(state, step, seat, ctx, ({ queue, deferred }) =>
-      nextTurn(state, { queue, deferred }, ctx.now),
-    );
+    const at = inTurn(state, step, seat, ctx);
+    if (isRefusal(at)) return at;
+    const pass = nextTurn(state, at.here.pass, ctx.now);
+    return [toTeam(at.team, { type: 'tegenspraak/beurt', step, pass })];
   },
   'tegenspraak/sla-over'(state, { step, seat }, ctx) {
-    return afterTurn(state, step, seat, ctx, (pass) => skippedTurn(state, pass, ctx.now));
+    const at = inTurn(state, step, seat, ctx);
+    return isRefusal(at) ? at : skipAnswer(state, at.team, step, ctx);
   },
   // TEGEN-6: of who has still to answer and is not there; one's own listening role is left for it
   'tegenspraak/rol'(state, { step, role }, ctx) {
@@ -148,7 +158,7 @@ export const tegenspraakHandlers: Handlers<TegenspraakCommand> = {
     if (word === 'gevraagd') return [toTeam(team, { type: 'tegenspraak/gevraagd', step, seat: at.seat })];
     return [
       toTeam(team, { type: 'tegenspraak/vastgelegd', step, at: ctx.now }, told(at, 'klaar')),
-      event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+      event('team/klaar', done(team.id, step)),
     ];
   },
 };
@@ -169,7 +179,7 @@ export function startTegenspraak(
     toTeam(
       team,
       { type: 'tegenspraak/begonnen', step, at: ctx.now, statement, row: fromOn(team.members, first) },
-      progressed(team.id, step, { phase: 'stand', at: 0, of: spec.settings.rounds }),
+      progressed(team.id, step, { phase: 'stil', at: 0, of: spec.settings.rounds }),
     ),
   ];
 }
@@ -203,7 +213,16 @@ export function leaveTegenspraak(
 export function skipAnswer(state: State, team: Team, step: StepId, ctx: Context): Decision {
   const pass = state[teamChannel(team.id)]?.tegenspraak?.[step]?.pass;
   if (!pass?.turn) return refuse('niet-aan-de-beurt');
+  const stays = staysTurn(state, team);
+  if (stays) return stays;
   return [toTeam(team, { type: 'tegenspraak/beurt', step, pass: skippedTurn(state, pass, ctx.now) })];
+}
+
+/** TEGEN-5, as KAART-8: the first of a team that was away is back. `state`: with them. */
+export function returnToTegenspraak(state: State, team: Team, step: StepId, { now }: Context): Event[] {
+  const pass = state[teamChannel(team.id)]?.tegenspraak?.[step]?.pass;
+  const turn = pass ? turnAnew(state, pass.turn, now) : null;
+  return pass && turn ? [toTeam(team, { type: 'tegenspraak/beurt', step, pass: { ...pass, turn } })] : [];
 }
 
 /** May another question be turned over in this step? */
@@ -241,17 +260,10 @@ function reveal(at: AtTegenspraak, step: StepId, ctx: Context): Event {
 }
 
 /** TEGEN-5: whose turn it was is named, so that two presses at once end one turn. */
-function afterTurn(
-  state: State,
-  step: StepId,
-  seat: SeatId,
-  ctx: Context,
-  next: (pass: Pass) => Pass,
-): Decision {
+function inTurn(state: State, step: StepId, seat: SeatId, ctx: Context): AtTegenspraak | Refusal {
   const at = atTegenspraak(state, step, ctx, ['vragen']);
   if (isRefusal(at)) return at;
-  if (at.here.pass.turn?.seat !== seat) return refuse('niet-aan-de-beurt');
-  return [toTeam(at.team, { type: 'tegenspraak/beurt', step, pass: next(at.here.pass) })];
+  return at.here.pass.turn?.seat === seat ? at : refuse('niet-aan-de-beurt');
 }
 
 /** Has somebody still to answer the question that lies? */
@@ -280,8 +292,4 @@ function told(
   at = here.questions.length,
 ): Parts {
   return progressed(team.id, spec.id, { phase, at, of: spec.settings.rounds });
-}
-
-function toTeam(team: Team, part: TegenspraakTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

@@ -5,7 +5,7 @@ import { event, freshId, member, type Context, type Handlers, type Member } from
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import { owned, type Moment, type Owned, type SeatId, type StepId, type TeamId } from '../../workshop/ids.ts';
-import { progressed } from '../../workshop/progress.ts';
+import { progressed, type Phases } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { seconded } from '../../workshop/together.ts';
@@ -147,11 +147,8 @@ export function startScenarios(slice: TeamSlice | undefined, team: Team, id: Ste
   return [toTeam(team, begun, stand(team.id, id, 'schrijven'))];
 }
 
-/** Where a team can be, for who leads. */
-export type WaarderenStand = 'schrijven' | 'verdelen' | 'bespreken' | 'klaar';
-
 /** WAARD-6: what a facilitator learns. `at`: how many scenarios there are, of the most that there can be. */
-export function stand(team: TeamId, id: StepId, phase: WaarderenStand, at = 0): Parts {
+export function stand(team: TeamId, id: StepId, phase: Phases['waarderen'], at = 0): Parts {
   return progressed(team, id, { phase, at, of: WAARDEREN_LIMITS.scenarios });
 }
 

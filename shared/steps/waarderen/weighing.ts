@@ -1,10 +1,18 @@
-import { forTeam } from '../../workshop/channel.ts';
-import { event, member, specOf, type Context, type Handlers, type Member } from '../../workshop/context.ts';
-import type { Event, Parts } from '../../workshop/events.ts';
+import {
+  event,
+  member,
+  specOf,
+  toTeam,
+  type Context,
+  type Handlers,
+  type Member,
+} from '../../workshop/context.ts';
+import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
+import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetField, SheetFields } from '../../workshop/sheet.ts';
-import { allReady, sheetsGo } from '../../workshop/silence.ts';
+import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { outcomeOf, total } from './outcome.ts';
 import { stand, startScenarios } from './scenarios.ts';
@@ -17,7 +25,6 @@ import {
   type Outcome,
   type WaarderenCommand,
   type WaarderenTeam,
-  type WaarderenTeamPart,
 } from './state.ts';
 
 type AtWeighing = Member & { here: WaarderenTeam };
@@ -41,12 +48,12 @@ export const waarderenHandlers: Handlers<WaarderenCommand> = {
     if (!at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     return [toTeam(at.team, { type: 'waarderen/toch-niet', step, seat: at.seat })];
   },
-  // WAARD-3: after the silent time any member may open it
+  // WAARD-3: after the silent time any member may open it, and when who was not ready has gone
   'waarderen/toon'(state, { step }, ctx) {
     const at = weighing(state, step, ctx, 'stil');
     if (isRefusal(at)) return at;
     const silent = specOf(ctx.content, step, 'waarderen')?.settings.silentSeconds ?? 0;
-    if (ctx.now < at.here.since + silent * 1000) return refuse('nog-niet');
+    if (!mayShow(state, at.team, at.here, silent, ctx)) return refuse('nog-niet');
     const outcome = outcomeFor(at, step, ctx);
     return countsEnough(outcome) ? [reveal(at.team, step, outcome, ctx)] : refuse('te-weinig-verdeeld');
   },
@@ -55,7 +62,7 @@ export const waarderenHandlers: Handlers<WaarderenCommand> = {
     if (isRefusal(at)) return at;
     return [
       toTeam(at.team, { type: 'waarderen/gesloten', step }, stand(at.team.id, step, 'klaar')),
-      event('team/klaar', done(at.team, step)),
+      event('team/klaar', done(at.team.id, step)),
     ];
   },
 };
@@ -73,7 +80,7 @@ export function startWaarderen(
   if (open && enough(open)) return [];
   const items = slice ? itemsOf(slice) : [];
   const nothing = items.length < WAARDEREN_LIMITS.fewest;
-  const told = nothing ? done(team, step) : stand(team.id, step, 'verdelen');
+  const told = nothing ? done(team.id, step) : stand(team.id, step, 'verdelen');
   return [toTeam(team, { type: 'waarderen/begonnen', step, at: ctx.now, items }, told)];
 }
 
@@ -118,12 +125,4 @@ const countsEnough = ({ counted }: Outcome): boolean => counted >= WAARDEREN_LIM
 function reveal(team: Team, step: StepId, outcome: Outcome, ctx: Context): Event {
   const told = { ...sheetsGo(team, step), ...stand(team.id, step, 'bespreken') };
   return toTeam(team, { type: 'waarderen/onthuld', step, at: ctx.now, outcome }, told);
-}
-
-function done(team: Team, step: StepId): Parts {
-  return { facilitator: { type: 'team/klaar', step, team: team.id } };
-}
-
-function toTeam(team: Team, part: WaarderenTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

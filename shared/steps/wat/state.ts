@@ -52,15 +52,17 @@ export interface WatParty {
 }
 
 const step = v.string();
+const card = v.string();
 export const WAT_COMMANDS = [
-  v.strictObject({ type: v.literal('wat/klaar'), step }),
-  v.strictObject({ type: v.literal('wat/toon'), step }),
+  // `card`: the one that the presser sees, so that who is late does not end the silence at the next one
+  v.strictObject({ type: v.literal('wat/klaar'), step, card }),
+  v.strictObject({ type: v.literal('wat/toon'), step, card }),
   v.strictObject({ type: v.literal('wat/pen'), step }),
   v.strictObject({ type: v.literal('wat/tekst'), step, field: v.picklist(WAT_FIELDS), text: v.string() }),
   v.strictObject({ type: v.literal('wat/partij'), step, name: v.string() }),
   v.strictObject({ type: v.literal('wat/partij-weg'), step, party: v.string() }),
-  // `card`: the one that the presser sees, so that two presses at once turn over one card
-  v.strictObject({ type: v.literal('wat/verder'), step, card: v.string() }),
+  // so that two presses at once turn over one card
+  v.strictObject({ type: v.literal('wat/verder'), step, card }),
   v.strictObject({ type: v.literal('wat/stel-vast'), step }),
   v.strictObject({ type: v.literal('wat/heropen'), step }),
 ] as const;
@@ -145,6 +147,14 @@ export const watTeam: Folds<TeamSlice, WatTeamPart> = {
     if (here) Object.assign(here, { phase: 'klaar', since: at, settling: null });
   },
 };
+
+/** WAT-5: the opgave was worded anew, so what the team asked or settled was about other words. Writes to a draft. */
+export function reopenWats({ wat = {} }: Pick<TeamSlice, 'wat'>): void {
+  for (const here of Object.values(wat)) {
+    here.settling = null;
+    if (here.phase === 'klaar') here.phase = 'vaststellen';
+  }
+}
 
 /** The fields that may be written now: those of the card that is on, all once they are settled; the opgave itself while there is none. */
 export function openFields(here: WatTeam, opgave: TeamSlice['opgave']): readonly WatField[] {

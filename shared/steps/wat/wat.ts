@@ -1,12 +1,12 @@
 import { drawnFrom } from '../../decks/drawing.ts';
 import { WAT_PILES } from '../../decks/piles.ts';
 import { clean, cleanOptional } from '../../text/clean.ts';
-import { forTeam } from '../../workshop/channel.ts';
 import {
   event,
   freshId,
   member,
   specOf,
+  toTeam,
   type Context,
   type Handlers,
   type Member,
@@ -14,7 +14,7 @@ import {
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
-import { progressed } from '../../workshop/progress.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts';
@@ -31,22 +31,21 @@ import {
   type WatPhase,
   type WatRound,
   type WatTeam,
-  type WatTeamPart,
 } from './state.ts';
 
 type AtWat = Member & { here: WatTeam; spec: SpecOf<'wat'>; step: StepId };
 
 export const watHandlers: Handlers<WatCommand> = {
   // WAT-2: says that somebody is done, never whether they wrote anything
-  'wat/klaar'(state, { step }, ctx) {
-    const at = atWat(state, step, ctx, ['stil']);
+  'wat/klaar'(state, { step, card }, ctx) {
+    const at = answering(state, step, card, ctx);
     if (isRefusal(at)) return at;
     if (at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'wat/klaar', step, seat: at.seat });
     return allReady(state, at.team, at.here.ready, at.seat) ? [said, reveal(state, at, ctx)] : [said];
   },
-  'wat/toon'(state, { step }, ctx) {
-    const at = atWat(state, step, ctx, ['stil']);
+  'wat/toon'(state, { step, card }, ctx) {
+    const at = answering(state, step, card, ctx);
     if (isRefusal(at)) return at;
     if (!mayShow(state, at.team, at.here, at.spec.settings.silentSeconds, ctx)) return refuse('nog-niet');
     return [reveal(state, at, ctx)];
@@ -96,7 +95,7 @@ export const watHandlers: Handlers<WatCommand> = {
     const next = turnedOver(at.spec, at.here.rounds, ctx);
     const of = cardsOf(at.spec);
     if (next) {
-      const on = { phase: 'stil', at: at.here.rounds.length + 1, of };
+      const on = { phase: 'stil', at: at.here.rounds.length + 1, of } as const;
       return [
         toTeam(
           at.team,
@@ -120,7 +119,7 @@ export const watHandlers: Handlers<WatCommand> = {
       case 'besloten':
         return [
           toTeam(at.team, { type: 'wat/vastgesteld', step, at: ctx.now }, stand(at, 'klaar')),
-          event('team/klaar', { facilitator: { type: 'team/klaar', step, team: at.team.id } }),
+          event('team/klaar', done(at.team.id, step)),
         ];
     }
   },
@@ -137,7 +136,7 @@ export function startWat(open: WatTeam | undefined, team: Team, step: StepId, ct
   const spec = specOf(ctx.content, step, 'wat');
   const first = spec && turnedOver(spec, [], ctx);
   if (open || !first) return [];
-  const on = { phase: 'stil', at: 1, of: cardsOf(spec) };
+  const on = { phase: 'stil', at: 1, of: cardsOf(spec) } as const;
   return [toTeam(team, { type: 'wat/begonnen', step, at: ctx.now, ...first }, progressed(team.id, step, on))];
 }
 
@@ -196,13 +195,16 @@ function atWat(state: State, step: StepId, ctx: Context, phases: readonly WatPha
   return phases.includes(here.phase) ? { ...who, here, spec, step } : refuse('andere-fase');
 }
 
+/** In the silence at this card. */
+function answering(state: State, step: StepId, card: string, ctx: Context): AtWat | Refusal {
+  const at = atWat(state, step, ctx, ['stil']);
+  if (isRefusal(at)) return at;
+  return at.here.rounds.at(-1)?.card === card ? at : refuse('andere-fase');
+}
+
 /** The scribe, where something may be written. */
 function writing(state: State, step: StepId, ctx: Context): AtWat | Refusal {
   const at = atWat(state, step, ctx, ['samen', 'vaststellen']);
   if (isRefusal(at)) return at;
   return at.here.scribe === at.seat ? at : refuse('niet-de-schrijver');
-}
-
-function toTeam(team: Team, part: WatTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

@@ -82,24 +82,25 @@ describe('what is said aloud of goed werk', () => {
     for (const [seat, command] of deeds) stage.must(seat, command);
     return goedwerkNews(before, here(), me);
   }
-  const ready = everyone.map((seat): [string, Command] => [seat, { type: 'goedwerk/klaar', step }]);
+  const ready = () =>
+    everyone.map((seat): [string, Command] => [seat, { type: 'goedwerk/klaar', step, phase: here().phase }]);
   beforeEach(() => begin('goedwerk-90', 'goedwerk'));
 
   test('each next part, with its card, and a card that somebody turns over', () => {
     expect(heard('anna', ['bo', { type: 'goedwerk/kaart', step }])).toMatchObject([{ kind: 'kaart' }]);
     stage.write('anna', { [MOMENT]: 'Een.' });
     stage.write('bo', { [MOMENT]: 'Twee.' });
-    expect(heard('anna', ...ready)).toEqual([{ kind: 'fase', phase: 'stippen' }]);
+    expect(heard('anna', ...ready())).toEqual([{ kind: 'fase', phase: 'stippen' }]);
     stage.write('anna', { [STIP]: 0 });
-    expect(heard('anna', ...ready)).toEqual([{ kind: 'fase', phase: 'vertellen' }]);
+    expect(heard('anna', ...ready())).toEqual([{ kind: 'fase', phase: 'vertellen' }]);
     const next = heard('anna', ['anna', { type: 'goedwerk/verder', step }]);
     expect(next).toMatchObject([{ kind: 'fase', phase: 'inzet' }, { kind: 'kaart' }]);
   });
 
   test('a picture of another, what was under pressure and who wants to settle', () => {
-    for (const [seat, command] of ready) stage.must(seat, command);
+    for (const [seat, command] of ready()) stage.must(seat, command);
     stage.must('anna', { type: 'goedwerk/verder', step });
-    for (const [seat, command] of ready) stage.must(seat, command);
+    for (const [seat, command] of ready()) stage.must(seat, command);
     if (here().scribe !== 'bo') stage.must('bo', { type: 'goedwerk/pen', step });
     const drawn = heard('anna', ['bo', { type: 'goedwerk/beeld', step, text: 'Iemand belt.' }]);
     expect(drawn).toEqual([{ kind: 'beeld', text: 'Iemand belt.' }]);

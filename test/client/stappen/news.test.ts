@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hoedanNews, type HoedanNews } from '../../../client/steps/hoedan/news.ts';
 import { waarderenNews, type WaarderenNews } from '../../../client/steps/waarderen/news.ts';
-import { watNews, type WatNews } from '../../../client/steps/wat/news.ts';
+import { watNews, writtenNews, type WatNews } from '../../../client/steps/wat/news.ts';
 import { pointsField } from '../../../shared/steps/waarderen/state.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import { contentOf, Theatre } from '../../shared/workshop/theatre.ts';
@@ -26,15 +26,16 @@ describe('what is said aloud of wat', () => {
     stage.must(by, command);
     return watNews(before, here(), me);
   }
+  const klaar = () => ({ type: 'wat/klaar', step: 'wat', card: here().rounds.at(-1)?.card ?? '' }) as const;
   function reveal(): void {
-    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat' });
+    for (const seat of PEOPLE) stage.must(seat, klaar());
   }
   beforeEach(() => stage.goTo('wat'));
 
   test('that all answers lie open, and who has the pen', () => {
-    stage.must('anna', { type: 'wat/klaar', step: 'wat' });
-    stage.must('bo', { type: 'wat/klaar', step: 'wat' });
-    const news = heard('anna', 'cas', { type: 'wat/klaar', step: 'wat' });
+    stage.must('anna', klaar());
+    stage.must('bo', klaar());
+    const news = heard('anna', 'cas', klaar());
     expect(news[0]).toEqual({ kind: 'fase', phase: 'samen', answers: 0 });
     const scribe = here().scribe ?? '';
     expect(news.slice(1)).toEqual(scribe === 'anna' ? [] : [{ kind: 'pen', seat: scribe }]);
@@ -65,6 +66,11 @@ describe('what is said aloud of wat', () => {
       const party = { type: 'wat/partij', step: 'wat', name: 'De wijk' } as const;
       if (at === 2) expect(heard('anna', 'bo', party)).toEqual([{ kind: 'partij', name: 'De wijk' }]);
       if (at === 2) expect(heard('bo', 'bo', { ...party, name: 'De school' })).toEqual([]);
+      const [wijk] = here().parties;
+      if (wijk) {
+        const off = { type: 'wat/partij-weg', step: 'wat', party: wijk.id } as const;
+        expect(heard('anna', 'bo', off)).toEqual([{ kind: 'partij-weg', name: 'De wijk' }]);
+      }
       stage.must('anna', { type: 'wat/verder', step: 'wat', card: here().rounds.at(-1)?.card ?? '' });
     }
     const settle = { type: 'wat/stel-vast', step: 'wat' } as const;
@@ -73,6 +79,27 @@ describe('what is said aloud of wat', () => {
     expect(watNews(before, here(), 'anna')).toEqual([{ kind: 'gevraagd', seat: 'bo' }]);
     expect(watNews(before, here(), 'bo')).toEqual([]);
     expect(heard('bo', 'cas', settle)).toMatchObject([{ kind: 'fase', phase: 'klaar' }]);
+  });
+});
+
+describe('what is said aloud of what the scribe writes', () => {
+  const opgave = () => stage.team().opgave;
+  test('a field in its new words, to everybody but who wrote it; nothing when it did not change', () => {
+    stage.goTo('wat');
+    for (const seat of PEOPLE)
+      stage.must(seat, {
+        type: 'wat/klaar',
+        step: 'wat',
+        card: stage.team().wat?.['wat']?.rounds.at(-1)?.card ?? '',
+      });
+    if (stage.team().wat?.['wat']?.scribe !== 'bo') stage.must('bo', { type: 'wat/pen', step: 'wat' });
+    const before = opgave();
+    stage.must('bo', { type: 'wat/tekst', step: 'wat', field: 'sentence', text: 'Rust in de wijk' });
+    expect(writtenNews(before, opgave(), 'anna')).toEqual([
+      { kind: 'veld', field: 'sentence', text: 'Rust in de wijk' },
+    ]);
+    expect(writtenNews(before, opgave(), 'bo')).toEqual([]);
+    expect(writtenNews(opgave(), opgave(), 'anna')).toEqual([]);
   });
 });
 
@@ -102,7 +129,8 @@ describe('what is said aloud of hoedan', () => {
     for (const seat of PEOPLE) stage.must(seat, rol);
     stage.must('anna', { type: 'hoedan/begin', step: 'hoedan' });
     const turn = (): string => here().pass.turn?.seat ?? '';
-    const klaar = { type: 'hoedan/klaar', step: 'hoedan', how: '' } as const;
+    const told = here().rounds[0]?.pile ?? '';
+    const klaar = { type: 'hoedan/klaar', step: 'hoedan', pile: told, how: '' } as const;
     expect(heard('anna', turn(), klaar)).toEqual([]);
     stage.must(turn(), klaar);
     expect(heard('anna', turn(), klaar)).toEqual([{ kind: 'fase', phase: 'afspreken' }]);

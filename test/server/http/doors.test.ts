@@ -433,6 +433,7 @@ describe('facts', () => {
         { id: 'programmatype-45' },
         { id: 'zelfscan-45' },
         { id: 'hoedan-60' },
+        { id: 'leeratelier-60' },
         { id: 'honderd-punten-60' },
         { id: 'tegenspraak-60' },
         { id: 'wat-60' },

@@ -77,6 +77,16 @@ describe('between the files', () => {
     ]);
   });
 
+  test('VERV-2: a step whose id looks like one of a next meeting', () => {
+    const named = (id: string) =>
+      lines(libraryOf([stepFile(id, 'vragenlijst', 1, { questionnaire: 'vragen' })], {}));
+    expect(named('rondje-2')).toEqual([
+      'formats/proef.yaml, kaart rondje-2, veld id: mag niet op een streepje en een getal eindigen',
+    ]);
+    expect(named('rondje-12')).toHaveLength(1);
+    for (const id of ['rondje', 'rondje2', 'rondje-2-keer']) expect(named(id)).toEqual([]);
+  });
+
   test('one card id in two decks', () => {
     const decks = { wicked: deck('wicked', [cardFile('WP01')]), gedoe: deck('gedoe', [cardFile('WP01')]) };
     expect(lines(libraryOf([round({})], decks))).toEqual([

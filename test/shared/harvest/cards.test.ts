@@ -51,12 +51,13 @@ const cardTitle = (at: number): string =>
 /** Through the three cards to what is settled. */
 function settle(parties = ['De corporatie', 'Het jongerenwerk']): void {
   for (let at = 0; at < 3; at += 1) {
-    stage.write('anna', { [answerField(wat().rounds.at(-1)?.card ?? '')]: 'Alleen voor de kamer' });
-    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat' });
+    const card = wat().rounds.at(-1)?.card ?? '';
+    stage.write('anna', { [answerField(card)]: 'Alleen voor de kamer' });
+    for (const seat of PEOPLE) stage.must(seat, { type: 'wat/klaar', step: 'wat', card });
     const scribe = wat().scribe ?? '';
     if (at === 1) stage.must(scribe, { type: 'wat/tekst', step: 'wat', field: 'effect', text: EFFECT });
     if (at === 2) for (const name of parties) stage.must(scribe, { type: 'wat/partij', step: 'wat', name });
-    stage.must('anna', { type: 'wat/verder', step: 'wat', card: wat().rounds.at(-1)?.card ?? '' });
+    stage.must('anna', { type: 'wat/verder', step: 'wat', card });
   }
   for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'wat/stel-vast', step: 'wat' });
 }
@@ -77,6 +78,17 @@ describe('WAT-6: what a team wants', () => {
       ['forWhom', ['jongeren'], [cardTitle(1), deck, step]],
       ['parties', ['De corporatie', 'Het jongerenwerk'], [cardTitle(2), deck, step]],
     ]);
+  });
+
+  test('WAT-5 it says whether two settled it, also after it was opened again', () => {
+    settle();
+    expect(harvest().wats[0]?.settled).toBe(true);
+    expect(teamMarkdown(harvest(), 'nl')).toContain('\n## Wat willen we bereiken?\n');
+    stage.must('cas', { type: 'wat/heropen', step: 'wat' });
+    expect(harvest().wats[0]?.settled).toBe(false);
+    expect(teamMarkdown(harvest(), 'nl')).toContain(
+      '\n## Wat willen we bereiken? (nog niet samen vastgelegd)\n',
+    );
   });
 
   test('before a card was talked over nothing is said of it', () => {
@@ -134,6 +146,7 @@ describe('HOEDAN-6: who does what', () => {
         stage.must(stage.team().hoedan?.['hoedan']?.pass.turn?.seat ?? '', {
           type: 'hoedan/klaar',
           step: 'hoedan',
+          pile: pile(),
           how: 'Alleen voor het team',
         });
       const date = new Date(stage.now + 3 * DAY).toISOString().slice(0, 10);

@@ -219,7 +219,7 @@ function lookedBack(): Theatre {
   const scores = [1, 2, 4, 5];
   for (const [index, seat] of PEOPLE.entries()) {
     stage.write(seat, { sfeer: scores[index] ?? 3, lukken: 3, stokken: 3 });
-    stage.must(seat, { type: 'reflectie/klaar', step: 'reflectie' });
+    stage.must(seat, { type: 'reflectie/klaar', step: 'reflectie', phase: 'scoren' });
   }
   return stage;
 }

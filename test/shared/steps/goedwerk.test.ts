@@ -34,7 +34,7 @@ const pileOf = (card: string | undefined): string | undefined =>
   stage.content.decks.goedwerk?.cards.find(({ id }) => id === card)?.pile;
 
 function ready(seats = members()): void {
-  for (const seat of seats) stage.must(seat, { type: 'goedwerk/klaar', step });
+  for (const seat of seats) stage.must(seat, { type: 'goedwerk/klaar', step, phase: here().phase });
 }
 /** Each writes a moment; all is shown. */
 function moments(...texts: string[]): void {
@@ -74,7 +74,7 @@ const harvest = () => {
 describe('a moment of one’s own', () => {
   test('GOED-1 the piles of the deck are the phases, and a card of each is turned over', () => {
     expect(pileOf(here().cards.at(-1))).toBe('situatie');
-    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'moment', at: 1, of: 3 });
+    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'situatie', at: 1, of: 3 });
     moments('Eén moment.');
     stage.must('anna', { type: 'goedwerk/verder', step });
     expect(pileOf(here().cards.at(-1))).toBe('inzet');
@@ -104,15 +104,25 @@ describe('a moment of one’s own', () => {
 
   test('GOED-2 shown when all who are there are ready, or by any member when the time is over or the others left', () => {
     ready(['anna', 'bo']);
-    expect(stage.refused('anna', { type: 'goedwerk/klaar', step })).toBe('al-gedaan');
-    expect(stage.refused('anna', { type: 'goedwerk/toon', step })).toBe('nog-niet');
-    stage.later(SILENT).must('cas', { type: 'goedwerk/toon', step });
+    expect(stage.refused('anna', { type: 'goedwerk/klaar', step, phase: here().phase })).toBe('al-gedaan');
+    expect(stage.refused('anna', { type: 'goedwerk/toon', step, phase: here().phase })).toBe('nog-niet');
+    stage.later(SILENT).must('cas', { type: 'goedwerk/toon', step, phase: here().phase });
     expect(here().phase).toBe('vertellen');
     begin();
     ready(['anna', 'bo', 'cas']);
     stage.must('dirk', { type: 'zit/verlaat' });
-    stage.must('anna', { type: 'goedwerk/toon', step });
+    stage.must('anna', { type: 'goedwerk/toon', step, phase: here().phase });
     expect(here().phase).toBe('vertellen');
+  });
+
+  test('GOED-2 who says ready or shows it too late does so of the silence that they saw, not of the next', () => {
+    const late = { step, phase: here().phase };
+    moments('Een.', 'Twee.');
+    expect(here().phase).toBe('stippen');
+    stage.later(DOTS);
+    for (const type of ['goedwerk/klaar', 'goedwerk/toon'] as const)
+      expect(stage.refused('anna', { type, ...late })).toBe('andere-fase');
+    stage.must('anna', { type: 'goedwerk/toon', step, phase: 'stippen' });
   });
 
   test('GOED-3 one moment is taken by itself; without any the card that lies is the moment', () => {
@@ -151,8 +161,10 @@ describe('the team takes one', () => {
 
   test('GOED-4 without any dot all are tied; a dot takes a minute at most', () => {
     moments('Een.', 'Twee.');
-    expect(stage.later(DOTS - 1).refused('anna', { type: 'goedwerk/toon', step })).toBe('nog-niet');
-    stage.later(1).must('anna', { type: 'goedwerk/toon', step });
+    expect(stage.later(DOTS - 1).refused('anna', { type: 'goedwerk/toon', step, phase: here().phase })).toBe(
+      'nog-niet',
+    );
+    stage.later(1).must('anna', { type: 'goedwerk/toon', step, phase: here().phase });
     expect(here().phase).toBe('kiezen');
     stage.must('bo', { type: 'goedwerk/kies', step, place: 1 });
     expect(taken()).toBe(here().moments[1]);
@@ -221,6 +233,28 @@ describe('what was at stake, and one picture', () => {
     expect(here().phase).toBe('klaar');
   });
 
+  test('GOED-8 the facilitator hears which part the team is in, and nothing of what happens in it', () => {
+    const toldOf = (deeds: () => void) => {
+      const { length } = stage.log;
+      deeds();
+      return stage.log
+        .slice(length)
+        .flatMap(({ events }) => events.flatMap(({ parts }) => parts.facilitator ?? []));
+    };
+    const part = (phase: string, at: number) =>
+      ({ type: 'team/voortgang', step, team: 't1', progress: { phase, at, of: 3 } }) as const;
+    // one moment, a tie, or one that has the most: all the same from outside
+    expect(
+      toldOf(() => {
+        moments('Een.', 'Twee.', 'Drie.');
+        dot('Een.', 'Twee.', null, null);
+        stage.must('cas', { type: 'goedwerk/kies', step, place: here().moments.indexOf('Een.') });
+      }),
+    ).toEqual([]);
+    expect(toldOf(() => stage.must('anna', { type: 'goedwerk/verder', step }))).toEqual([part('inzet', 2)]);
+    expect(toldOf(ready)).toEqual([part('beeld', 3)]);
+  });
+
   test('GOED-8 the harvest has the picture and the pressure, no moment and nothing of what was at stake', () => {
     const scribe = toPicture();
     expect(harvest().goodWork).toEqual([]);
@@ -242,7 +276,7 @@ describe('around it', () => {
     moments('Een.', 'Twee.');
     const before = here();
     stage.must('noor', { type: 'regie/volgende', from: step, direct: true });
-    expect(stage.refused('anna', { type: 'goedwerk/klaar', step })).toBe('andere-stap');
+    expect(stage.refused('anna', { type: 'goedwerk/klaar', step, phase: here().phase })).toBe('andere-stap');
     stage.must('noor', { type: 'regie/terug', from: stage.step });
     expect(here()).toEqual(before);
   });
@@ -265,9 +299,10 @@ describe('around it', () => {
     expect(busy()).toEqual(names);
     moments('Een.', 'Twee.');
     expect(busy()).toEqual(names);
-    stage.playAs('laptop', 'bo', { type: 'goedwerk/klaar', step });
+    stage.playAs('laptop', 'bo', { type: 'goedwerk/klaar', step, phase: here().phase });
     expect(busy()).toEqual(['anna', 'cas']);
-    for (const seat of ['anna', 'cas']) stage.playAs('laptop', seat, { type: 'goedwerk/klaar', step });
+    for (const seat of ['anna', 'cas'])
+      stage.playAs('laptop', seat, { type: 'goedwerk/klaar', step, phase: here().phase });
     expect(busy()).toBeUndefined();
   });
 

@@ -37,9 +37,10 @@ function start(people = everyone): void {
 }
 function speak(how = ''): string {
   const seat = turn();
-  stage.must(seat, { type: 'hoedan/klaar', step, how });
+  stage.must(seat, { ...told(), how });
   return seat;
 }
+const told = () => ({ type: 'hoedan/klaar', step, pile: round().pile }) as const;
 function passOver(): string[] {
   const spoke: string[] = [];
   while (here().phase === 'beurten') spoke.push(speak());
@@ -146,8 +147,17 @@ describe('recommendations', () => {
   test('HOEDAN-4 only whose turn it is, and 140 graphemes', () => {
     start();
     const waiting = everyone.find((seat) => seat !== turn()) ?? '';
-    expect(stage.refused(waiting, { type: 'hoedan/klaar', step, how: '' })).toBe('niet-aan-de-beurt');
-    expect(stage.refused(turn(), { type: 'hoedan/klaar', step, how: 'x'.repeat(141) })).toBe('tekst-te-lang');
+    expect(stage.refused(waiting, { ...told(), how: '' })).toBe('niet-aan-de-beurt');
+    expect(stage.refused(turn(), { ...told(), how: 'x'.repeat(141) })).toBe('tekst-te-lang');
+  });
+
+  test('HOEDAN-4 who has said how says it of the recommendation that they saw, not of the next', () => {
+    start();
+    const late = { ...told(), how: 'Ik bel' };
+    passOver();
+    stage.must('anna', { type: 'hoedan/verder', step, pile: round().pile });
+    expect(stage.refused(turn(), late)).toBe('andere-fase');
+    expect(stage.refused(turn(), { ...told(), how: 'Ik bel' })).toBeNull();
   });
 
   test('HOEDAN-4 passed over the first time one comes back, the second time not', () => {
@@ -169,6 +179,25 @@ describe('recommendations', () => {
     expect(turn()).toBe(seat);
     stage.later(1_000).wake();
     expect(turn()).not.toBe(seat);
+  });
+
+  test('HOEDAN-4 while the whole team has no line nobody is passed over; who is back finds the turn where it was', () => {
+    start();
+    const spoke = speak();
+    const seat = turn();
+    const before = here().pass;
+    for (const one of everyone) stage.leaveLine(one);
+    stage.later(600_000).wake();
+    expect(here().pass).toEqual(before);
+    const away = { type: 'wek/hoedan-afwezig', step, team: 't1', seat } as const;
+    expect(stage.system(away)).toEqual({ refusal: 'te-laat' });
+    expect(stage.refused('anna', { type: 'hoedan/sla-over', step, seat })).toBe('nog-niet');
+    stage.comeBack(spoke).later(29_999).wake();
+    expect(here().pass).toMatchObject({ turn: { seat }, queue: before.queue, deferred: [] });
+    for (const one of before.queue) stage.comeBack(one);
+    stage.later(1).wake();
+    expect(turn()).toBe(before.queue[0]);
+    expect(here().pass.queue.at(-1)).toBe(seat);
   });
 
   test('HOEDAN-4 who leaves in the middle of their turn leaves what they said, and the turn goes on', () => {
@@ -247,7 +276,7 @@ describe('at a table', () => {
       stage.playAs('laptop', seat, { type: 'hoedan/rol', step, role: ROLES[at] ?? '' });
     take('cas', 'adviseur');
     stage.playAs('laptop', 'anna', { type: 'hoedan/begin', step });
-    const klaar = { type: 'hoedan/klaar', step, how: '' } as const;
+    const klaar = { ...told(), how: '' };
     while (here().phase === 'beurten')
       if (turn() === 'cas') stage.must('cas', klaar);
       else stage.playAs('laptop', turn(), klaar);

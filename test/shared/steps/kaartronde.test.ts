@@ -181,6 +181,24 @@ describe('the pass', () => {
     expect(stage.hand(seat)).toHaveLength(3);
   });
 
+  test('KAART-8: while the whole team has no line nobody is passed over; who is back finds the turn where it was', () => {
+    const passed = turn();
+    stage.must(passed, { type: 'kaart/pas', step });
+    const seat = turn();
+    const { queue } = stage.round();
+    for (const one of [passed, seat, ...queue]) stage.leaveLine(one);
+    stage.later(600_000).wake();
+    expect(turn()).toBe(seat);
+    const away = { type: 'wek/afwezig', step, team: 't1', seat } as const;
+    expect(stage.system(away)).toEqual({ refusal: 'te-laat' });
+    expect(stage.refused(passed, { type: 'kaart/sla-over', step, seat })).toBe('nog-niet');
+    stage.comeBack(passed).later(29_999).wake();
+    expect(stage.round()).toMatchObject({ phase: 'beurten', turn: { seat, card: null }, queue });
+    for (const one of queue) stage.comeBack(one);
+    stage.later(1).wake();
+    expect(turn()).toBe(queue[0]);
+  });
+
   test('KAART-8: any member may press "sla over, komt terug"; the second time it is skipped', () => {
     const seat = turn();
     stage.must(other(seat), { type: 'kaart/sla-over', step, seat });
@@ -630,6 +648,15 @@ describe('KAART-25 the stille minuut', () => {
     expect(minute()?.texts).toEqual([secret]);
     expect(stage.write('bo', { ongezegd: 'te laat' })).toBe('andere-fase');
     expect(stage.refused('bo', { type: 'minuut/begin', step })).toBe('al-gedaan');
+  });
+
+  test('who leaves or loses the line in the middle holds nothing up', () => {
+    stage.must('anna', { type: 'minuut/begin', step });
+    expect(stage.write('bo', { ongezegd: secret })).toBeNull();
+    for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'minuut/klaar', step });
+    expect(stage.refused('anna', { type: 'minuut/toon', step })).toBe('nog-niet');
+    stage.leaveLine('dirk').must('anna', { type: 'minuut/toon', step });
+    expect(minute()?.texts).toEqual([secret]);
   });
 
   test('four present at least, a text of at most 140 characters, no field of one’s own making', () => {

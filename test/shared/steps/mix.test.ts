@@ -1,4 +1,4 @@
-import { TEAM_STEPS } from '../../../shared/decks/content.ts';
+import { TEAM_STEPS } from '../../../shared/decks/team-steps.ts';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
@@ -765,6 +765,27 @@ describe('why somebody is here', () => {
     expect(stage.refused('anna', { type: 'mix/waarom', step: stage.step, seat: 'anna' })).toBe('al-gedaan');
     stage.must('bo', { type: 'smaak/deel', shared: false });
     asked('anna');
+  });
+
+  test('MIX-3: what people were told of their own place goes when somebody hides or shows a style; they ask again', () => {
+    atMix();
+    mixAgain();
+    lead({ type: 'mix/bevestig', step: stage.step });
+    const told = () => twelve.filter((seat) => stage.state[seatChannel(seat)]?.whyHere);
+    for (const shared of [false, true]) {
+      for (const seat of ['anna', 'cas']) asked(seat);
+      expect(told()).toEqual(['anna', 'cas']);
+      const events = stage.must('lars', { type: 'smaak/deel', shared });
+      expect(told()).toEqual([]);
+      // who never asked hears nothing of it
+      const heard = events
+        .filter(({ type }) => type === 'mix/waarom-weg')
+        .flatMap(({ parts }) => Object.keys(parts));
+      expect(heard.toSorted()).toEqual(['seat:anna', 'seat:cas']);
+    }
+    expect(stage.must('lars', { type: 'smaak/deel', shared: false }).map(({ type }) => type)).toEqual([
+      'stijl/gedeeld',
+    ]);
   });
 
   test('MIX-3: while anybody hides a style no exchange is told, and of its cost only what styles do not decide', () => {

@@ -167,7 +167,9 @@ describe('one mark together', () => {
     expect(here().settled).toEqual({ mark: null });
     expect(stage.refused('cas', together(null))).toBe('al-gedaan');
     stage.must('cas', together({ x: 0, y: 0 }));
+    // so for the facilitator the team stays done
     expect(here()).toMatchObject({ phase: 'klaar', settled: { mark: null } });
+    expect(stage.state.facilitator.done[stage.step]).toEqual(['t1']);
     stage.must('dirk', together({ x: 0, y: 0 }));
     expect(here().settled).toEqual({ mark: { x: 0, y: 0 } });
   });

@@ -63,7 +63,7 @@ function here(): ReflectieTeam {
   return at;
 }
 function ready(people = everyone): void {
-  for (const seat of people) stage.must(seat, { type: 'reflectie/klaar', step });
+  for (const seat of people) stage.must(seat, { type: 'reflectie/klaar', step, phase: here().phase });
 }
 function scored(): void {
   ready();
@@ -84,8 +84,10 @@ describe('scores', () => {
     expect(stage.write('anna', { sfeer: 'vijf' })).toBe('vorm');
     expect(stage.write('anna', { [BEELD]: 'te vroeg' })).toBe('vorm');
     expect(here().scores).toEqual([]);
-    expect(stage.refused('anna', { type: 'reflectie/toon', step })).toBe('nog-niet');
-    stage.later(SECONDS.scoreSeconds * 1000).must('anna', { type: 'reflectie/toon', step });
+    expect(stage.refused('anna', { type: 'reflectie/toon', step, phase: here().phase })).toBe('nog-niet');
+    stage
+      .later(SECONDS.scoreSeconds * 1000)
+      .must('anna', { type: 'reflectie/toon', step, phase: here().phase });
     expect(here().phase).toBe('bespreken');
     expect(stage.sheets.size).toBe(0);
   });
@@ -111,7 +113,7 @@ describe('scores', () => {
     for (const [index, seat] of everyone.entries())
       stage.write(seat, { sfeer: index + 1, lukken: index < 2 ? DONT_KNOW : 4 });
     ready(everyone.slice(0, -1));
-    const events = stage.must('els', { type: 'reflectie/klaar', step });
+    const events = stage.must('els', { type: 'reflectie/klaar', step, phase: here().phase });
     expect(here().scores).toContainEqual({ question: 'sfeer', spread: { lowest: 1, highest: 5, count: 5 } });
     expect(here().scores).toContainEqual({ question: 'lukken', spread: null });
     const shown = events.flatMap(({ parts }) => parts['team:t1'] ?? []);
@@ -168,10 +170,21 @@ describe('the shared picture', () => {
     stage.write('anna', { [BEELD]: 'iedereen een huis' });
     stage.write('bo', { [BEELD]: 'minder wachten' });
     expect(JSON.stringify(stage.log)).not.toContain('iedereen een huis');
-    expect(stage.refused('cas', { type: 'reflectie/toon', step })).toBe('nog-niet');
-    stage.later(SECONDS.silentSeconds * 1000).must('cas', { type: 'reflectie/toon', step });
+    expect(stage.refused('cas', { type: 'reflectie/toon', step, phase: here().phase })).toBe('nog-niet');
+    stage
+      .later(SECONDS.silentSeconds * 1000)
+      .must('cas', { type: 'reflectie/toon', step, phase: here().phase });
     expect(here().pictures.toSorted()).toEqual(['iedereen een huis', 'minder wachten']);
     expect(here().phase).toBe('woorden');
+  });
+
+  test('REFL-5 who says ready or shows it too late does so of the silence that they saw, not of the next', () => {
+    pictured({ anna: 'iedereen een huis', bo: 'minder wachten' });
+    expect(here().phase).toBe('woorden');
+    stage.later(SECONDS.silentSeconds * 1000);
+    for (const type of ['reflectie/klaar', 'reflectie/toon'] as const)
+      expect(stage.refused('anna', { type, step, phase: 'beeld' })).toBe('andere-fase');
+    stage.must('anna', { type: 'reflectie/klaar', step, phase: 'woorden' });
   });
 
   test('REFL-6 each marks a word that agrees and one that differs; how often is shown, never by whom', () => {

@@ -6,6 +6,7 @@ import { ROL, rolesToTake, scanItems } from '../../../shared/steps/scan/items.ts
 import { earlierScan, SCAN_LIMITS, type ScanTeam } from '../../../shared/steps/scan/scan.ts';
 import { DONT_KNOW } from '../../../shared/steps/spread.ts';
 import { foldLog, partsOf } from '../../../shared/workshop/evolve.ts';
+import { gathered } from '../../../shared/workshop/grown.ts';
 import { isPresenceOn } from '../../../shared/workshop/presence.ts';
 import { contentOf, randomWorkshop, Theatre } from '../workshop/theatre.ts';
 
@@ -201,12 +202,20 @@ describe('what the team takes', () => {
     stage.must('bo', close);
     const closed = stage.must('cas', close);
     expect(here()).toMatchObject({ phase: 'klaar', asked: null });
+    const told = (phase: string) =>
+      ({ type: 'team/voortgang', step: stage.step, team: 't1', progress: { phase, at: 0, of: 0 } }) as const;
     expect(closed.map(({ parts }) => parts.facilitator)).toEqual([
+      told('klaar'),
       { type: 'team/klaar', step: stage.step, team: 't1' },
     ]);
     expect(stage.refused('cas', close)).toBe('andere-fase');
-    choose('dirk', 'nodig', false);
+    const [reopened] = stage.must('dirk', { type: 'scan/kies', step: stage.step, item: 'nodig', on: false });
     expect(here().phase).toBe('bespreken');
+    expect(reopened?.parts.facilitator).toEqual(told('bespreken'));
+    const [more] = stage.must('dirk', { type: 'scan/kies', step: stage.step, item: 'nodig', on: true });
+    expect(more?.parts.facilitator).toBeUndefined();
+    for (const seat of ['anna', 'bo']) stage.must(seat, close);
+    expect(stage.state.facilitator.progress?.[stage.step]?.['t1']?.phase).toBe('klaar');
   });
 
   test('SCAN-4 who is the only one left decides alone', () => {
@@ -286,6 +295,7 @@ describe('what leaves the team', () => {
             },
           },
         ],
+        settled: false,
         spreads: [
           { name: { nl: 'Gelijke plek', en: 'An equal place' }, spread: { lowest: 1, highest: 4, count: 4 } },
           {
@@ -299,11 +309,19 @@ describe('what leaves the team', () => {
     expect(file).toContain('- **Elkaar nodig**: Geen van ons krijgt dit alleen voor elkaar');
     expect(file).toContain('- **Gelijke plek:** van 1 tot 4, 4 antwoorden');
     expect(file).toContain('Herkomst: Hoe werken wij samen?');
+    expect(file).toContain('Hier willen we aan werken (nog niet samen vastgelegd):');
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'scan/sluit', step: stage.step });
+    expect(harvest().scans[0]?.settled).toBe(true);
+    expect(teamMarkdown(harvest(), 'nl')).not.toContain('nog niet samen vastgelegd');
   });
 
-  test('KOERS-9 what the team asks can name the point it grew from, for as long as that is chosen', () => {
+  test('KOERS-9 what the team asks can name a point that was settled, for as long as that is chosen', () => {
     ready(...everyone);
     choose('anna', 'nodig');
+    const points = () => gathered(stage.team(), everyone).filter(({ kind }) => kind === 'scan');
+    expect(points()).toEqual([]);
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'scan/sluit', step: stage.step });
+    expect(points()).toEqual([{ kind: 'scan', step: stage.step, item: 'nodig' }]);
     stage.goTo('koers');
     for (const seat of everyone) stage.must(seat, { type: 'koers/klaar', step: stage.step });
     const asks = (item: string) =>

@@ -152,6 +152,25 @@ describe('the pass', () => {
     expect(field().phase).toBe('vrij');
   });
 
+  test('VELD-3: while the whole team has no line nobody is passed over; who is back finds the turn where it was', () => {
+    toPass();
+    const passed = turn();
+    stage.must(passed, { type: 'veld/pas', step });
+    const seat = turn();
+    const { queue } = field();
+    for (const one of everyone) stage.leaveLine(one);
+    stage.later(600_000).wake();
+    expect(turn()).toBe(seat);
+    const away = { type: 'wek/veld-afwezig', step, team: 't1', seat } as const;
+    expect(stage.system(away)).toEqual({ refusal: 'te-laat' });
+    expect(stage.refused(passed, { type: 'veld/sla-over', step, seat })).toBe('nog-niet');
+    stage.comeBack(passed).later(29_999).wake();
+    expect(field()).toMatchObject({ phase: 'beurten', turn: { seat, party: null }, queue });
+    for (const one of queue) stage.comeBack(one);
+    stage.later(1).wake();
+    expect(turn()).toBe(queue[0]);
+  });
+
   test('VELD-3: who leaves in the middle of a turn passes it on, and what they set stays', () => {
     toPass();
     const leaver = turn();

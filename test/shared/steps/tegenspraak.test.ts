@@ -69,7 +69,7 @@ describe('a stand on a line', () => {
   test('TEGEN-1 one statement lies for the whole team, of the pile of statements', () => {
     const deck = stage.content.decks.tegenspraak;
     expect(deck?.cards.find(({ id }) => id === here().statement)?.pile).toBe('stelling');
-    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'stand', at: 0, of: ROUNDS });
+    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'stil', at: 0, of: ROUNDS });
   });
 
   test('TEGEN-1 a stand is one of five places, on a sheet that goes with the reveal', () => {
@@ -212,6 +212,24 @@ describe('questions from four roles', () => {
     expect(here().pass.turn?.seat).toBe(second);
     stage.must(second, { type: 'tegenspraak/gezegd', step, seat: second });
     expect(here().pass.turn).toBeNull();
+  });
+
+  test('TEGEN-5 while the whole team has no line nobody is passed over; who is back finds the turn where it was', () => {
+    ready(...everyone);
+    question();
+    const before = here().pass;
+    const [first = '', second = ''] = castFor(here().row, 0).answering;
+    for (const one of everyone) stage.leaveLine(one);
+    stage.later(600_000).wake();
+    expect(here().pass).toEqual(before);
+    const away = { type: 'wek/tegenspraak-afwezig', step, team: 't1', seat: first } as const;
+    expect(stage.system(away)).toEqual({ refusal: 'te-laat' });
+    expect(stage.refused(second, { type: 'tegenspraak/sla-over', step, seat: first })).toBe('nog-niet');
+    const listener = everyone.find((one) => one !== first && one !== second) ?? '';
+    stage.comeBack(listener).later(29_999).wake();
+    expect(here().pass).toMatchObject({ turn: { seat: first }, queue: [second], deferred: [] });
+    stage.comeBack(second).later(1).wake();
+    expect(here().pass).toMatchObject({ turn: { seat: second }, queue: [first] });
   });
 
   test('TEGEN-6 who leaves in the middle of their turn: the other goes on', () => {

@@ -175,6 +175,13 @@ describe('the silence', () => {
     expect(outcome()).toMatchObject({ counted: 2, leftOut: 1 });
   });
 
+  test('WAARD-3 who leaves or loses the line in the middle holds nothing up', () => {
+    for (const seat of ['anna', 'bo', 'cas']) give(seat, [100]);
+    expect(stage.refused('anna', { type: 'waarderen/toon', step })).toBe('nog-niet');
+    stage.leaveLine('dirk').must('anna', { type: 'waarderen/toon', step });
+    expect(outcome().counted).toBe(3);
+  });
+
   test('WAARD-3 one division alone is never shown', () => {
     give('anna', [100]);
     stage.later(SILENT * 1000);

@@ -44,7 +44,7 @@ function answer(texts: Record<string, string> = {}): void {
     expect(stage.write(seat, { [answerField(round().card)]: text })).toBeNull();
   for (const seat of stage.state.all.teams[0]?.members ?? [])
     if (here().phase === 'stil' && stage.state.all.people[seat]?.online)
-      stage.must(seat, { type: 'wat/klaar', step });
+      stage.must(seat, { type: 'wat/klaar', step, card: round().card });
 }
 function goOn(): void {
   stage.must(scribe(), { type: 'wat/verder', step, card: round().card });
@@ -119,10 +119,11 @@ describe('in silence', () => {
   test('WAT-2 nothing is seen before all are ready, then everything at once, unsigned', () => {
     expect(stage.write('anna', { [answerField(round().card)]: 'Een dak boven het hoofd' })).toBeNull();
     expect(stage.write('bo', { [answerField(round().card)]: 'Minder wachten' })).toBeNull();
-    for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'wat/klaar', step });
+    for (const seat of ['anna', 'bo', 'cas'])
+      stage.must(seat, { type: 'wat/klaar', step, card: round().card });
     expect(round().answers).toEqual([]);
     expect(JSON.stringify(stage.state)).not.toContain('Minder wachten');
-    stage.must('dirk', { type: 'wat/klaar', step });
+    stage.must('dirk', { type: 'wat/klaar', step, card: round().card });
     expect(here().phase).toBe('samen');
     expect(round().answers.toSorted()).toEqual(['Een dak boven het hoofd', 'Minder wachten']);
     const reveal = stage.log.at(-1)?.events.find(({ type }) => type === 'wat/onthuld');
@@ -131,8 +132,8 @@ describe('in silence', () => {
   });
 
   test('WAT-2 ready once; an answer of 140 graphemes and no more', () => {
-    stage.must('anna', { type: 'wat/klaar', step });
-    expect(stage.refused('anna', { type: 'wat/klaar', step })).toBe('al-gedaan');
+    stage.must('anna', { type: 'wat/klaar', step, card: round().card });
+    expect(stage.refused('anna', { type: 'wat/klaar', step, card: round().card })).toBe('al-gedaan');
     expect(stage.write('bo', { [answerField(round().card)]: 'x'.repeat(WAT_LIMITS.answer) })).toBeNull();
     expect(stage.write('bo', { [answerField(round().card)]: 'x'.repeat(WAT_LIMITS.answer + 1) })).toBe(
       'tekst-te-lang',
@@ -150,16 +151,27 @@ describe('in silence', () => {
   });
 
   test('WAT-2 after the silent time any member may show it, before that nobody', () => {
-    expect(stage.refused('bo', { type: 'wat/toon', step })).toBe('nog-niet');
-    stage.later(SILENT).must('bo', { type: 'wat/toon', step });
+    expect(stage.refused('bo', { type: 'wat/toon', step, card: round().card })).toBe('nog-niet');
+    stage.later(SILENT).must('bo', { type: 'wat/toon', step, card: round().card });
     expect(here().phase).toBe('samen');
     expect(stage.write('anna', { [answerField(round().card)]: 'te laat' })).toBe('andere-fase');
   });
 
+  test('WAT-2 who says ready or shows it too late does so of the card that they saw, not of the next', () => {
+    const { card } = round();
+    answer();
+    goOn();
+    stage.later(SILENT);
+    for (const type of ['wat/klaar', 'wat/toon'] as const)
+      expect(stage.refused('anna', { type, step, card })).toBe('andere-fase');
+    stage.must('anna', { type: 'wat/toon', step, card: round().card });
+  });
+
   test('WAT-2 who leaves or loses the line in the middle holds nothing up', () => {
-    for (const seat of ['anna', 'bo', 'cas']) stage.must(seat, { type: 'wat/klaar', step });
+    for (const seat of ['anna', 'bo', 'cas'])
+      stage.must(seat, { type: 'wat/klaar', step, card: round().card });
     stage.must('dirk', { type: 'zit/verlaat' });
-    stage.must('anna', { type: 'wat/toon', step });
+    stage.must('anna', { type: 'wat/toon', step, card: round().card });
     expect(here().phase).toBe('samen');
     goOn();
     stage.leaveLine('cas');
@@ -168,13 +180,14 @@ describe('in silence', () => {
   });
 
   test('WAT-2 who comes late writes along and is waited for', () => {
-    stage.must('anna', { type: 'wat/klaar', step });
+    stage.must('anna', { type: 'wat/klaar', step, card: round().card });
     stage.enter('eva');
     stage.must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
-    for (const seat of ['bo', 'cas', 'dirk']) stage.must(seat, { type: 'wat/klaar', step });
+    for (const seat of ['bo', 'cas', 'dirk'])
+      stage.must(seat, { type: 'wat/klaar', step, card: round().card });
     expect(here().phase).toBe('stil');
     expect(stage.write('eva', { [answerField(round().card)]: 'Later binnen' })).toBeNull();
-    stage.must('eva', { type: 'wat/klaar', step });
+    stage.must('eva', { type: 'wat/klaar', step, card: round().card });
     expect(round().answers).toEqual(['Later binnen']);
   });
 
@@ -305,6 +318,70 @@ describe('settling', () => {
     expect(stage.team().opgave?.effect?.value).toBe('Meer');
     expect(stage.refused('cas', { type: 'wat/heropen', step })).toBe('andere-fase');
   });
+
+  /** The facilitator goes back to the opgave, and the team words it anew there. */
+  function reword(words: { sentence?: string; forWhom?: string; effect?: string }): void {
+    while (stage.stepKind() !== 'opgave') stage.must('noor', { type: 'regie/terug', from: stage.step });
+    const { sentence, forWhom, effect } = stage.team().opgave ?? {};
+    const stands = {
+      sentence: sentence?.value ?? '',
+      forWhom: forWhom?.value ?? '',
+      effect: effect?.value ?? '',
+    };
+    stage.must('cas', { type: 'opgave/herschrijf', ...stands, ...words });
+    stage.goTo('wat');
+  }
+  const progress = () => stage.state.facilitator.progress?.[step]?.['t1'];
+
+  test('WAT-5 an opgave that is worded anew in its own step after somebody asked has to be asked again', () => {
+    toSettling();
+    stage.must('anna', { type: 'wat/stel-vast', step });
+    reword({ sentence: 'Jongeren wonen waar ze willen' });
+    expect(here()).toMatchObject({ phase: 'vaststellen', settling: null });
+    expect(stage.refused('anna', { type: 'wat/stel-vast', step })).toBeNull();
+  });
+
+  test('WAT-5 what was settled about another wording of opgave, effect or for whom is open again, and the facilitator sees so', () => {
+    toSettling();
+    for (const words of [{ sentence: 'Een plek voor ieder' }, { effect: 'Rust' }, { forWhom: 'studenten' }]) {
+      stage.must('anna', { type: 'wat/stel-vast', step });
+      stage.must('bo', { type: 'wat/stel-vast', step });
+      expect(progress()).toEqual({ phase: 'klaar', at: 3, of: 3 });
+      reword(words);
+      expect(here().phase).toBe('vaststellen');
+      expect(progress()).toEqual({ phase: 'vaststellen', at: 3, of: 3 });
+    }
+  });
+
+  test('WAT-5 so is what was settled about another opgave', () => {
+    toSettling();
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'wat/stel-vast', step });
+    while (stage.stepKind() !== 'opgave') stage.must('noor', { type: 'regie/terug', from: stage.step });
+    const words = { sentence: 'Ouderen wonen samen', forWhom: '', effect: '' };
+    stage.must('cas', { type: 'opgave/stel-voor', step: stage.step, card: null, ...words });
+    const proposal = stage.team().opgaveStep[stage.step]?.proposals.at(-1)?.id ?? '';
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'opgave/kies', step: stage.step, proposal });
+    expect(here().phase).toBe('vaststellen');
+    expect(progress()).toMatchObject({ phase: 'vaststellen' });
+  });
+
+  test('WAT-5 the same words again leave what was settled; a card that is on stays on', () => {
+    answer();
+    reword({ sentence: 'Een plek voor ieder' });
+    expect(here().phase).toBe('samen');
+    goOn();
+    answer();
+    write('effect', 'Rust');
+    goOn();
+    answer();
+    name('De wijk');
+    goOn();
+    stage.must('anna', { type: 'wat/stel-vast', step });
+    stage.must('bo', { type: 'wat/stel-vast', step });
+    const same = { sentence: 'Een plek voor ieder', forWhom: 'jongeren', effect: 'Rust' };
+    expect(stage.refused('cas', { type: 'opgave/herschrijf', ...same })).toBe('al-gedaan');
+    expect(here().phase).toBe('klaar');
+  });
 });
 
 describe('at a table', () => {
@@ -313,9 +390,9 @@ describe('at a table', () => {
     stage.goTo('opgave').goTo('wat');
     for (const seat of ['anna', 'bo']) {
       expect(stage.write(seat, { [answerField(round().card)]: `Van ${seat}` })).toBeNull();
-      stage.playAs('laptop', seat, { type: 'wat/klaar', step });
+      stage.playAs('laptop', seat, { type: 'wat/klaar', step, card: round().card });
     }
-    stage.must('cas', { type: 'wat/klaar', step });
+    stage.must('cas', { type: 'wat/klaar', step, card: round().card });
     expect(round().answers.toSorted()).toEqual(['Van anna', 'Van bo']);
     stage.playAs('laptop', 'anna', { type: 'wat/pen', step });
     write('sentence', 'Jongeren wonen');

@@ -5,6 +5,7 @@ import { afspraakTeam } from '../../../shared/steps/afspraken/fold.ts';
 import { checkinAll } from '../../../shared/steps/checkin.ts';
 import { hoedanTeam } from '../../../shared/steps/hoedan/state.ts';
 import { kaartTeam } from '../../../shared/steps/kaartronde/fold.ts';
+import { tableOf } from '../../../shared/steps/koffietafels/state.ts';
 import { koersTeam } from '../../../shared/steps/koers/state.ts';
 import { mixFacilitator } from '../../../shared/steps/mix/fold.ts';
 import { opgaveTeam } from '../../../shared/steps/opgave.ts';
@@ -12,6 +13,7 @@ import { plenairTeam } from '../../../shared/steps/plenair/fold.ts';
 import { reflectieTeam } from '../../../shared/steps/reflectie/fold.ts';
 import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
 import { tegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
+import { systeemTeam } from '../../../shared/steps/systeem/state.ts';
 import { goedwerkTeam } from '../../../shared/steps/goedwerk/state.ts';
 import { scanTeam } from '../../../shared/steps/scan/scan.ts';
 import { plaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
@@ -277,6 +279,12 @@ function ownedBy(value: unknown, seat: string): { by: string; value: unknown }[]
   return found;
 }
 
+/** KOFFIE-7: who sits at the same table now. */
+function matesOf({ all: { koffietafels = {}, clock } }: State, seat: string): string[] {
+  const tables = koffietafels[clock.step];
+  return (tables && tableOf(tables, seat)?.seats) ?? [];
+}
+
 function teamOf({ all }: State, seat: string): string | undefined {
   return all.teams.find(({ members }) => members.includes(seat))?.id;
 }
@@ -315,19 +323,24 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     );
   });
 
-  test('what a person writes is heard by the own team or the own seat, and by everybody only where everybody is told', () => {
+  test('what a person writes is heard by the own team, table or seat, and by everybody only where everybody is told', () => {
     fc.assert(
       fc.property(plots, (plot) => {
-        const stage = randomWorkshop(plot);
-        for (const { events } of stage.log) {
+        let state: State = emptyState();
+        for (const { events } of randomWorkshop(plot).log) {
           for (const one of events) {
             for (const [channel, part] of partsOf(one.parts)) {
               const text = JSON.stringify(part);
-              for (const [, seat] of text.matchAll(/\((seat\d+) \d+\)/g)) {
-                const subscribed = isTeamChannel(channel) || channel === seatChannel(seat ?? '');
+              for (const [, seat = ''] of text.matchAll(/\((seat\d+) \d+\)/g)) {
+                const subscribed =
+                  isTeamChannel(channel) ||
+                  channel === seatChannel(seat) ||
+                  (one.type === 'koffie/gezegd' &&
+                    matesOf(state, seat).some((mate) => seatChannel(mate) === channel));
                 expect(subscribed, `${channel} heard ${seat} in ${one.type}`).toBe(true);
               }
             }
+            state = evolveAll(state, [one]);
           }
         }
       }),
@@ -484,7 +497,7 @@ describe('secrecy, over random workshops: what a channel hears', () => {
             if (!type.startsWith('mix/')) continue;
             for (const [channel, part] of partsOf(parts)) {
               if (channel === 'facilitator') continue;
-              // what one said of oneself or asked about oneself, and that the answer no longer holds
+              // what one said of oneself, asked about oneself, or has to ask again
               expect(['mix/afstand', 'mix/waarom', 'mix/waarom-weg']).toContain(part.type);
               if (part.type !== 'mix/waarom') continue;
               asked += 1;
@@ -589,14 +602,15 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     expect(reasons).toBeGreaterThan(0);
   });
 
-  test('TEGEN-2, GOED-2, GOED-5: what is shown unsigned names nobody, and outside the team nobody hears any of it', () => {
-    const unsignedParts = ['tegenspraak/getoond', 'goedwerk/momenten', 'goedwerk/stippen'];
+  test('TEGEN-2, GOED-2, GOED-5, SYSTEEM-1, SYSTEEM-10: what is shown unsigned names nobody, and outside the team nobody hears any of it', () => {
+    const unsignedParts = ['tegenspraak/getoond', 'goedwerk/momenten', 'goedwerk/stippen', 'systeem/getoond'];
+    const kinds = ['tegenspraak/', 'goedwerk/', 'systeem/'];
     let shown = 0;
     fc.assert(
       fc.property(plots, (plot) => {
         for (const { events } of randomWorkshop({ ...plot, format: EVERYTHING }).log) {
           for (const { type, parts } of events) {
-            if (!type.startsWith('tegenspraak/') && !type.startsWith('goedwerk/')) continue;
+            if (kinds.every((kind) => !type.startsWith(kind))) continue;
             for (const [channel, part] of partsOf(parts)) {
               if (channel === 'server') expect(part.type).toBe('vel/gewist');
               else if (channel === 'facilitator')
@@ -685,6 +699,7 @@ describe('the plots themselves', () => {
     ...Object.keys(goedwerkTeam),
     ...Object.keys(scanTeam),
     ...Object.keys(plaatsenTeam),
+    ...Object.keys(systeemTeam),
     ...Object.keys(plenairTeam),
     ...Object.keys(earlyTeam),
     ...Object.keys(mixFacilitator).filter((part) => part !== 'mix/bevestigd'),

@@ -150,6 +150,38 @@ describe('writing together', () => {
     expect(isPresenceOn(stage.state.all, { ...slice, reflectie })).toBe(seen);
   });
 
+  test.each([
+    ['stil', false],
+    ['lijn', true],
+    ['vragen', true],
+    ['afspraken', true],
+    ['klaar', true],
+  ] as const)('TEGEN-1: in %s it is seen: %s', (phase, seen) => {
+    stage.goTo('tegenspraak');
+    const slice = stage.team();
+    const now = slice.tegenspraak?.[stage.step];
+    if (!now) throw new Error('no tegenspraak');
+    const tegenspraak = { [stage.step]: { ...now, phase } };
+    expect(isPresenceOn(stage.state.all, { ...slice, tegenspraak })).toBe(seen);
+  });
+
+  test.each([
+    ['moment', false],
+    ['stippen', false],
+    ['kiezen', true],
+    ['vertellen', true],
+    ['inzet', false],
+    ['beeld', true],
+    ['klaar', true],
+  ] as const)('GOED-2, GOED-4 and GOED-5: in %s it is seen: %s', (phase, seen) => {
+    stage.goTo('goedwerk');
+    const slice = stage.team();
+    const now = slice.goedwerk?.[stage.step];
+    if (!now) throw new Error('no goedwerk');
+    const goedwerk = { [stage.step]: { ...now, phase } };
+    expect(isPresenceOn(stage.state.all, { ...slice, goedwerk })).toBe(seen);
+  });
+
   test('AFSP-3: once answers are shown it is seen that the scribe writes', () => {
     stage.goTo('afspraken');
     for (const seat of everyone) stage.must(seat, { type: 'afspraken/klaar', step: stage.step });

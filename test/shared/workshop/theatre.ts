@@ -34,6 +34,8 @@ const OTHERS: readonly (readonly [format: string, kinds: readonly StepKind[]])[]
   ['honderd-punten-60', ['waarderen']],
   ['zelfscan-45', ['scan']],
   ['programmatype-45', ['plaatsen']],
+  ['koffiedate-45', ['koffietafels']],
+  ['leeratelier-60', ['systeem']],
 ];
 
 const contents = new Map<string, Content>();
@@ -244,6 +246,11 @@ export class Theatre {
     return this;
   }
 
+  comeBack(seat: SeatId): this {
+    accepted(this.system({ type: 'zit/aanwezig', seat, online: true }), { seat });
+    return this;
+  }
+
   /** Goes on to the first step of this kind, as the facilitator would. */
   goTo(kind: string): this {
     for (let hops = 0; hops < 60 && this.stepKind() !== kind; hops += 1) {
@@ -335,6 +342,7 @@ export interface Plot {
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
 const SHARES: Partial<Record<StepKind, number>> = {
+  koffietafels: 5,
   mix: 5,
   kaartronde: 12,
   speelveld: 8,
@@ -347,6 +355,7 @@ const SHARES: Partial<Record<StepKind, number>> = {
   goedwerk: 5,
   scan: 2,
   plaatsen: 2,
+  systeem: 14,
   koers: 4,
   plenair: 6,
 };

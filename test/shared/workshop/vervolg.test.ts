@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { schedule } from '../../../client/screens/regie/schedule.ts';
+import { freezeNext, loadLibrary } from '../../../server/content.ts';
 import { QUESTIONS } from '../../../shared/steps/afspraken/state.ts';
 import { occasionOf } from '../../../shared/harvest/occasion.ts';
+import { seatChannel } from '../../../shared/workshop/channel.ts';
 import { foldLog } from '../../../shared/workshop/evolve.ts';
+import { galleryOf, shownBy } from '../../../shared/workshop/gallery.ts';
 import { planOf } from '../../../shared/workshop/vervolg/state.ts';
 import { FOLLOW_UP_LIMITS } from '../../../shared/workshop/vervolg/vervolg.ts';
 import { shortening } from '../../../shared/workshop/shortening.ts';
@@ -140,4 +143,72 @@ describe('a next meeting', () => {
     stage.must('noor', { type: 'regie/volgende', from: stage.step, direct: true });
     expect(foldLog(stage.log)).toEqual(stage.state);
   });
+});
+
+describe('what a next meeting does not take along', () => {
+  /** Says as this team that its koers goes there. */
+  function set(team: string, to: string): void {
+    const { step } = stage;
+    const [pen = '', ...others] = stage.state.all.teams.find(({ id }) => id === team)?.members ?? [];
+    for (const seat of [pen, ...others]) stage.must(seat, { type: 'koers/klaar', step });
+    stage.play(pen, { type: 'koers/pen', step });
+    stage.must(pen, { type: 'koers/tekst', step, from: '', to, via: '' });
+  }
+
+  /** A first meeting in which the first team showed its koers in the plenair, ended with hands up and names on. */
+  beforeEach(() => {
+    stage = new Theatre(13, contentOf('grenzeloos-75')).open();
+    for (const seat of PEOPLE) stage.enter(seat);
+    stage.goTo('koers');
+    set('t1', 'naar de eerste keer');
+    const { step } = stage.goTo('plenair');
+    const [one = '', two = ''] = stage.state.all.teams[0]?.members ?? [];
+    for (const seat of [one, two]) stage.must(seat, { type: 'plenair/toon', step });
+    for (const seat of PEOPLE) stage.must(seat, { type: 'oogst/namen', yes: true });
+    for (const seat of ['anna', 'hanna']) stage.must(seat, { type: 'hand/steek', up: true });
+    end();
+  });
+
+  test('VERV-1: hands that were up are down, for the facilitator, the team and who raised them', () => {
+    expect(stage.state.facilitator.hands.map(({ seat }) => seat)).toEqual(['anna', 'hanna']);
+    stage.goOn();
+    expect(stage.state.facilitator.hands).toEqual([]);
+    for (const { id } of stage.state.all.teams) expect(stage.team(id).hands).toEqual([]);
+    for (const seat of ['anna', 'hanna']) expect(stage.state[seatChannel(seat)]?.hand).toBe(false);
+  });
+
+  test('KOERS-6: a yes to names was for what there was then, so everybody is asked again', () => {
+    const names = () =>
+      stage.state.all.teams.map(({ id }) => Object.keys(stage.team(id).harvest.names).length);
+    expect(names().every((count) => count > 0)).toBe(true);
+    stage.goOn();
+    expect(names().every((count) => count === 0)).toBe(true);
+  });
+
+  test('KOERS-7: the gallery of a meeting shows the koers of that meeting, not what was made after it', () => {
+    const inGallery = () =>
+      galleryOf(stage.state)?.teams.find(({ team }) => team === 't1')?.shown?.course?.to;
+    expect(inGallery()).toBe('naar de eerste keer');
+    stage.goOn();
+    stage.goTo('koers');
+    set('t1', 'alleen voor onszelf');
+    expect(galleryOf(stage.state)?.step).toBe('plenair');
+    expect(inGallery()).toBe('naar de eerste keer');
+    // and it is what a plenair after it would show
+    const shown = shownBy(stage.state.all, 'check-out-2', 't1', stage.team('t1'));
+    expect(shown?.course?.to).toBe('alleen voor onszelf');
+  });
+});
+
+test('REGIE-3: a next meeting that begins on boards has them counted for the facilitator from its first moment', () => {
+  const next = freezeNext(loadLibrary('cards'), stage.content, 'vervolg-60', 2);
+  if (!next) throw new Error('no next meeting');
+  const { steps } = next.format;
+  const begins = steps.findIndex(({ id }) => id === 'leiderschap-2');
+  const kept = [...steps.slice(0, stage.content.format.steps.length), ...steps.slice(begins)];
+  stage.content = { ...next, format: { ...next.format, steps: kept } };
+  expect(stage.system({ type: 'workshop/vervolg' })).not.toHaveProperty('refusal');
+  expect(stage.step).toBe('leiderschap-2');
+  const counted = Object.keys(stage.state.facilitator.kaartronde['leiderschap-2'] ?? {});
+  expect(counted.toSorted()).toEqual(stage.state.all.teams.map(({ id }) => id).toSorted());
 });

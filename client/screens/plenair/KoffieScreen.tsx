@@ -1,0 +1,115 @@
+import { useLingui } from '@lingui/react';
+import type { CSSProperties } from 'react';
+import type { StepSpec } from '../../../shared/decks/content.ts';
+import {
+  KOFFIE_LIMITS,
+  type Koffietafels,
+  type KoffieTable,
+} from '../../../shared/steps/koffietafels/state.ts';
+import { graphemes } from '../../../shared/text/graphemes.ts';
+import { useAll, useContent, useLocal, useName, useNow } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import { Timer } from '../../parts/Timer.tsx';
+import { useTableName } from '../../steps/koffietafels/useTableName.ts';
+import { styleText } from '../../steps/stap/words.ts';
+import { ROOM, teamGrid, type Density } from './grid.ts';
+import { JoinLine } from './JoinPanel.tsx';
+import { StepTitle } from './StepTitle.tsx';
+import './teams.css';
+import './koffie.css';
+
+/** Which table everybody finds; nothing of what is said there, and beside no name a flavour. */
+export function KoffieScreen({ spec }: { spec: StepSpec }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const here = useAll().koffietafels?.[spec.id];
+  if (!here || here.over || here.tables.length === 0)
+    return (
+      <>
+        <StepTitle title={local(spec.title)} />
+        <div className="kk-beam__middle">
+          <p className="kk-beam__big kk-beam__plate">
+            {_(here?.over ? 'koffie.terug' : 'koffie.zoekt-stoel')}
+          </p>
+        </div>
+        <footer className="kk-beam__foot">
+          <JoinLine />
+        </footer>
+      </>
+    );
+  return (
+    <>
+      <StepTitle title={_(`koffie.plenair.titel.${here.round}`)}>
+        {_('koffie.plenair.zoek-je-naam')}
+      </StepTitle>
+      <Tables here={here} />
+      <footer className="kk-beam__foot">
+        {here.until === null ? <p>{_('koffie.plenair.blijft-hier')}</p> : <Call until={here.until} />}
+        <JoinLine />
+      </footer>
+    </>
+  );
+}
+
+function Call({ until }: { until: number }) {
+  const { _ } = useLingui();
+  const now = useNow();
+  return (
+    <p className="kk-beam-koffie__call">
+      <Icon name="announce" size={44} stroke={2.4} />
+      <b>{_('koffie.laatste-minuut')}</b>
+      <Timer
+        since={until - KOFFIE_LIMITS.call}
+        endsAt={Math.max(until, now)}
+        now={now}
+        label={_('koffie.tijd')}
+        size="beamer"
+      />
+    </p>
+  );
+}
+
+function Tables({ here }: { here: Koffietafels }) {
+  const { message, notice } = useAll();
+  const room = message !== null || notice !== null ? ROOM.withMessage : ROOM.height;
+  const largest = Math.max(...here.tables.map(({ chairs }) => chairs));
+  const { columns, density } = teamGrid(here.tables.length, largest, room);
+  const across: CSSProperties & Record<'--kk-across', number> = { '--kk-across': columns };
+  return (
+    <div className={`kk-tins kk-tins--${density} kk-beam-koffie`} style={across}>
+      {here.tables.map((table) => (
+        <Table key={table.number} here={here} table={table} density={density} />
+      ))}
+    </div>
+  );
+}
+
+/** Names only: what a label beside a name would say, is for who sits there. */
+function Table({ here, table, density }: { here: Koffietafels; table: KoffieTable; density: Density }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const content = useContent();
+  const name = useName();
+  const tableName = useTableName();
+  const narrow = density === 'krap' && here.round === 'eigen';
+  const dealt = table.flavour === null ? _('koffie.gemengd') : local(styleText(content, table.flavour).name);
+  const called = narrow ? dealt : tableName(here, table);
+  const letters: CSSProperties & Record<'--kk-letters', number> = { '--kk-letters': graphemes(called) };
+  return (
+    <section className="kk-tin" style={letters}>
+      <div className="kk-tin__head">
+        <h2>{called}</h2>
+        {narrow ? <span className="kk-tin__number">{table.number}</span> : null}
+      </div>
+      <ul>
+        {table.seats.map((seat) => (
+          <li key={seat}>
+            <span className="kk-tin__who">
+              <b>{name(seat)}</b>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useLingui } from '@lingui/react';
+import { useName, useNames } from '../../game.ts';
+import type { KoffieNews } from './news.ts';
+import { useCardWords } from './useCardWords.ts';
+import { useTableName } from './useTableName.ts';
+
+/** The sentence of each piece of news. */
+export function useNewsWords(): (told: KoffieNews) => string {
+  const { _ } = useLingui();
+  const name = useName();
+  const names = useNames();
+  const table = useTableName();
+  const card = useCardWords();
+  return (told) => {
+    switch (told.kind) {
+      case 'gemengd':
+      case 'aan-tafel': {
+        const tafel = table(told.here, told.table);
+        if (told.mates.length === 0) return _('koffie.nieuws.alleen', { tafel });
+        return _(`koffie.nieuws.${told.kind}`, { tafel, namen: names(told.mates) });
+      }
+      case 'schuift-aan':
+      case 'staat-op':
+        return _(`koffie.nieuws.${told.kind}`, { naam: name(told.seat) });
+      case 'kaart': {
+        const { title, text } = card(told.card);
+        return _('koffie.nieuws.kaart', { titel: title, tekst: text });
+      }
+      case 'terug':
+      case 'geroepen':
+      case 'toch-niet':
+        return _(`koffie.nieuws.${told.kind}`);
+    }
+  };
+}

@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import type { Handlers } from '../../workshop/context.ts';
+import type { Moment, StepId } from '../../workshop/ids.ts';
+import { refuse } from '../../workshop/refusal.ts';
+import type { State } from '../../workshop/state.ts';
+import { finish } from './seating.ts';
+
+export const KOFFIE_WAKES = [
+  v.strictObject({ type: v.literal('wek/koffie'), step: v.string(), until: v.number() }),
+] as const;
+export type KoffieWake = v.InferOutput<(typeof KOFFIE_WAKES)[number]>;
+
+export const koffieWakeHandlers: Handlers<KoffieWake> = {
+  'wek/koffie'(state, { step, until }, ctx) {
+    if (state.all.clock.step !== step || state.all.koffietafels?.[step]?.until !== until)
+      return refuse('te-laat');
+    return ctx.now < until ? refuse('nog-niet') : [finish(state, step)];
+  },
+};
+
+/** KOFFIE-9: a facilitator called; after the last minute everybody is back. */
+export function koffieWakes(state: State, step: StepId): { at: Moment; command: KoffieWake }[] {
+  const until = state.all.koffietafels?.[step]?.until ?? null;
+  return until === null ? [] : [{ at: until, command: { type: 'wek/koffie', step, until } }];
+}
