@@ -130,11 +130,17 @@ export class Theatre {
 
   #read(key: string, seat: SeatId): Sheet {
     const sheet = this.sheets.get(key) ?? {};
-    // what somebody wrote before there were teams is their own
+    // what somebody wrote before there were teams is their own, and so is the questionnaire (MIX-7)
     const team = this.#writtenIn.get(key);
+    if (this.#isOwn(key)) return sheet;
     if (team !== undefined && Object.keys(sheet).length > 0 && team !== this.#teamOf(seat))
       this.strays.push(key);
     return sheet;
+  }
+
+  #isOwn(key: string): boolean {
+    const { steps } = this.content.format;
+    return steps.some(({ id, kind }) => kind === 'vragenlijst' && key.endsWith(` ${id}`));
   }
 
   #teamOf(seat: SeatId): TeamId | undefined {
