@@ -22,7 +22,7 @@ export const RULES: readonly PlayCard[] = (library.decks.regels?.cards ?? []).ma
 
 /** The opgaven that come with a warning: a light pile leaves them out. */
 export const HEAVY: readonly string[] = (library.decks.opgaven?.cards ?? [])
-  .filter(({ warning }) => warning !== undefined)
+  .filter(({ warning }) => warning !== null)
   .map(({ title }) => title.nl);
 
 export const STATEMENTS = [...library.questionnaires.values()].flatMap((questionnaire) =>

@@ -22,11 +22,18 @@ const english = catalogue('en');
  * Text that the interface does not have, such as what people write, stays as it is.
  */
 export function inEnglish(text: string): RegExp {
+  return new RegExp(`^(${[...new Set(translated(text))].map(escaped).join('|')})$`);
+}
+
+function translated(text: string): string[] {
   const said = [...dutch].flatMap(([key, pattern]) => {
+    // a name of somebody and nothing else could be anything
+    if (!/\p{L}/u.test(pattern.replaceAll(HOLE, ''))) return [];
     const filled = new RegExp(`^${asPattern(pattern, '(.+)')}$`).exec(text)?.slice(1);
-    return filled ? [fill(english.get(key) ?? '', holesOf(pattern), filled)] : [];
+    const texts = filled?.map((one) => translated(one)[0] ?? one);
+    return texts ? [fill(english.get(key) ?? '', holesOf(pattern), texts)] : [];
   });
-  return new RegExp(`^(${[...new Set(said.length > 0 ? said : [text])].map(escape).join('|')})$`);
+  return said.length > 0 ? said : [text];
 }
 
 function holesOf(pattern: string): string[] {
@@ -38,9 +45,10 @@ function fill(pattern: string, holes: readonly string[], texts: readonly string[
 }
 
 function asPattern(pattern: string, hole: string): string {
-  return pattern.split(HOLE).map(escape).join(hole);
+  return pattern.split(HOLE).map(escaped).join(hole);
 }
 
-function escape(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** This text as a pattern that matches it and nothing else. */
+export function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }

@@ -1,3 +1,4 @@
+import { escaped } from './catalogue.ts';
 import { expect, type Locator } from '@playwright/test';
 import { PLAYED, type PlayCard } from './cards.ts';
 import type { Person } from './person.ts';
@@ -149,7 +150,7 @@ export async function ownMove(
 
 export async function dot(person: Person, laid: Laid): Promise<void> {
   await find(person, laid);
-  const toggle = person.button(new RegExp(`^(Mijn stip|Stip) op ${laid.card.title}$`));
+  const toggle = person.button(new RegExp(`^(Mijn stip|Stip) op ${escaped(laid.card.title)}$`));
   await person.press(toggle);
   await expect(toggle).toHaveAttribute('aria-pressed', 'true');
 }

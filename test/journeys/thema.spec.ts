@@ -133,6 +133,7 @@ test('four trainees who do not know each other play the themabijeenkomst, up to 
   await test.step('plenair and check-out', async () => {
     await next(lead, 'Plenair');
     await anouk.press(anouk.button('Laat het zien'));
+    await bilal.press(bilal.button('Ja, laat het zien'));
     await expect(screen.page.getByText(COURSE).first()).toBeVisible();
     await room.look('plenair');
     await next(lead, 'Check-out');

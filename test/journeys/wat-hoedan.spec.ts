@@ -37,7 +37,7 @@ test('four people settle what they want and then how, one of them in English, up
     await expect(bilal.page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(anouk.page.locator('html')).toHaveAttribute('lang', 'nl');
     await room.look('check-in');
-    await toOpgave(lead, players, SENTENCE, [anouk, bilal]);
+    await toOpgave(lead, players, SENTENCE, [anouk, daan]);
     await room.look('opgave');
   });
 
@@ -51,7 +51,7 @@ test('four people settle what they want and then how, one of them in English, up
     await ready(players);
     await goOn(anouk, 'Kaart 3 van 3');
     await ready(players);
-    await bilal.press(bilal.button('Door naar jullie vier velden'));
+    await bilal.press(bilal.button('Door: lees alles samen na'));
     await room.all(async (person) =>
       expect(person.heading('Is dit wat jullie willen bereiken?')).toBeVisible(),
     );
