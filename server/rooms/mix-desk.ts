@@ -54,13 +54,14 @@ export class MixDesk {
       // eslint-disable-next-line no-await-in-loop -- what it answers says whether there is another
       const answer = await this.#parts.submit({ type: 'mix/uitkomst', task: key, outcome });
       if (answer === 'stopped') break;
-      const refusal = isRefusal(answer) ? answer.refusal : null;
-      // the store is busy: nobody else may come by, so it is given again
-      // eslint-disable-next-line no-await-in-loop -- not at once
-      if (refusal === 'bezig') await new Promise<void>((go) => this.#parts.after(PAUSE, go));
-      // any other: it changed on its way, and is wanted anew once that is on disk
-      else done = refusal === null ? null : key;
-      if (refusal === 'bezig') continue;
+      if (isRefusal(answer) && answer.refusal === 'bezig') {
+        // the store is busy, and nobody else may come by: it is made and given again
+        // eslint-disable-next-line no-await-in-loop -- not at once
+        await new Promise<void>((go) => this.#parts.after(PAUSE, go));
+        continue;
+      }
+      // refused: it changed on its way, and is wanted anew once that is on disk
+      done = isRefusal(answer) ? key : null;
       if (done === null && this.#wanted?.key === key) this.#wanted = null;
     }
     this.#busy = false;

@@ -77,13 +77,8 @@ export function hasShown(state: State, step: StepId, team: TeamId): Shown | null
  */
 export function shownBy(all: AllSlice, step: StepId, id: TeamId, slice: TeamSlice | undefined): Shown | null {
   const plan = all.workshop?.plan ?? [];
-  const before = plan.slice(
-    0,
-    Math.max(
-      0,
-      plan.findIndex((one) => one.id === step),
-    ),
-  );
+  const place = plan.findIndex((one) => one.id === step);
+  const before = place < 0 ? [] : plan.slice(0, place);
   const members = all.teams.find((team) => team.id === id)?.members ?? [];
   const koers = slice && latestKoers(slice, before)?.koers;
   if (!slice || !koers) return null;

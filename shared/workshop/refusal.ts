@@ -111,6 +111,7 @@ export const REASONS = [
   'andere-tafel',
   'niemand-aan-tafel',
   'tafel-uitgepraat',
+  'kaarten-op',
   // course of the workshop
   'al-gedaan',
   'laatste-stap',

@@ -33,6 +33,11 @@ export function mayShow(
   return ctx.now >= since + seconds * 1000 || allReady(state, team, ready);
 }
 
+/** The silence that somebody means, so that a word that comes late does not end the next one; none when it is no silence. */
+export function silenceMeant<P extends string>(silences: readonly P[], phase: string): readonly P[] {
+  return silences.filter((one) => one === phase);
+}
+
 /** What the members wrote in this field of their sheets, shuffled and without a seat (decision 0004). */
 export function unsigned(team: Team, step: StepId, field: string, ctx: Context): string[] {
   const written = team.members.flatMap((seat) => {

@@ -16,7 +16,7 @@ import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
-import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts';
+import { allReady, mayShow, sheetsGo, silenceMeant, unsigned } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { done, progressed } from '../../workshop/progress.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
@@ -46,7 +46,7 @@ const DRAWING = ['beeld', 'klaar'] as const;
 export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
   // GOED-2: says that somebody is done, never whether they wrote or dotted anything
   'goedwerk/klaar'(state, { step, phase }, ctx) {
-    const at = atGoedwerk(state, step, ctx, silent(phase));
+    const at = atGoedwerk(state, step, ctx, silenceMeant(SILENT_PHASES, phase));
     if (isRefusal(at)) return at;
     if (at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'goedwerk/klaar', step, seat: at.seat });
@@ -54,7 +54,7 @@ export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
     return all ? [said, reveal(state, at, step, ctx)] : [said];
   },
   'goedwerk/toon'(state, { step, phase }, ctx) {
-    const at = atGoedwerk(state, step, ctx, silent(phase));
+    const at = atGoedwerk(state, step, ctx, silenceMeant(SILENT_PHASES, phase));
     if (isRefusal(at)) return at;
     const seconds = silenceOf(at.here.phase, at.spec.settings) / 1000;
     if (!mayShow(state, at.team, at.here, seconds, ctx)) return refuse('nog-niet');
@@ -152,11 +152,6 @@ export function goedwerkFields(
 /** How long the silence of a phase lasts, in ms. */
 export function silenceOf(phase: GoedwerkPhase, { silentSeconds }: { silentSeconds: number }): number {
   return phase === 'stippen' ? GOEDWERK_TIMES.dots : silentSeconds * 1000;
-}
-
-/** A phase that somebody means, if it is a silence. */
-function silent(phase: GoedwerkPhase): readonly GoedwerkPhase[] {
-  return SILENT_PHASES.filter((one) => one === phase);
 }
 
 function atGoedwerk(

@@ -54,6 +54,7 @@ export const koffieHandlers: Handlers<KoffieCommand> = {
     const at = atOwnTable(state, step, { round, number }, ctx);
     if (isRefusal(at)) return at;
     if (at.table.cards.length !== from) return refuse('al-gedaan');
+    if (from >= KOFFIE_LIMITS.cards) return refuse('kaarten-op', KOFFIE_LIMITS.cards);
     const card = cardFor(state.all, at.table, ctx);
     return [event('koffie/gekeerd', { all: { type: 'koffie/gekeerd', step, table: number, card } })];
   },

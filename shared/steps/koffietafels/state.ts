@@ -39,8 +39,8 @@ export interface KoffieSeat {
   left: number;
 }
 
-/** graphemes of a message; messages at one table in one round; ms between the call and the end */
-export const KOFFIE_LIMITS = { message: 140, messages: 100, call: 60_000 } as const;
+/** graphemes of a message; messages, and cards, at one table in one round; ms between the call and the end */
+export const KOFFIE_LIMITS = { message: 140, messages: 100, cards: 60, call: 60_000 } as const;
 
 const step = v.string();
 // the table as the asker sees it: what was meant for one table never lands on another

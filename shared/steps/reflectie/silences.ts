@@ -3,12 +3,12 @@ import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
-import { allReady, mayShow } from '../../workshop/silence.ts';
+import { allReady, mayShow, silenceMeant } from '../../workshop/silence.ts';
 import type { State } from '../../workshop/state.ts';
 import { atReflectie, type AtReflectie } from './at-reflectie.ts';
 import { PICTURE_FIELDS, revealPictures, revealWords, wordFields } from './picture.ts';
 import { revealScores, scoreFields } from './scores.ts';
-import { REFLECTIE_TIMES, type ReflectieCommand, type ReflectiePhase, type ReflectieTeam } from './state.ts';
+import { REFLECTIE_TIMES, type ReflectieCommand, type ReflectieTeam } from './state.ts';
 
 const SILENT = ['scoren', 'beeld', 'woorden'] as const;
 
@@ -18,14 +18,14 @@ export const silencesHandlers: Handlers<
 > = {
   // says that somebody is done, never whether they wrote or scored anything
   'reflectie/klaar'(state, { step, phase }, ctx) {
-    const at = atReflectie(state, step, ctx, silent(phase));
+    const at = atReflectie(state, step, ctx, silenceMeant(SILENT, phase));
     if (isRefusal(at)) return at;
     if (at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'reflectie/klaar', step, seat: at.seat });
     return allReady(state, at.team, at.here.ready, at.seat) ? [said, reveal(at, step, ctx)] : [said];
   },
   'reflectie/toon'(state, { step, phase }, ctx) {
-    const at = atReflectie(state, step, ctx, silent(phase));
+    const at = atReflectie(state, step, ctx, silenceMeant(SILENT, phase));
     if (isRefusal(at)) return at;
     if (!mayShow(state, at.team, at.here, silence(at) / 1000, ctx)) return refuse('nog-niet');
     return [reveal(at, step, ctx)];
@@ -49,11 +49,6 @@ export function reflectieFields(
     default:
       return wordFields(at.here);
   }
-}
-
-/** A phase that somebody means, if it is a silence. */
-function silent(phase: ReflectiePhase): readonly ReflectiePhase[] {
-  return SILENT.filter((one) => one === phase);
 }
 
 function reveal(at: AtReflectie, step: StepId, ctx: Context): Event {

@@ -194,17 +194,24 @@ export const systeemTeam: Folds<TeamSlice, SysteemTeamPart> = {
     const here = team.systeem?.[id];
     if (here) Object.assign(here, { phase: to, since: at, asked: null, pass: noPass() });
   },
+  // what was asked about other invitations is not asked any more
   'systeem/uitgenodigd'(team, { step: id, chair: of, line }) {
+    const here = team.systeem?.[id];
     const one = chairIn(team, id, of);
-    if (one) one.invite = line;
+    if (!here || !one) return;
+    one.invite = line;
+    here.asked = null;
   },
   'systeem/aangenomen'(team, { step: id, chair: of, accept }) {
     const line = chairIn(team, id, of)?.invite;
     if (line) answer(line, accept);
   },
   'systeem/vraag-eerst'(team, { step: id, chair: of, on }) {
+    const here = team.systeem?.[id];
     const one = chairIn(team, id, of);
-    if (one) one.ask = on;
+    if (!here || !one) return;
+    one.ask = on;
+    here.asked = null;
   },
 };
 

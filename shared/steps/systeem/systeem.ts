@@ -25,10 +25,10 @@ import {
   turnAnew,
   type Pass,
 } from '../../workshop/pass.ts';
-import { progressed } from '../../workshop/progress.ts';
+import { done, progressed } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
-import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
+import { allReady, mayShow, sheetsGo, silenceMeant } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { seconded } from '../../workshop/together.ts';
 import { isFree, lotAt, lotOf, mayTake } from './speaking.ts';
@@ -57,14 +57,14 @@ const INVITING = ['uitnodigen', 'klaar'] as const;
 export const systeemHandlers: Handlers<SysteemCommand> = {
   // SYSTEEM-1: says that somebody is done, never whether they wrote anything
   'systeem/klaar'(state, { step, phase }, ctx) {
-    const at = inSilence(state, step, phase, ctx);
+    const at = atSysteem(state, step, ctx, silenceMeant(['wie'], phase));
     if (isRefusal(at)) return at;
     if (at.here.ready.includes(at.seat)) return refuse('al-gedaan');
     const said = toTeam(at.team, { type: 'systeem/klaar', step, seat: at.seat });
     return allReady(state, at.team, at.here.ready, at.seat) ? [said, reveal(at, step, ctx)] : [said];
   },
   'systeem/toon'(state, { step, phase }, ctx) {
-    const at = inSilence(state, step, phase, ctx);
+    const at = atSysteem(state, step, ctx, silenceMeant(['wie'], phase));
     if (isRefusal(at)) return at;
     if (!mayShow(state, at.team, at.here, at.spec.settings.silentSeconds, ctx)) return refuse('nog-niet');
     return [reveal(at, step, ctx)];
@@ -200,7 +200,7 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
         { type: 'systeem/fase', step, at: ctx.now, phase: 'klaar' },
         told(team, step, 'klaar', of, of),
       ),
-      event('team/klaar', { facilitator: { type: 'team/klaar', step, team: team.id } }),
+      event('team/klaar', done(team.id, step)),
     ]);
   },
 };
@@ -266,12 +266,6 @@ function atSysteem(
   const spec = specOf(ctx.content, step, 'systeem');
   if (!here || !spec) return refuse('andere-stap');
   return phases.includes(here.phase) ? { ...who, here, spec } : refuse('andere-fase');
-}
-
-/** A word in a silence counts only for the silence in which it was said. */
-function inSilence(state: State, step: StepId, phase: SysteemPhase, ctx: Context): AtSysteem | Refusal {
-  const at = atSysteem(state, step, ctx, ['wie']);
-  return isRefusal(at) || at.here.phase === phase ? at : refuse('andere-fase');
 }
 
 /** The chair that is on, if it is the one that was meant. */

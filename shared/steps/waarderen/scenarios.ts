@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { clean } from '../../text/clean.ts';
-import { forTeam } from '../../workshop/channel.ts';
-import { event, freshId, member, type Context, type Handlers, type Member } from '../../workshop/context.ts';
+import { freshId, member, toTeam, type Context, type Handlers, type Member } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import { owned, type Moment, type Owned, type SeatId, type StepId, type TeamId } from '../../workshop/ids.ts';
@@ -87,7 +86,7 @@ export const scenarioHandlers: Handlers<ScenarioCommand> = {
       toTeam(
         at.team,
         { type: 'waarderen/scenario', step: id, scenario },
-        counted(at, id, at.written.length + 1),
+        stand(at.team.id, id, 'schrijven', at.written.length + 1),
       ),
     ];
   },
@@ -112,8 +111,8 @@ export const scenarioHandlers: Handlers<ScenarioCommand> = {
     if (isRefusal(at)) return at;
     const none = notOwn(at, scenario);
     if (none) return none;
-    const left = at.written.length - 1;
-    return [toTeam(at.team, { type: 'waarderen/scenario-weg', step: id, scenario }, counted(at, id, left))];
+    const fewer = stand(at.team.id, id, 'schrijven', at.written.length - 1);
+    return [toTeam(at.team, { type: 'waarderen/scenario-weg', step: id, scenario }, fewer)];
   },
   // WAARD-8: one asks, another agrees (decision 0003)
   'waarderen/stel-vast'(state, { step: id }, ctx) {
@@ -173,12 +172,4 @@ function notOwn({ written, seat }: AtWriting, scenario: string): Refusal | null 
   const one = written.find(({ id }) => id === scenario);
   if (!one) return refuse('voorstel-onbekend');
   return one.text.by === seat ? null : refuse('scenario-van-ander');
-}
-
-function counted({ team }: AtWriting, id: StepId, count: number): Parts {
-  return stand(team.id, id, 'schrijven', count);
-}
-
-function toTeam(team: Team, part: ScenarioTeamPart, others: Parts = {}): Event {
-  return event(part.type, { ...others, ...forTeam(team.id, part) });
 }

@@ -324,6 +324,13 @@ describe('the talk card', () => {
     expect(stage.refused('noor', turn('anna'))).toBe('niet-jouw-rol');
   });
 
+  test('KOFFIE-6 a table turns no more cards in a round than the limit', () => {
+    while (at('anna').cards.length < KOFFIE_LIMITS.cards) stage.must('anna', turn('anna'));
+    expect(stage.play('anna', turn('anna'))).toEqual({ refusal: 'kaarten-op', limit: KOFFIE_LIMITS.cards });
+    stage.must('noor', { type: 'koffie/meng', step: stage.step });
+    stage.must('anna', turn('anna'));
+  });
+
   test('KOFFIE-6 none comes twice before all were on, and never the same twice in a row', () => {
     for (const flavours of [[], ['hoeder'], ['hoeder', 'verkenner']] as Style[][]) {
       const all = (flavours.length || STYLES.length) * ABOUT.length;

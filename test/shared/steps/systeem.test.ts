@@ -395,6 +395,14 @@ describe('inviting', () => {
     expect(stage.refused('cas', first)).toBe('al-gedaan');
     stage.must('anna', settle);
     expect(stage.refused('anna', settle)).toBe('wachten-op-tweede');
+    // another invitation is not what was asked about
+    invite('Bewoners', 'cas');
+    stage.must('bo', settle);
+    expect(here()).toMatchObject({ phase: 'uitnodigen', asked: 'bo' });
+    stage.must('cas', { ...first, on: false });
+    stage.must('cas', first);
+    expect(here().asked).toBeNull();
+    stage.must('anna', settle);
     stage.must('bo', settle);
     expect(here().phase).toBe('klaar');
     expect(stage.state.facilitator.done[step]).toEqual(['t1']);
