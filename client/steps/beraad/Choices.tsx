@@ -114,7 +114,7 @@ function Reasons({ step, here, reasons }: Place & { reasons: readonly Reason[] }
           const who = here.touched.find((one) => one.id === touched)?.who.value ?? null;
           const said = text.value ?? _('stappen.gewist');
           return (
-            <li key={id} className="beraad-row beraad-row--reason">
+            <li key={id} className="stap-row beraad-row--reason">
               <p>
                 {who === null ? null : <span className="stap-by">{_('beraad.vanuit', { wie: who })} </span>}
                 {said}

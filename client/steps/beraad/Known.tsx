@@ -11,11 +11,11 @@ export function Known({ here }: Place) {
   if (here.phase === 'casus') return null;
   const asked = !BEFORE_QUESTION.includes(here.phase);
   return (
-    <section className="beraad-known" aria-label={_('beraad.wat-vaststaat')}>
+    <section className="stap-known" aria-label={_('beraad.wat-vaststaat')}>
       {asked ? (
         <>
           <h2 className="kk-eyebrow kk-eyebrow--course">{_('beraad.onze-vraag')}</h2>
-          <p className="beraad-known__question">{here.question?.value ?? _('stappen.gewist')}</p>
+          <p className="stap-large">{here.question?.value ?? _('stappen.gewist')}</p>
         </>
       ) : null}
       <h2 className="kk-eyebrow">{_('beraad.onze-casus')}</h2>

@@ -41,7 +41,7 @@ export function Question(place: Place) {
         <ul className="stap-list kk-reveal">
           {here.questions.map((question, at) => (
             // unsigned and fixed: the place in the row is all that tells two of the same words apart
-            <li key={`${at} ${question}`} className="beraad-row">
+            <li key={`${at} ${question}`} className="stap-row">
               <p>{question}</p>
               <Button
                 disabled={busy || question === text}

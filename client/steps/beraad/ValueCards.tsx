@@ -24,7 +24,7 @@ export function ValueCards({ spec, to, onTake }: ValueCardsProps) {
           {cards
             .filter(({ pile }) => pile === BERAAD_PILE)
             .map(({ id, title, body }) => (
-              <li key={id} className="beraad-row">
+              <li key={id} className="stap-row">
                 <p>
                   <strong>{local(title)}</strong>
                   <br />

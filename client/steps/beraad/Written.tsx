@@ -45,7 +45,7 @@ export function Written({ step, here, of, text, erased, rows }: WrittenProps) {
       ) : text === null ? (
         <p className="kk-hint">{_(erased ? 'stappen.gewist' : `beraad.nog-geen.${of}`)}</p>
       ) : (
-        <p className="beraad-text">{text}</p>
+        <p className="stap-large">{text}</p>
       )}
       {mine && text !== null && !changing ? (
         <div>

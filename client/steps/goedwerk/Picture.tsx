@@ -106,7 +106,7 @@ function Sentence({ step, here }: Place) {
     return <p className="kk-hint">{_(here.picture ? 'stappen.gewist' : 'goedwerk.nog-geen')}</p>;
   return (
     <>
-      <p className="goed-picture">{picture}</p>
+      <p className="stap-large">{picture}</p>
       {mine ? (
         <div>
           <Button icon="pen" onPress={() => setChanging(true)}>

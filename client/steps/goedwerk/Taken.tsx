@@ -14,9 +14,9 @@ export function Taken({ spec, here }: Place) {
   );
   const text = here.taken === null ? null : (here.moments[here.taken] ?? null);
   return (
-    <section className="goed-taken">
+    <section className="stap-known">
       <h2 className="kk-eyebrow kk-eyebrow--course">{_('goedwerk.ons-moment')}</h2>
-      <p>{text ?? (ofMoments === undefined ? null : face(ofMoments).body)}</p>
+      <p className="stap-large">{text ?? (ofMoments === undefined ? null : face(ofMoments).body)}</p>
     </section>
   );
 }

@@ -30,7 +30,7 @@ function Choosing({ step, here }: Place) {
       <p>{_('goedwerk.kies-uitleg')}</p>
       <ul className="stap-list kk-reveal">
         {topPlaces(here.dots ?? []).map((place) => (
-          <li key={place} className="goed-choice">
+          <li key={place} className="stap-row">
             <p>{here.moments[place]}</p>
             <Button
               disabled={busy}
