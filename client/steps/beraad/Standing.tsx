@@ -95,7 +95,8 @@ function StandForm({ step, onDone }: { step: StepId; onDone: () => void }) {
       }}
     >
       <StandFields draft={draft} />
-      <div>
+      <div className="kk-row">
+        <Button onPress={onDone}>{_('stappen.laat-maar')}</Button>
         <Button type="submit" disabled={draft.busy || !draft.fit}>
           {_('stappen.bewaar')}
         </Button>

@@ -5,10 +5,10 @@ import { graphemes } from '../../../shared/text/graphemes.ts';
 import { useDraft } from '../../draft.ts';
 import { useSheet } from '../../game.ts';
 import { CountedField } from '../stap/CountedField.tsx';
+import { NoNames } from '../stap/NoNames.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilentForm } from '../stap/SilentForm.tsx';
 import { useKept } from '../stap/useKept.ts';
-import { NoPeople } from './NoPeople.tsx';
 import type { Place } from './place.ts';
 
 /** SYSTEEM-1: whom one misses, in silence; what is left behind when the minutes are over counts as well. */
@@ -38,7 +38,7 @@ export function Missing({ step, spec, team, here }: Place) {
       ready={{ type: 'systeem/klaar', step, phase: 'wie' }}
       show={{ type: 'systeem/toon', step, phase: 'wie' }}
       promise={_('systeem.anoniem')}
-      about={<NoPeople />}
+      about={<NoNames text={_('systeem.geen-namen')} />}
       fit={fit}
       keep={finish}
     >
