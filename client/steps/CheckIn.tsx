@@ -28,7 +28,7 @@ export function CheckIn({ step }: { step: StepId }) {
       <div className="stap-columns">
         <div className="kk-stack kk-gap-6">
           <OwnWord step={step} />
-          <LastTime />
+          <LastTime step={step} />
           {teams.length === 0 ? <Remote /> : null}
           <Words step={step} />
         </div>

@@ -7,6 +7,7 @@ import type { HarvestPlace } from '../../shared/harvest/plaatsen.ts';
 import type { HarvestScan } from '../../shared/harvest/scan.ts';
 import type { HarvestSystem } from '../../shared/harvest/systeem.ts';
 import type { HarvestDissent } from '../../shared/harvest/tegenspraak.ts';
+import type { HarvestOutcome } from '../../shared/harvest/vervolg.ts';
 import type { HarvestWat } from '../../shared/harvest/wat.ts';
 import { cameFrom, fact, item, section } from './build.ts';
 import { escaped } from './escape.ts';
@@ -114,6 +115,25 @@ export function how({ round, lines }: HarvestHow<NamedHow>, words: HarvestWords,
     lines.flatMap((one) => {
       const who = [one.puller ?? words.someone, ...(one.role ? [one.role[lang]] : [])];
       return promised(one, who, words, lang);
+    }),
+  );
+}
+
+/** VERV-6 */
+export function outcomes(
+  told: readonly HarvestOutcome<string | null | undefined>[],
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  return section(
+    words.outcomes,
+    told.flatMap(({ what, result, note, puller, step: there }) => {
+      const who = puller === undefined ? [] : [puller ?? words.someone];
+      return item(`**${escaped(what)}**`, [
+        `  - ${[words.outcome[result], ...who].map(escaped).join(' · ')}`,
+        note === null ? '' : `  - ${escaped(note)}`,
+        cameFrom([there[lang]], words),
+      ]);
     }),
   );
 }

@@ -27,6 +27,8 @@ export const EN: HarvestWords = {
   noPuller: 'nobody has taken it on yet',
   when: 'When',
   notice: 'How we will notice',
+  outcomes: 'What came of last time?',
+  outcome: { gezet: 'Taken', half: 'Half taken', 'blijven-liggen': 'Left' },
   request: 'What we ask',
   ofWhom: 'Of whom',
   askedBy: 'Asked by',

@@ -27,6 +27,8 @@ export const NL: HarvestWords = {
   noPuller: 'nog zonder trekker',
   when: 'Wanneer',
   notice: 'Hoe we het merken',
+  outcomes: 'Wat kwam er van de vorige keer?',
+  outcome: { gezet: 'Gezet', half: 'Half gezet', 'blijven-liggen': 'Blijven liggen' },
   request: 'Wat we vragen',
   ofWhom: 'Aan wie',
   askedBy: 'Gevraagd door',

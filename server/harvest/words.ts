@@ -6,6 +6,7 @@ import type { Question } from '../../shared/steps/afspraken/state.ts';
 import type { Pressure } from '../../shared/steps/goedwerk/state.ts';
 import type { LineKind, Ring, Sector } from '../../shared/steps/speelveld/state.ts';
 import type { Lies } from '../../shared/steps/plaatsen/place.ts';
+import type { Result } from '../../shared/workshop/vervolg/outcome.ts';
 import { EN } from './words.en.ts';
 import { NL } from './words.nl.ts';
 import type { Spread } from '../../shared/steps/spread.ts';
@@ -35,6 +36,9 @@ export interface HarvestWords {
   noPuller: string;
   when: string;
   notice: string;
+  /** VERV-6 */
+  outcomes: string;
+  outcome: Record<Result, string>;
   request: string;
   ofWhom: string;
   askedBy: string;

@@ -38,6 +38,7 @@ import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
 import { textOf } from './text.ts';
 import { harvestPlaces, type HarvestPlace } from './plaatsen.ts';
 import { harvestScans, type HarvestScan } from './scan.ts';
+import { harvestOutcomes, type HarvestOutcome } from './vervolg.ts';
 import { harvestWeights, type HarvestWeights } from './waarderen.ts';
 import { harvestWats, type HarvestWat } from './wat.ts';
 
@@ -60,6 +61,8 @@ export interface TeamHarvest {
   firstStep: HarvestStep | null;
   /** KOERS-4 */
   request: HarvestRequest | null;
+  /** VERV-6 */
+  outcomes: HarvestOutcome<Someone | undefined>[];
   agreements: HarvestAgreement[];
   /** KOERS-7 */
   plenair: HarvestPlenair | null;
@@ -147,6 +150,7 @@ export function teamHarvest(
     course: koers ? harvestCourse(koers, soil) : null,
     firstStep: koers ? gatherer.step(koers) : null,
     request: koers ? gatherer.request(koers) : null,
+    outcomes: gatherer.outcomes(),
     agreements: harvestAgreements(slice, team, content),
     plenair: plenairHarvest({ all, team, slice, content, gallery }),
     ...gatherer.kern(),
@@ -232,6 +236,13 @@ class Gatherer {
   request(set: SetKoers): HarvestRequest | null {
     const said = harvestRequest(set, this.soil);
     return said && { ...said, by: this.who(set.koers.request?.by ?? '') };
+  }
+
+  outcomes(): TeamHarvest['outcomes'] {
+    return harvestOutcomes(this.soil).map(({ puller, ...one }) => ({
+      ...one,
+      puller: puller === undefined ? undefined : this.who(puller),
+    }));
   }
 
   hows(): TeamHarvest['hows'] {

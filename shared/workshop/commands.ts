@@ -35,6 +35,7 @@ import { MERGING_COMMANDS, MERGING_WAKES } from './merging.ts';
 import { SEAT_COMMANDS, SEAT_SYSTEM_COMMANDS } from './seats.ts';
 import { TAFEL_COMMANDS, TAFEL_SYSTEM_COMMANDS } from './tafel.ts';
 import { SPOTLIGHT_COMMANDS, SPOTLIGHT_WAKES } from './spotlight.ts';
+import { OUTCOME_COMMANDS } from './vervolg/outcome.ts';
 import { FOLLOW_UP_SYSTEM_COMMANDS } from './vervolg/vervolg.ts';
 import { VOORWERK_COMMANDS, VOORWERK_SYSTEM_COMMANDS } from './voorwerk/commands.ts';
 
@@ -49,6 +50,7 @@ export const CommandSchema = v.variant('type', [
   ...EARLY_COMMANDS,
   ...SPOTLIGHT_COMMANDS,
   ...CHECKIN_COMMANDS,
+  ...OUTCOME_COMMANDS,
   ...VRAGENLIJST_COMMANDS,
   ...KOFFIE_COMMANDS,
   ...MIX_COMMANDS,

@@ -45,6 +45,7 @@ import { returnToStep } from './return-to-step.ts';
 import { seatHandlers, seatSystemHandlers } from './seats.ts';
 import { spotlightHandlers, spotlightWakeHandlers } from './spotlight.ts';
 import type { State } from './state.ts';
+import { outcomeHandlers } from './vervolg/outcome.ts';
 import { followUpSystemHandlers } from './vervolg/vervolg.ts';
 import { voorwerkHandlers, voorwerkSystemHandlers } from './voorwerk/voorwerk.ts';
 import { isTafelCommand, tafelHandlers, tafelSystemHandlers } from './tafel.ts';
@@ -59,6 +60,7 @@ const byPeople: Handlers<Command> = {
   ...earlyHandlers,
   ...spotlightHandlers,
   ...checkinHandlers,
+  ...outcomeHandlers,
   ...vragenlijstHandlers,
   ...koffieHandlers,
   ...mixHandlers,

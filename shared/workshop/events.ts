@@ -39,6 +39,7 @@ import type { KijkMeeFacilitatorPart, KijkMeeTeamPart } from './kijk-mee.ts';
 import type { Progress } from './progress.ts';
 import type { SpotlightFacilitatorPart, SpotlightPlenaryPart, SpotlightTeamPart } from './spotlight.ts';
 import type { Clock, SmallTeam, Team, Workshop } from './state.ts';
+import type { OutcomeTeamPart } from './vervolg/outcome.ts';
 import type { FollowUpAllPart, FollowUpTeamPart } from './vervolg/state.ts';
 import type { VoorwerkAllPart, VoorwerkFacilitatorPart } from './voorwerk/state.ts';
 
@@ -143,6 +144,7 @@ export type TeamPart =
   | { type: 'oogst/ingetrokken'; item: string }
   | KijkMeeTeamPart
   | FollowUpTeamPart
+  | OutcomeTeamPart
   | SpotlightTeamPart
   | OpgaveTeamPart
   | AfspraakTeamPart

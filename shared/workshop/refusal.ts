@@ -69,6 +69,7 @@ export const REASONS = [
   'eigen-voorstel',
   'niet-de-schrijver',
   'niet-voor-jou',
+  'niet-bij-jezelf',
   'datum',
   'nog-geen-koers',
   'herkomst-onbekend',
@@ -126,6 +127,7 @@ export const REASONS = [
   'nog-bezig',
   'nog-geen-teams',
   'te-veel-bijeenkomsten',
+  'niets-beloofd',
   // spotlight: of the team one looks along with
   'eerst-meekijken',
 ] as const;

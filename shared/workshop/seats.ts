@@ -142,7 +142,7 @@ export const seatHandlers: Handlers<SeatCommand> = {
     if (isRefusal(asker)) return asker;
     const person = seatedAt(state, command.seat);
     if (!person) return refuse('onbekende-zitplaats');
-    if (command.seat === asker.seat) return refuse('niet-voor-jou');
+    if (command.seat === asker.seat) return refuse('niet-bij-jezelf');
     return leave(state, command.seat, ctx);
   },
   // REGIE-7: a lost seat gets a new secret; the old one stops working, the hand stays. TAFEL-6: a name at a table gets one

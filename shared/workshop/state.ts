@@ -27,6 +27,7 @@ import type { Gallery } from './gallery.ts';
 import type { Glimpse, Spotlit } from './glimpse.ts';
 import type { Progress } from './progress.ts';
 import type { Asked, Spotlight } from './spotlight.ts';
+import type { Outcome } from './vervolg/outcome.ts';
 import type { FollowUp } from './vervolg/state.ts';
 import type { Invited, Meeting } from './voorwerk/state.ts';
 import type { Moment, Owned, Role, SeatId, StepId, TeamId, WorkshopId } from './ids.ts';
@@ -211,6 +212,8 @@ export interface TeamSlice {
   plaatsen?: Record<StepId, PlaatsenTeam>;
   beraad?: Record<StepId, BeraadTeam>;
   koers: Record<StepId, KoersTeam>;
+  /** by the id of what was promised in an earlier meeting (VERV-6); absent until something was told */
+  outcomes?: Record<string, Outcome>;
   plenair?: Record<StepId, PlenairTeam>;
   checkout: Record<StepId, CheckoutTeam>;
 }

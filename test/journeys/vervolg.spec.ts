@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { Participant } from '../play/participant.ts';
 import { chooseStyle, giveWord } from './arriving.ts';
+import { Listener } from './listener.ts';
 import { lookAt } from './look.ts';
 import { takePen } from './pen.ts';
 import type { Device, Person } from './person.ts';
@@ -14,6 +15,8 @@ const PLAYERS: readonly Device[] = [
   { name: 'Daan', width: 1024, height: 768, hands: 'keys' },
 ];
 const SENTENCE = 'Wie schulden heeft, vertelt zijn verhaal nog maar één keer';
+const STEP = 'Dinsdag drie brieven samen herschrijven';
+const WHAT_CAME = 'Twee brieven af, de derde wacht op de jurist';
 const COURSE = 'We bellen elkaar voordat er een brief uitgaat';
 
 test('the same team meets again: everybody comes back by themselves, and their opgave and course are there', async ({
@@ -22,8 +25,9 @@ test('the same team meets again: everybody comes back by themselves, and their o
 }) => {
   test.setTimeout(300_000);
   const room = await Room.of(browser, baseURL, 'vervolg', PLAYERS);
+  const ears = await Listener.of(room.players[3]);
   const { lead, screen, players } = room;
-  const [anouk, bilal, , daan] = players;
+  const [anouk, bilal, chantal, daan] = players;
   const look = async (where: string, ...people: Person[]): Promise<void> =>
     lookAt(where, { folder: 'vervolg', people, checked: people });
 
@@ -50,6 +54,11 @@ test('the same team meets again: everybody comes back by themselves, and their o
     await anouk.press(anouk.button('Leg onze koers vast'));
     await expect(bilal.page.getByText('een gewoonte bewust maken')).toBeVisible();
     await expect(bilal.page.getByText(COURSE).first()).toBeVisible();
+    await anouk.write(anouk.field('Wat doen we?'), STEP);
+    await anouk.page.getByRole('combobox', { name: 'Wie' }).selectOption({ label: 'Chantal' });
+    await anouk.press(anouk.button('Bewaar de stap'));
+    await chantal.press(chantal.button('Ja, ik doe het'));
+    await expect(chantal.button('Ja, ik doe het')).toHaveCount(0);
     await next(lead, 'Check-out');
     await expect(lead.button('Open een volgende bijeenkomst')).toHaveCount(0);
     await room.end();
@@ -71,6 +80,21 @@ test('the same team meets again: everybody comes back by themselves, and their o
     await expect(screen.page.getByText('In één woord: hoe ging het sinds de vorige keer?')).toBeVisible();
   });
 
+  await test.step('VERV-6: who took the first step tells what came of it, and the others hear it', async () => {
+    for (const person of [anouk, bilal, daan]) {
+      await expect(person.page.getByText('Chantal vertelt wat ervan is gekomen.')).toBeVisible();
+      await expect(person.button('Leg vast')).toHaveCount(0);
+    }
+    await chantal.choose(chantal.page.getByRole('radio', { name: 'Half gezet' }));
+    await chantal.write(chantal.field('Wat gebeurde er?'), WHAT_CAME);
+    await look('uitkomst', ...players);
+    await chantal.press(chantal.button('Leg vast'));
+    await expect(anouk.page.getByText(WHAT_CAME)).toBeVisible();
+    await ears.hears(`${STEP}: Half gezet.`);
+    await expect(chantal.button(`Pas aan: wat er kwam van ${STEP}`)).toBeVisible();
+    for (const { heard } of [lead, screen]) expect(heard.join('\n')).not.toContain(WHAT_CAME);
+  });
+
   await test.step('VERV-5: what they made is there, and they play on', async () => {
     for (const person of players) await expect(person.page.getByText(COURSE).first()).toBeVisible();
     await look('weer', ...players, lead);
@@ -86,6 +110,17 @@ test('the same team meets again: everybody comes back by themselves, and their o
     await expect(anouk.page.getByText(SENTENCE).first()).toBeVisible();
     await expect(bilal.page.getByText(SENTENCE).first()).toBeVisible();
     await look('kaarten', ...players);
+  });
+
+  await test.step('VERV-6: the harvest says what came of it', async () => {
+    await next(lead, 'Koers bijstellen');
+    await next(lead, 'Check-out');
+    await room.end();
+    await room.toHarvest();
+    await expect(bilal.heading('Wat kwam er van de vorige keer?')).toBeVisible();
+    await expect(bilal.page.getByText('Half gezet · een teamlid')).toBeVisible();
+    await expect(bilal.page.getByText(WHAT_CAME)).toBeVisible();
+    await look('oogst', ...players);
   });
   room.expectNoTrouble();
 });

@@ -13,6 +13,7 @@ import type { BoardCard, KaartTeam } from '../../shared/steps/kaartronde/state.t
 import { mergeLead, mixLead, mixMove } from './mix.ts';
 import { afsprakenMove, agreeing, afsprakenSheet } from './afspraken.ts';
 import { reflectieMove, reflectieSheet, stillTrueMove } from './reflectie.ts';
+import { lookBackMove } from './vervolg.ts';
 import { koffieLead, koffieMove } from './koffietafels.ts';
 import { plenairLead, plenairMove } from './plenair.ts';
 import { speelveldMove } from './speelveld.ts';
@@ -137,7 +138,7 @@ const WORDS = [
 ];
 function checkinMove(view: PlayerView, random: () => number): Command | null {
   const step = view.all.clock.step;
-  if (view.all.checkin[step]?.words[view.seat]) return null;
+  if (view.all.checkin[step]?.words[view.seat]) return lookBackMove(view, random);
   return { type: 'checkin/woord', step, word: pick(WORDS, random) ?? 'klaar' };
 }
 

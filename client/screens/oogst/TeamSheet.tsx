@@ -18,6 +18,7 @@ import { BeraadSection, DissentSection, GoodWorkSection } from './TalkSections.t
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
 import { HowSection, WatSection } from './CardSections.tsx';
+import { Outcomes } from './Outcomes.tsx';
 import { PlaceSection } from './PlaceSection.tsx';
 import { ScanSection } from './ScanSection.tsx';
 import { WeightSection } from './WeightSection.tsx';
@@ -33,6 +34,7 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       <SheetHead harvest={harvest} />
       {harvest.asks.course ? <Course harvest={harvest} /> : null}
       <Step harvest={harvest} />
+      <Outcomes outcomes={harvest.outcomes} />
       {harvest.wats.map((wat) => (
         <WatSection key={local(wat.round)} wat={wat} />
       ))}

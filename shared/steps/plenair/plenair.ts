@@ -82,7 +82,7 @@ export const plenairHandlers: Handlers<PlenairCommand> = {
   'plenair/haak-aan'(state, { step, team, on, named }, ctx) {
     const at = atPlenair(state, step, ctx);
     if (isRefusal(at)) return at;
-    if (team === at.team.id) return refuse('niet-voor-jou');
+    if (team === at.team.id) return refuse('niet-bij-jezelf');
     if (!at.plenair.ring.includes(team)) return refuse('ander-team');
     const before = state[seatChannel(at.seat)]?.plenair?.[step]?.[team];
     if (on ? before?.named === named : !before) return refuse('al-gedaan');

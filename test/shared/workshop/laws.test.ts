@@ -48,6 +48,8 @@ import {
 } from '../../../shared/workshop/evolve.ts';
 import { emptyState, type State } from '../../../shared/workshop/state.ts';
 import { peopleAt } from '../../../shared/workshop/table.ts';
+import { outcomeTeam } from '../../../shared/workshop/vervolg/outcome.ts';
+import { followUpTeam } from '../../../shared/workshop/vervolg/state.ts';
 import { spotlightTeam } from '../../../shared/workshop/spotlight.ts';
 import { randomMix, type MixPlot } from './mixing.ts';
 import { contentOf, EVERYTHING, randomWorkshop, type Plot, type Theatre } from './theatre.ts';
@@ -60,6 +62,7 @@ const plots: fc.Arbitrary<Plot> = fc.record({
   format: fc.constantFrom('kennismaken', EVERYTHING),
   tables: fc.integer({ min: 0, max: 3 }),
   voorwerk: fc.boolean(),
+  meetings: fc.integer({ min: 0, max: 2 }),
 });
 const mixes: fc.Arbitrary<MixPlot> = fc.record({
   seed: fc.integer({ min: 0, max: 2 ** 31 }),
@@ -738,6 +741,8 @@ describe('the plots themselves', () => {
     ...Object.keys(systeemTeam),
     ...Object.keys(plenairTeam),
     ...Object.keys(earlyTeam),
+    ...Object.keys(followUpTeam),
+    ...Object.keys(outcomeTeam),
     ...Object.keys(mixFacilitator).filter((part) => part !== 'mix/bevestigd'),
     'team/klein',
   ];
@@ -753,6 +758,7 @@ describe('the plots themselves', () => {
         seed: seed * 7919,
         people: 3 + (seed % 12),
         tables: seed % 3,
+        meetings: seed % 2,
       });
       for (const { events } of log) for (const { type } of events) missing.delete(type);
     }

@@ -16,7 +16,7 @@ import type { PersonRole, SeatId, StepId, TeamId } from '../../../shared/worksho
 import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
 import { sheetsTakenBy, sheetToKeep, type Sheet } from '../../../shared/workshop/sheet.ts';
 import { emptySeat, emptyState, type State, type TeamSlice } from '../../../shared/workshop/state.ts';
-import { meetingNumber } from '../../../shared/workshop/vervolg/state.ts';
+import { meetingNumber, planOf } from '../../../shared/workshop/vervolg/state.ts';
 import { peopleAt } from '../../../shared/workshop/table.ts';
 import { invitedSeat } from '../../../shared/workshop/voorwerk/seat.ts';
 import { nextWake } from '../../../shared/workshop/wake.ts';
@@ -345,6 +345,8 @@ export interface Plot {
   tables?: number;
   /** how often, per move, a team loses so many that it goes over into another one; only as it comes when left out */
   crossings?: number;
+  /** meetings after the first, with a quarter of the moves each; none when left out (VERV) */
+  meetings?: number;
 }
 
 /** How many turns a kind of step gets, of the moves of a plot; one where nothing is said. The card round is most of the game. */
@@ -371,7 +373,16 @@ const shareOf = (kind: string | undefined): number => SHARES[kind as StepKind] ?
 
 /** A whole workshop of chance: joining, leaving, losing the line, playing, pausing, going back; never an exception. */
 export function randomWorkshop(
-  { seed, people, moves, format = 'kennismaken', tables = 0, voorwerk = false, crossings = 0 }: Plot,
+  {
+    seed,
+    people,
+    moves,
+    format = 'kennismaken',
+    tables = 0,
+    voorwerk = false,
+    crossings = 0,
+    meetings = 0,
+  }: Plot,
   content: Content = contentOf(format),
 ): Theatre {
   const stage = new Theatre(seed, content).open().enter('beamer', 'plenair');
@@ -387,7 +398,21 @@ export function randomWorkshop(
     stage.enterTable(`tafel${i}`, names);
   }
   if (voorwerk) seats.push(...prework(stage, seats));
-  const shares = stage.content.format.steps.reduce((sum, { kind }) => sum + shareOf(kind), 0);
+  playOn(stage, seats, moves, crossings);
+  for (let meeting = 0; meeting < meetings; meeting += 1) {
+    if (stage.state.all.ended === null) stage.must('noor', { type: 'regie/einde', from: stage.step });
+    // refused when the first ended before there were teams
+    if (isRefusal(stage.goOn())) break;
+    playOn(stage, seats, Math.ceil(moves / 4), crossings);
+  }
+  if (chance() < 0.5) stage.play('noor', { type: 'regie/einde', from: stage.step });
+  return stage;
+}
+
+/** So many moves of chance, divided over the steps of the meeting that is on. */
+function playOn(stage: Theatre, seats: SeatId[], moves: number, crossings: number): void {
+  const chance = stage.random;
+  const shares = planOf(stage.state.all).reduce((sum, { kind }) => sum + shareOf(kind), 0);
   const share = Math.ceil(moves / shares);
   let left = share;
   for (let i = 1; i <= moves; i += 1) {
@@ -403,8 +428,6 @@ export function randomWorkshop(
       left = share * shareOf(stage.stepKind());
     }
   }
-  if (chance() < 0.5) stage.play('noor', { type: 'regie/einde', from: stage.step });
-  return stage;
 }
 
 /** Answers of chance to the whole questionnaire. */
