@@ -275,6 +275,8 @@ const StepSpecSchema = v.variant('kind', [
     v.strictObject({
       seats: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(4)),
       minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+      /** KOFFIE-10: opgaven to put on the tables in the mixed round */
+      deck: v.optional(deckId),
     }),
   ),
   step(

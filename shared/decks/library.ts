@@ -79,9 +79,10 @@ function decksOf(step: StepSpec): DeckId[] {
       return step.settings.deck === null ? [] : [step.settings.deck];
     case 'scan':
       return step.settings.deck === null ? [] : [step.settings.deck];
+    case 'koffietafels':
+      return step.settings.deck === undefined ? [] : [step.settings.deck];
     case 'vragenlijst':
     case 'theedoos':
-    case 'koffietafels':
     case 'mix':
     case 'afspraken':
     case 'waarderen':

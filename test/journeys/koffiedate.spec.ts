@@ -88,6 +88,16 @@ test('four people have coffee with their own flavour and then with others, witho
     await room.look('gemengd');
   });
 
+  await test.step('KOFFIE-10 an opgave lies on all tables, and is heard', async () => {
+    await lead.press(lead.button('Leg een opgave op de tafels'));
+    const title = (await anouk.page.locator('.koffie-opgave h3').textContent())?.trim() ?? '';
+    await expect(lead.page.getByText(`Op alle tafels ligt: ${title}.`)).toBeVisible();
+    await room.all(async (person) => expect(person.heading(title)).toBeVisible());
+    await expect(screen.page.getByText(`${title}.`)).toBeVisible();
+    await expect(lead.button('Leg een andere opgave neer')).toBeVisible();
+    await room.look('opgave');
+  });
+
   await test.step('KOFFIE-9 called back: one more minute, then the tables are cleared', async () => {
     await lead.press(lead.button('Roep iedereen terug'));
     await room.all(async (person) => expect(person.heading('Nog één minuut')).toBeVisible());

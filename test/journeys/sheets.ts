@@ -52,6 +52,7 @@ export const PLAYED: readonly StageName[] = [
   'theedoos-120',
   'koffietafels-eigen',
   'koffietafels-gemengd',
+  'koffietafels-opgave',
   'koffietafels-alleen',
   'koffietafels-geroepen',
   'koffietafels-terug',

@@ -37,5 +37,6 @@ export function koffieLead(
     return roll < 0.45
       ? { type: 'koffie/meng', step }
       : { type: 'koffie/roep', step, on: here.until === null };
+  if (roll < 0.2 && !here.opgaven) return { type: 'koffie/opgave', step, from: 0 };
   return here.until === null || roll < 0.05 ? { type: 'koffie/roep', step, on: here.until === null } : null;
 }

@@ -25,6 +25,12 @@ export const STAGES = {
   'theedoos-120': () => new Room({ people: 120, hidden: 12 }).to('theedoos'),
   'koffietafels-eigen': () => coffee(14, 7).rounds(2),
   'koffietafels-gemengd': () => said(coffee(14, 7), { type: 'koffie/meng', step: 'tafels' }).rounds(2),
+  'koffietafels-opgave': () =>
+    said(said(coffee(14, 7), { type: 'koffie/meng', step: 'tafels' }).rounds(1), {
+      type: 'koffie/opgave',
+      step: 'tafels',
+      from: 0,
+    }),
   'koffietafels-alleen': () => alone(coffee(14, 7)),
   'koffietafels-geroepen': () =>
     said(coffee(14, 7).rounds(2), { type: 'koffie/roep', step: 'tafels', on: true }),

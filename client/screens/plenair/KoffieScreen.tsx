@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { CSSProperties } from 'react';
-import type { StepSpec } from '../../../shared/decks/content.ts';
+import type { CardId, StepSpec } from '../../../shared/decks/content.ts';
 import {
   KOFFIE_LIMITS,
   type Koffietafels,
@@ -10,6 +10,7 @@ import { graphemes } from '../../../shared/text/graphemes.ts';
 import { useAll, useContent, useLocal, useName, useNow } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Timer } from '../../parts/Timer.tsx';
+import { useFaces } from '../../steps/kaartronde/useFaces.ts';
 import { styleText } from '../../steps/stap/words.ts';
 import { ROOM, teamGrid, type Density } from './grid.ts';
 import { JoinLine } from './JoinPanel.tsx';
@@ -22,6 +23,7 @@ export function KoffieScreen({ spec }: { spec: StepSpec }) {
   const { _ } = useLingui();
   const local = useLocal();
   const here = useAll().koffietafels?.[spec.id];
+  const opgave = here?.opgaven?.at(-1);
   if (!here || here.over || here.tables.length === 0)
     return (
       <>
@@ -39,13 +41,23 @@ export function KoffieScreen({ spec }: { spec: StepSpec }) {
   return (
     <>
       <StepTitle title={_(`koffie.plenair.titel.${here.round}`)}>
-        {_('koffie.plenair.zoek-je-naam')}
+        {opgave === undefined ? _('koffie.plenair.zoek-je-naam') : <Opgave card={opgave} />}
       </StepTitle>
       <Tables here={here} />
       <footer className="kk-beam__foot">
         {here.until === null ? <p>{_('koffie.plenair.blijft-hier')}</p> : <Call until={here.until} />}
         <JoinLine />
       </footer>
+    </>
+  );
+}
+
+/** KOFFIE-10 */
+function Opgave({ card }: { card: CardId }) {
+  const { title, body } = useFaces()(card);
+  return (
+    <>
+      <b>{title}.</b> {body}
     </>
   );
 }

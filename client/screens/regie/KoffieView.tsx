@@ -5,11 +5,13 @@ import {
   type Koffietafels,
   type KoffieTable,
 } from '../../../shared/steps/koffietafels/state.ts';
+import { opgavenLeft } from '../../../shared/steps/koffietafels/opgave.ts';
 import { present } from '../../../shared/workshop/context.ts';
-import { useAll, useName, useNow, usePlay } from '../../game.ts';
+import { useAll, useContent, useName, useNow, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Timer } from '../../parts/Timer.tsx';
+import { useFaces } from '../../steps/kaartronde/useFaces.ts';
 import { useTableName } from '../../steps/koffietafels/useTableName.ts';
 import { useGive } from './lead.ts';
 import { Refused } from './Refused.tsx';
@@ -55,6 +57,9 @@ function Acts({ spec: { id: step, settings }, here }: { spec: KoffieSpec; here: 
   const playing = usePlay();
   const give = useGive(playing);
   const first = here.round === 'eigen';
+  const left = opgavenLeft(useContent(), step, here);
+  const faces = useFaces();
+  const lies = here.opgaven?.at(-1);
   return (
     <div className="kk-koffie__acts">
       {here.until === null ? null : (
@@ -90,6 +95,15 @@ function Acts({ spec: { id: step, settings }, here }: { spec: KoffieSpec; here: 
             {_('koffie.regie.meng')}
           </Button>
         ) : null}
+        {first || here.over || left.length === 0 ? null : (
+          <Button
+            icon="anchor"
+            disabled={playing.busy}
+            onPress={() => give({ type: 'koffie/opgave', step, from: here.opgaven?.length ?? 0 })}
+          >
+            {_(here.opgaven ? 'koffie.regie.andere-opgave' : 'koffie.regie.opgave')}
+          </Button>
+        )}
         {here.over ? null : (
           <Button
             icon={here.until === null ? 'announce' : 'undo'}
@@ -100,6 +114,9 @@ function Acts({ spec: { id: step, settings }, here }: { spec: KoffieSpec; here: 
           </Button>
         )}
       </div>
+      {lies === undefined || here.over ? null : (
+        <p>{_('koffie.regie.op-tafel', { titel: faces(lies).title })}</p>
+      )}
       <Refused playing={playing} shared />
     </div>
   );

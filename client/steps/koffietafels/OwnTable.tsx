@@ -6,8 +6,10 @@ import {
 } from '../../../shared/steps/koffietafels/state.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
 import { useAll, useMe, useName, usePlay } from '../../game.ts';
+import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
+import { useFaces } from '../kaartronde/useFaces.ts';
 import { HOME } from './home.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useCardWords } from './useCardWords.ts';
@@ -28,6 +30,7 @@ export function OwnTable({ step, here, table }: { step: StepId; here: Koffietafe
           <Sitter key={seat} seat={seat} />
         ))}
       </ul>
+      <Opgave here={here} />
       <OpenCard step={step} here={here} table={table} />
     </section>
   );
@@ -49,6 +52,26 @@ function Sitter({ seat }: { seat: SeatId }) {
         {online ? null : <span className="koffie-own__me">{_('koffie.even-weg')}</span>}
       </span>
     </li>
+  );
+}
+
+/** KOFFIE-10: the opgave that lies on every table. */
+function Opgave({ here }: { here: Koffietafels }) {
+  const { _ } = useLingui();
+  const faces = useFaces();
+  const card = here.opgaven?.at(-1);
+  if (card === undefined) return null;
+  const { title, body, question } = faces(card);
+  return (
+    <div className="koffie-opgave">
+      <h3>
+        <Icon name="anchor" size={22} stroke={2.4} />
+        {title}
+      </h3>
+      <p>{body}</p>
+      <p>{question}</p>
+      <p className="koffie-opgave__ask">{_('koffie.opgave.vraag')}</p>
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { CardId } from '../../../shared/decks/content.ts';
 import { tableOf, type Koffietafels, type KoffieTable } from '../../../shared/steps/koffietafels/state.ts';
 import type { TalkCard } from '../../../shared/steps/koffietafels/talk-card.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
@@ -7,7 +8,8 @@ export type KoffieNews =
   | { kind: 'terug' | 'geroepen' | 'toch-niet' | 'alleen-nu' }
   | { kind: 'gemengd' | 'aan-tafel'; here: Koffietafels; table: KoffieTable; mates: SeatId[] }
   | { kind: 'schuift-aan' | 'staat-op'; seat: SeatId }
-  | { kind: 'kaart'; card: TalkCard };
+  | { kind: 'kaart'; card: TalkCard }
+  | { kind: 'opgave'; card: CardId };
 
 /** What changed between two looks; what is said is read aloud where it stands. */
 export function koffieNews(before: Koffietafels, here: Koffietafels, me: SeatId): KoffieNews[] {
@@ -26,6 +28,8 @@ export function koffieNews(before: Koffietafels, here: Koffietafels, me: SeatId)
     const card = table.cards.at(-1);
     if (card && table.cards.length > was.cards.length) told.push({ kind: 'kaart', card });
   }
+  const opgave = here.opgaven?.at(-1);
+  if (opgave !== undefined && opgave !== before.opgaven?.at(-1)) told.push({ kind: 'opgave', card: opgave });
   if (here.until !== null && before.until === null) told.push({ kind: 'geroepen' });
   if (here.until === null && before.until !== null && sameRound) told.push({ kind: 'toch-niet' });
   return told;

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useName, useNames } from '../../game.ts';
+import { useFaces } from '../kaartronde/useFaces.ts';
 import type { KoffieNews } from './news.ts';
 import { useCardWords } from './useCardWords.ts';
 import { useTableName } from './useTableName.ts';
@@ -11,6 +12,7 @@ export function useNewsWords(): (told: KoffieNews) => string {
   const names = useNames();
   const table = useTableName();
   const card = useCardWords();
+  const faces = useFaces();
   return (told) => {
     switch (told.kind) {
       case 'gemengd':
@@ -25,6 +27,10 @@ export function useNewsWords(): (told: KoffieNews) => string {
       case 'kaart': {
         const { title, text } = card(told.card);
         return _('koffie.nieuws.kaart', { titel: title, tekst: text });
+      }
+      case 'opgave': {
+        const { title, body } = faces(told.card);
+        return _('koffie.nieuws.opgave', { titel: title, tekst: body });
       }
       case 'terug':
       case 'geroepen':

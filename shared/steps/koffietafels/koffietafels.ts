@@ -13,6 +13,7 @@ import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
+import { opgavenLeft } from './opgave.ts';
 import { called, cardFor, layTables, leftAt, sitDown } from './seating.ts';
 import {
   hasChair,
@@ -64,6 +65,17 @@ export const koffieHandlers: Handlers<KoffieCommand> = {
     if (isRefusal(here)) return here;
     if (here.round === 'gemengd') return refuse('al-gedaan');
     return [layTables(state, step, 'gemengd', ctx)];
+  },
+  // KOFFIE-10
+  'koffie/opgave'(state, { step, from }, ctx) {
+    const here = led(state, step, ctx);
+    if (isRefusal(here)) return here;
+    if (here.round !== 'gemengd' || here.over) return refuse('andere-fase');
+    if ((here.opgaven?.length ?? 0) !== from) return refuse('al-gedaan');
+    const left = opgavenLeft(ctx.content, step, here);
+    const card = left[Math.floor(ctx.random() * left.length)];
+    if (card === undefined) return refuse('stapel-leeg');
+    return [event('koffie/opgave', { all: { type: 'koffie/opgave', step, card } })];
   },
   // KOFFIE-9
   'koffie/roep'(state, { step, on }, ctx) {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Style } from '../../decks/content.ts';
+import type { CardId, Style } from '../../decks/content.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { AllSlice, SeatSlice, ServerSlice } from '../../workshop/state.ts';
@@ -19,6 +19,8 @@ export interface Koffietafels {
   until: Moment | null;
   /** everybody is back */
   over: boolean;
+  /** opgaven that were put on all tables, the last one lies (KOFFIE-10); absent until one was */
+  opgaven?: CardId[];
 }
 
 export interface KoffieTable {
@@ -51,6 +53,8 @@ export const KOFFIE_COMMANDS = [
   // `from`: how many lie turned over, so that two who ask at once turn one
   v.strictObject({ type: v.literal('koffie/kaart'), ...here, from: v.number() }),
   v.strictObject({ type: v.literal('koffie/meng'), step }),
+  // `from`: how many were put there, so that two facilitators at once put down one
+  v.strictObject({ type: v.literal('koffie/opgave'), step, from: v.number() }),
   v.strictObject({ type: v.literal('koffie/roep'), step, on: v.boolean() }),
 ] as const;
 export type KoffieCommand = v.InferOutput<(typeof KOFFIE_COMMANDS)[number]>;
@@ -60,6 +64,7 @@ export type KoffieAllPart =
   | { type: 'koffie/erbij'; step: StepId; table: KoffieTable }
   | { type: 'koffie/gezeten'; step: StepId; seat: SeatId; table: number }
   | { type: 'koffie/gekeerd'; step: StepId; table: number; card: TalkCard }
+  | { type: 'koffie/opgave'; step: StepId; card: CardId }
   | { type: 'koffie/geroepen'; step: StepId; until: Moment | null }
   | { type: 'koffie/klaar'; step: StepId };
 export type KoffieSeatPart =
@@ -90,6 +95,10 @@ export const koffieAll: Folds<AllSlice, KoffieAllPart> = {
   },
   'koffie/gekeerd'(all, { step: id, table, card }) {
     all.koffietafels?.[id]?.tables.find(({ number }) => number === table)?.cards.push(card);
+  },
+  'koffie/opgave'(all, { step: id, card }) {
+    const here = all.koffietafels?.[id];
+    if (here) (here.opgaven ??= []).push(card);
   },
   'koffie/geroepen'(all, { step: id, until }) {
     const tables = all.koffietafels?.[id];

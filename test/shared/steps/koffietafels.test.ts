@@ -297,6 +297,22 @@ describe('walking, coming and going', () => {
     expect(stage.state[seatChannel('bo')]?.koffietafels?.[stage.step]).toBeUndefined();
   });
 
+  test('KOFFIE-10 a facilitator puts an opgave on all tables of the mixed round, and another, never one with a warning', () => {
+    const put = (from: number) => ({ type: 'koffie/opgave', step: stage.step, from }) as const;
+    expect(stage.refused('noor', put(0))).toBe('andere-fase');
+    stage.must('noor', mix());
+    expect(stage.refused('anna', put(0))).toBe('niet-jouw-rol');
+    const cards = content.decks.opgaven?.cards ?? [];
+    const fit = cards.filter(({ labels }) => !labels.includes('gevoelig') && !labels.includes('leeg'));
+    expect(cards.length).toBeGreaterThan(fit.length);
+    for (let from = 0; from < fit.length; from += 1) {
+      stage.must('noor', put(from));
+      expect(stage.refused('noor', put(from))).toBe('al-gedaan');
+    }
+    expect(here().opgaven?.toSorted()).toEqual(fit.map(({ id }) => id).toSorted());
+    expect(stage.refused('noor', put(fit.length))).toBe('stapel-leeg');
+  });
+
   test('KOFFIE-5 works beside teams as well', () => {
     const everything = contentOf(EVERYTHING);
     stage = new Theatre(3, everything).open();
