@@ -136,8 +136,8 @@ export const beraadHandlers: Handlers<BeraadCommand> = {
     const there = at.here.touched.find((one) => sameWords(one.who.value, who));
     const known = there?.values.some((one) => sameWords(one.value, value)) ?? false;
     if (there && (value === null || known)) return refuse('al-gedaan');
-    if (there ? there.values.length >= BERAAD_LIMITS.values : at.here.touched.length >= BERAAD_LIMITS.touched)
-      return refuse('bord-vol');
+    const most = there ? BERAAD_LIMITS.values : BERAAD_LIMITS.touched;
+    if ((there?.values ?? at.here.touched).length >= most) return refuse('bord-vol', most);
     const touched = {
       id: there?.id ?? freshId(ctx),
       who: owned(at.seat, who),
@@ -156,7 +156,7 @@ export const beraadHandlers: Handlers<BeraadCommand> = {
   'beraad/keuze'(state, { step, text: raw }, ctx) {
     const at = atBeraad(state, step, ctx, ['keuzes']);
     if (isRefusal(at)) return at;
-    if (at.here.choices.length >= BERAAD_LIMITS.choices) return refuse('bord-vol');
+    if (at.here.choices.length >= BERAAD_LIMITS.choices) return refuse('bord-vol', BERAAD_LIMITS.choices);
     const text = clean(raw, BERAAD_LIMITS.choice);
     if (typeof text !== 'string') return text;
     if (at.here.choices.some((one) => sameWords(one.text.value, text))) return refuse('al-gedaan');
@@ -169,7 +169,7 @@ export const beraadHandlers: Handlers<BeraadCommand> = {
     const to = at.here.choices.find(({ id }) => id === choice);
     const from = touched === null || at.here.touched.some(({ id }) => id === touched);
     if (!to || !from) return refuse('voorstel-onbekend');
-    if (to.reasons.length >= BERAAD_LIMITS.reasons) return refuse('bord-vol');
+    if (to.reasons.length >= BERAAD_LIMITS.reasons) return refuse('bord-vol', BERAAD_LIMITS.reasons);
     const text = clean(raw, BERAAD_LIMITS.reason);
     if (typeof text !== 'string') return text;
     const reason = { id: freshId(ctx), side, touched, text: owned(at.seat, text) };

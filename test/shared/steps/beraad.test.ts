@@ -315,7 +315,10 @@ describe('the choices', () => {
     expect(stage.refused('anna', { type: 'beraad/leg-vast', step, phase: 'keuzes' })).toBe('nog-niets');
     for (const text of ['Uitstel geven', 'Weigeren', 'Doorsturen'])
       stage.must('anna', { type: 'beraad/keuze', step, text });
-    expect(stage.refused('bo', { type: 'beraad/keuze', step, text: 'Wachten' })).toBe('bord-vol');
+    expect(stage.play('bo', { type: 'beraad/keuze', step, text: 'Wachten' })).toEqual({
+      refusal: 'bord-vol',
+      limit: 3,
+    });
     const [choice = { id: '' }] = here().choices;
     const reason = {
       type: 'beraad/weegt',
