@@ -35,7 +35,7 @@ export const NL: HarvestWords = {
   received: 'Zij nemen mee van ons',
   given: 'Wij nemen mee van anderen',
   joined: 'Wie aanhaakt bij onze eerste stap',
-  joinedCount: (count) => (count === 1 ? '1 iemand haakt aan' : `${count} mensen haken aan`),
+  joinedCount: (count) => (count === 1 ? '1 persoon haakt aan' : `${count} mensen haken aan`),
   kern: 'Kernkaarten',
   dots: (count) => (count === 1 ? '1 stip' : `${count} stippen`),
   keptInside: (count) =>
@@ -48,12 +48,12 @@ export const NL: HarvestWords = {
     `${sum === 1 ? '1 punt' : `${sum} punten`}, laagste ${lowest}, hoogste ${highest}`,
   weighedInside: (count) =>
     count === 1
-      ? '1 gewogen kaart uit de Onderstroom bleef binnen het team.'
-      : `${count} gewogen kaarten uit de Onderstroom bleven binnen het team.`,
+      ? '1 gewogen kaart uit Onderstroom bleef binnen het team.'
+      : `${count} gewogen kaarten uit Onderstroom bleven binnen het team.`,
   scanChosen: 'Hier willen we aan werken',
   scanNothing: 'We kozen nog niets om aan te werken.',
   scanSpread:
-    'Zo lagen onze scores, van 1 tot 5. Bewaar dit om er een volgende scan van dit team naast te leggen; vergelijk er geen teams mee.',
+    'Zo lagen onze scores, van 1 tot 5. Bewaar dit om er een volgende scan van dit team naast te leggen. Vergelijk er geen teams mee.',
   scanFew: 'Er waren te weinig antwoorden om een spreiding te tonen.',
   spread: ({ lowest, highest, count }) => `van ${lowest} tot ${highest}, ${count} antwoorden`,
   lies: (lies) => liesIn(lies, 'nl'),

@@ -10,6 +10,7 @@ import { TEGENSPRAAK_PHASES } from '../../shared/steps/tegenspraak/state.ts';
 import { WAT_PHASES } from '../../shared/steps/wat/state.ts';
 import type { Phases } from '../../shared/workshop/progress.ts';
 import { REASONS } from '../../shared/workshop/refusal.ts';
+import { languageFaults } from '../translation.ts';
 
 const LANGS = ['nl', 'en'] as const;
 /** every catalogue there is, so that a new one is tested from its first day */
@@ -91,6 +92,23 @@ describe('catalogues', () => {
     }
   });
 
+  test('everything is translated, and neither language has words of another kind', () => {
+    expect(languageFaults([...texts.nl].map(([id, nl]) => [id, nl, texts.en.get(id) ?? '']))).toEqual([]);
+    expect(
+      languageFaults([
+        ['same', 'Leg een kaart', 'Leg een kaart'],
+        ['half', 'Leg een kaart', 'Lay een card'],
+        ['other', 'Kies een kernkaart', 'Choose a core card'],
+        ['office', 'Leg middels een kaart', 'Lay a card'],
+        [
+          'fine',
+          '{count, plural, one {# team} other {# teams}}',
+          '{count, plural, one {# team} other {# teams}}',
+        ],
+      ]).map((fault) => fault.split(' ')[0]),
+    ).toEqual(['same', 'half', 'other', 'office']);
+  });
+
   test('the same placeholders in both languages', () => {
     for (const [id, nl] of texts.nl)
       expect(placeholders(texts.en.get(id) ?? ''), id).toEqual(placeholders(nl));
@@ -118,6 +136,20 @@ describe('catalogues', () => {
   test('no id is left over', () => {
     const unused = ids.filter((id) => !written.has(id) && !puzzles.some(({ pattern }) => pattern.test(id)));
     expect(unused).toEqual([]);
+  });
+});
+
+describe('buttons', () => {
+  /** Button with a name of its own: the id of that name, and of the text that it shows. */
+  const NAMED = /<Button\b[^<]*?label=\{_\(['`]([\w.-]+)['`][^<]*?>\s*\{_\(['`]([\w.-]+)['`]/g;
+  const named = sources.flatMap(({ name, text }) =>
+    [...text.matchAll(NAMED)].map(([, aloud = '', shown = '']) => ({ name, aloud, shown })),
+  );
+
+  test.each(LANGS)('what a button is called begins with what it shows (WCAG 2.5.3, %s)', (lang) => {
+    expect(named.length).toBeGreaterThan(20);
+    const said = (id: string) => texts[lang].get(id)?.toLowerCase() ?? '';
+    expect(named.filter(({ aloud, shown }) => !said(aloud).startsWith(said(shown)))).toEqual([]);
   });
 });
 
@@ -155,13 +187,17 @@ describe('refusals', () => {
   });
 
   test('a sentence that names a number gets it', () => {
-    expect(read('nl', 'refusal.tekst-te-lang', { limit: 30 })).toBe('Dit is te lang. Er passen 30 tekens.');
+    expect(read('nl', 'refusal.tekst-te-lang', { limit: 30 })).toBe(
+      'Dit is te lang. Er passen 30 tekens. Maak het korter.',
+    );
     expect(read('nl', 'refusal.te-veel-pogingen', { limit: 1 })).toContain('over 1 seconde ');
-    for (const id of ids.filter((one) => one.startsWith('refusal.'))) {
-      expect(
-        placeholders(texts.nl.get(id) ?? '').every((name) => name === 'limit'),
-        id,
-      ).toBe(true);
-    }
+    const numbered = ids.filter((id) => id.startsWith('refusal.') && texts.nl.get(id)?.includes('{'));
+    for (const id of numbered) expect(placeholders(texts.nl.get(id) ?? ''), id).toEqual(['limit']);
+    const rules = readdirSync('shared', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => readFileSync(path.join('shared', name), 'utf8'));
+    const bare = rules.flatMap((text) => [...text.matchAll(/refuse\('([a-z-]+)'\)/g)].map(([, id]) => id));
+    expect(bare.length).toBeGreaterThan(100);
+    expect(numbered.filter((id) => bare.includes(id.slice('refusal.'.length)))).toEqual([]);
   });
 });

@@ -31,7 +31,7 @@ test('a facilitator wishes, mixes, moves, locks and confirms; somebody asks why 
   }
   const tin = (number: number): Locator => page.getByRole('region', { name: `Team ${number}`, exact: true });
   const person = (name: string): Locator => page.getByRole('button', { name: new RegExp(`^${name} `) });
-  const undo = lead.button('Vorig voorstel terug');
+  const undo = lead.button('Zet het vorige voorstel terug');
 
   await test.step('MIX-1: somebody says beforehand that they take part from elsewhere', async () => {
     await anna.tick(anna.page.getByRole('checkbox', { name: /^Ik doe mee op afstand/ }));

@@ -93,7 +93,7 @@ test('four people put down empty chairs, speak for them and invite them, up to t
     await daan.press(daan.button('Zeg dit tegen het team'));
     await answerAll(players);
     await bilal.press(bilal.button('Door: hoe krijgen we ze in de kamer?'));
-    await expect(lead.page.getByText('bedenkt hoe ze uitnodigen')).toBeVisible();
+    await expect(lead.page.getByText('bedenkt hoe het uitnodigt')).toBeVisible();
   });
 
   await test.step('per chair who invites, or first the question whether they want to', async () => {

@@ -50,7 +50,7 @@ export async function join(
 export async function next(lead: Person, step: string): Promise<void> {
   await lead.press(lead.button(`Volgende: ${step}`));
   const begun = lead.page.getByRole('heading', { level: 2, name: step, exact: true });
-  const now = lead.button('Nu door');
+  const now = lead.button('Ga nu door');
   await expect(begun.or(now).first()).toBeVisible();
   if (await now.isVisible()) await lead.press(now);
   await expect(begun).toBeVisible();

@@ -86,7 +86,7 @@ test('the mix is an event, once: sachets go to the teams, and the result stands 
 
   const after = await seenBy(anouk.page);
   await anouk.press(anouk.button('Steek je hand op'));
-  await expect(anouk.button('Hand omlaag')).toBeVisible();
+  await expect(anouk.button('Doe je hand omlaag')).toBeVisible();
   expect((await seenBy(anouk.page)).drawn, 'nothing is painted any more').toBe(after.drawn);
   await anouk.page.reload();
   await expect(anouk.heading(/^Je zit in /)).toBeVisible();

@@ -28,7 +28,7 @@ export function TheedoosScreen() {
           <JoinPanel title={_('regie.plenair.nog-niet-in')} size="gewoon" />
           <p className="kk-beam__stat">
             <b>{_('regie.plenair.zoveel-van', { aantal: inBox, totaal: total })}</b>
-            {_('regie.plenair.in-de-doos')}{' '}
+            {_('regie.plenair.in-de-doos', { aantal: inBox })}{' '}
             {missing.length > 0
               ? _(missing.length > MOST ? 'regie.plenair.missen-veel' : 'regie.plenair.missen', {
                   smaken: missing.map((style) => local(styleText(content, style).name)).join(', '),

@@ -27,7 +27,6 @@ export function KijkMee() {
             size="small"
             icon="eye"
             pressed={id === looking}
-            label={_('blik.kijk-mee-met', { team: name })}
             onPress={() => give({ type: 'regie/kijk-mee', team: id === looking ? null : id })}
           >
             {name}

@@ -341,7 +341,7 @@ describe('the harvest', () => {
     const [weights] = harvest([]).weights;
     expect(weights?.rows).toHaveLength(1);
     expect(weights?.keptInside).toBe(1);
-    expect(teamMarkdown(harvest([]), 'nl')).toContain('1 gewogen kaart uit de Onderstroom bleef binnen');
+    expect(teamMarkdown(harvest([]), 'nl')).toContain('1 gewogen kaart uit Onderstroom bleef binnen');
   });
 });
 
