@@ -6,6 +6,7 @@ import { canonical, ContentError, freeze, freezeNext, loadLibrary } from '../../
 import { DECK_IDS, LANGS, LIMITS, STYLES } from '../../shared/decks/content.ts';
 import { TEAM_STEPS } from '../../shared/decks/team-steps.ts';
 import { graphemes } from '../../shared/text/graphemes.ts';
+import { languageFaults, translatedIn } from '../translation.ts';
 
 const cards = join(import.meta.dirname, '../../cards');
 
@@ -29,6 +30,12 @@ describe('the cards we ship', () => {
     expect(library.decks[id]?.cards.map(({ number }) => number)).toEqual(
       Array.from({ length: count }, (_, at) => at + 1),
     );
+  });
+
+  test('everything is translated, and neither language has words of another kind', () => {
+    const texts = translatedIn(library);
+    expect(texts.length).toBeGreaterThan(1500);
+    expect(languageFaults(texts)).toEqual([]);
   });
 
   test('every deck is there, each with the letters of its own series', () => {
