@@ -231,7 +231,7 @@ describe('KOERS-7 haak aan', () => {
   test('not of the own team, not of one that does not show it, not of one that is none', () => {
     expect(stage.refused(seatOf('t2'), join('t1', true))).toBe('nog-niet');
     show('t1');
-    expect(stage.refused(seatOf('t1'), join('t1', true))).toBe('niet-voor-jou');
+    expect(stage.refused(seatOf('t1'), join('t1', true))).toBe('niet-bij-jezelf');
     expect(stage.refused(seatOf('t2'), join('__proto__', true))).toBe('ander-team');
   });
 });
