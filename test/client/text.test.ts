@@ -121,6 +121,31 @@ describe('catalogues', () => {
   });
 });
 
+describe('how many teams are ready', () => {
+  const counted = ids.filter((id) =>
+    /\{klaar\} (?:van|of) \{totaal\} \{totaal, plural/.test(texts.nl.get(id) ?? ''),
+  );
+  const verbs = { nl: /(?:heeft|legde|rondde|weet|laat) /, en: /(?:has|knows|shows|settled|went|finished) / };
+
+  test('every count of teams goes with its numbers', () => {
+    for (const lang of LANGS)
+      for (const [id, text] of texts[lang]) expect(text, id).not.toMatch(/\{totaal\} teams/);
+    expect(counted.length).toBeGreaterThan(14);
+  });
+
+  test.each(LANGS)('one team does, of one team or of more (%s)', (lang) => {
+    for (const id of counted) {
+      const one = read(lang, id, { klaar: 1, totaal: 1 });
+      expect(one, id).toMatch(/ 1 team /);
+      expect(one, id).toMatch(verbs[lang]);
+      expect(read(lang, id, { klaar: 1, totaal: 2 }), id).toMatch(verbs[lang]);
+      expect(read(lang, id, { klaar: 1, totaal: 2 }), id).toMatch(/ 2 teams /);
+      const none = read(lang, id, { klaar: 0, totaal: 2 }).replace('0', '2');
+      expect(none, id).toBe(read(lang, id, { klaar: 2, totaal: 2 }));
+    }
+  });
+});
+
 describe('how far a team is, for the facilitator', () => {
   const PHASES: { [Kind in keyof Phases]: readonly Phases[Kind][] } = {
     wat: WAT_PHASES,

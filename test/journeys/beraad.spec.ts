@@ -147,7 +147,7 @@ test('four people deliberate on one case, up to the harvest', async ({ browser, 
     await room.all(async ({ page }) =>
       expect(page.getByText('Dit staat vast. Wie de pen heeft', { exact: false }).first()).toBeVisible(),
     );
-    await expect(lead.heading('1 van 1 teams rondden hun beraad af')).toBeVisible();
+    await expect(lead.heading('1 van 1 team rondde het beraad af')).toBeVisible();
     await room.look('vastgelegd');
   });
 

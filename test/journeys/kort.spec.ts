@@ -64,7 +64,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await room.look('afspraken-open');
     await agree(players, AGREED);
     await expect(anouk.page.getByText('Iedereen kan hiermee werken')).toHaveCount(AGREED.length);
-    await expect(lead.heading('1 van 1 teams hebben afspraken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft afspraken')).toBeVisible();
     await room.look('afspraken-getekend');
   });
 
@@ -162,7 +162,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await anouk.choose(anouk.page.getByRole('radio', { name: 'Houden' }).first());
     await room.look('terugkijken-spreiding');
     await anouk.press(anouk.button('Wij zijn klaar'));
-    await expect(lead.heading('1 van 1 teams hebben teruggekeken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft teruggekeken')).toBeVisible();
   });
 
   await test.step('koers, check-out and harvest', async () => {

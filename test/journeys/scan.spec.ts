@@ -98,7 +98,7 @@ test('four people scan how they work together, again in a next meeting, and keep
     await look(room, 'bespreken');
     await bilal.press(bilal.button('Akkoord, leg vast'));
     await ears.hears('Jullie keuze staat vast.');
-    await expect(lead.heading('1 van 1 teams hebben hun scan besproken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft de scan besproken')).toBeVisible();
     for (const { heard } of [lead, screen]) expect(heard.join('\n')).not.toContain('"spread"');
   });
 
@@ -185,7 +185,7 @@ test('four people place their programme unseen, and set one mark together', asyn
     await look(room, 'stippen');
     await daan.press(daan.button('Akkoord, leg vast'));
     await ears.hears(`Jullie stip staat vast: ${shared}.`);
-    await expect(lead.heading('1 van 1 teams hebben een stip gezet of het opengelaten')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft een stip gezet of het opengelaten')).toBeVisible();
     for (const { heard } of [lead, screen]) expect(heard.join('\n')).not.toContain('"marks"');
   });
 

@@ -66,7 +66,7 @@ test('four trainees who do not know each other play the themabijeenkomst, up to 
     });
     await expect(anouk.page.getByText('Geduld, zegt Bilal')).toBeVisible();
     await agree(players, AGREED);
-    await expect(lead.heading('1 van 1 teams hebben afspraken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft afspraken')).toBeVisible();
     await room.look('afspraken');
   });
 
@@ -106,7 +106,7 @@ test('four trainees who do not know each other play the themabijeenkomst, up to 
     await expect(anouk.page.getByText('Van 2 tot 4, 4 antwoorden').first()).toBeVisible();
     await room.look('terugkijken');
     await anouk.press(anouk.button('Wij zijn klaar'));
-    await expect(lead.heading('1 van 1 teams hebben teruggekeken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft teruggekeken')).toBeVisible();
   });
 
   await test.step('koers, with a step that one of them takes', async () => {

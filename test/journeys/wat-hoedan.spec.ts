@@ -112,7 +112,7 @@ test('four people settle what they want and then how, one of them in English, up
     }
     await bilal.press(bilal.button('Wij zijn klaar'));
     await room.all(async (person) => expect(person.heading('Dit spraken jullie af')).toBeVisible());
-    await expect(lead.heading('1 van 1 teams hebben alle aanbevelingen gehad')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft alle aanbevelingen gehad')).toBeVisible();
     await room.look('hoedan-klaar');
   });
 
