@@ -1,4 +1,4 @@
-import { statementsOf, type Style } from '../../shared/decks/content.ts';
+import { statementsOf, type Lang, type Style } from '../../shared/decks/content.ts';
 import { loadLibrary } from '../../server/content.ts';
 
 const library = loadLibrary('cards');
@@ -19,6 +19,16 @@ export const RULES: readonly PlayCard[] = (library.decks.regels?.cards ?? []).ma
   id,
   title: title.nl,
 }));
+
+/** How the card of a recommendation reads for a role, in the scan of one's own role. */
+export function adviceFor(role: string, pile: string, lang: Lang): string {
+  const card = library.decks.hoedan?.cards.find((one) => one.role === role && one.pile === pile);
+  if (!card) throw new Error(`no card of ${pile} for ${role}`);
+  return `${card.title[lang]}. ${card.body[lang]}`;
+}
+
+/** What the compass asks, by the name of each item. */
+export const COMPASS = library.scans.get('kompas')?.statements ?? [];
 
 /** The opgaven that come with a warning: a light pile leaves them out. */
 export const HEAVY: readonly string[] = (library.decks.opgaven?.cards ?? [])

@@ -32,7 +32,7 @@ export class Room {
     browser: Browser,
     origin: string | undefined,
     folder: string,
-    devices = DEVICES,
+    devices: readonly Device[] = DEVICES,
   ): Promise<Room> {
     const arrive = async (device: Device): Promise<Person> => Person.arrive(browser, origin ?? '', device);
     const lead = await arrive({ name: 'Leonie', width: 1440, height: 900 });
@@ -74,7 +74,7 @@ export class Room {
     await next(this.lead, step);
     await this.lead.press(this.lead.button('Meng de teams'));
     await this.lead.press(this.lead.button('Bevestig deze teams'));
-    await this.all(async (person) => expect(person.heading(/^Je zit in /)).toBeVisible());
+    await this.all(async (person) => expect(person.heading(/^(Je zit in|You are in) /)).toBeVisible());
   }
 
   /** The facilitator ends the workshop, from its last step. */
