@@ -1,4 +1,5 @@
 import { statementsOf, type Lang, type Style } from '../../shared/decks/content.ts';
+import { sentences } from '../../client/text/sentences.ts';
 import { loadLibrary } from '../../server/content.ts';
 
 const library = loadLibrary('cards');
@@ -24,7 +25,7 @@ export const RULES: readonly PlayCard[] = (library.decks.regels?.cards ?? []).ma
 export function adviceFor(role: string, pile: string, lang: Lang): string {
   const card = library.decks.hoedan?.cards.find((one) => one.role === role && one.pile === pile);
   if (!card) throw new Error(`no card of ${pile} for ${role}`);
-  return `${card.title[lang]}. ${card.body[lang]}`;
+  return sentences(card.title[lang], card.body[lang]);
 }
 
 /** What the compass asks, by the name of each item. */
