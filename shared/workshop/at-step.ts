@@ -10,6 +10,7 @@ type PhasedKind =
   | 'tegenspraak'
   | 'goedwerk'
   | 'beraad'
+  | 'dialoog'
   | 'scan'
   | 'plaatsen'
   | 'systeem';

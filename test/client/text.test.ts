@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { GOEDWERK_PILES } from '../../shared/decks/piles.ts';
 import { BERAAD_PARTS } from '../../shared/steps/beraad/state.ts';
 import { SYSTEEM_PHASES } from '../../shared/steps/systeem/state.ts';
+import { DIALOOG_PHASES } from '../../shared/steps/dialoog/state.ts';
 import { HOEDAN_PHASES } from '../../shared/steps/hoedan/state.ts';
 import { TEGENSPRAAK_PHASES } from '../../shared/steps/tegenspraak/state.ts';
 import { WAT_PHASES } from '../../shared/steps/wat/state.ts';
@@ -156,6 +157,7 @@ describe('how far a team is, for the facilitator', () => {
     beraad: [...BERAAD_PARTS, 'klaar'],
     waarderen: ['schrijven', 'verdelen', 'bespreken', 'klaar'],
     systeem: SYSTEEM_PHASES,
+    dialoog: DIALOOG_PHASES,
   };
 
   test.each(LANGS)(

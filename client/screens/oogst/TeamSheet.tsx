@@ -14,7 +14,7 @@ import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
 import { SystemSection } from './SystemSection.tsx';
-import { BeraadSection, DissentSection, GoodWorkSection } from './TalkSections.tsx';
+import { BeraadSection, DialogueSection, DissentSection, GoodWorkSection } from './TalkSections.tsx';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
 import { HowSection, WatSection } from './CardSections.tsx';
@@ -52,6 +52,9 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       ))}
       {harvest.deliberations.map((one) => (
         <BeraadSection key={local(one.step)} one={one} />
+      ))}
+      {harvest.dialogues.map((one) => (
+        <DialogueSection key={local(one.step)} one={one} />
       ))}
       <Agreements agreements={harvest.agreements} />
       <Met harvest={harvest} />

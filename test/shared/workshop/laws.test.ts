@@ -15,6 +15,7 @@ import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
 import { tegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
 import { systeemTeam } from '../../../shared/steps/systeem/state.ts';
 import { beraadSeat, beraadTeam } from '../../../shared/steps/beraad/state.ts';
+import { dialoogSeat, dialoogTeam } from '../../../shared/steps/dialoog/state.ts';
 import { goedwerkTeam } from '../../../shared/steps/goedwerk/state.ts';
 import { scanTeam } from '../../../shared/steps/scan/scan.ts';
 import { plaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
@@ -736,6 +737,8 @@ describe('the plots themselves', () => {
     ...Object.keys(goedwerkTeam),
     ...Object.keys(beraadTeam),
     ...Object.keys(beraadSeat),
+    ...Object.keys(dialoogTeam),
+    ...Object.keys(dialoogSeat),
     ...Object.keys(scanTeam),
     ...Object.keys(plaatsenTeam),
     ...Object.keys(systeemTeam),
