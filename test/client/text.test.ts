@@ -76,6 +76,38 @@ for (const { name, text } of sources) {
   }
 }
 
+/** Words that make a text Dutch and that English does not have. */
+const DUTCH =
+  /\b(?:het|een|niet|jullie|wordt|worden|zijn|naar|jij|geen|voor|hoe|wie|ook|maar|dit|dat|jouw|elkaar)\b/i;
+/** What is a name, or a word of both languages. */
+const SAME = new Set([
+  'core.naam',
+  'core.taal.nl',
+  'core.taal.en',
+  'core.start.kaart1.deck',
+  'core.meedoen.workshop',
+  'core.titel',
+  'goedwerk.druk.excellent',
+  'kaart.bord.zoom-in',
+  'kaart.gedoe.bezig',
+  'kaart.gedoe.open',
+  'mix.soort.apart',
+  'mix.team-kop',
+  'mix.wens.apart',
+  'mix.wens.vast',
+  'oogst.druk.excellent',
+  'regie.mix.team',
+  'regie.plenair.teams',
+  'voorwerk.links.link',
+  'waarderen.scenario',
+  'water.mist',
+]);
+
+/** The words of a text, without what is filled in. */
+function bare(id: string): string {
+  return (texts.nl.get(id) ?? '').replaceAll(/\{\w+\}/g, '').replace(/\bmin\b/, '');
+}
+
 describe('catalogues', () => {
   test.each(AREAS)('%s: the same ids in Dutch and in English, each with a text', (area) => {
     const [nl, en] = [catalogue('nl', area), catalogue('en', area)];
@@ -95,6 +127,13 @@ describe('catalogues', () => {
   test('the same placeholders in both languages', () => {
     for (const [id, nl] of texts.nl)
       expect(placeholders(texts.en.get(id) ?? ''), id).toEqual(placeholders(nl));
+  });
+
+  test('nothing is left untranslated: what reads the same in both is known, and no English text is Dutch', () => {
+    const same = ids.filter((id) => texts.nl.get(id) === texts.en.get(id) && /[a-z]{3}/i.test(bare(id)));
+    expect(same.toSorted()).toEqual([...SAME].toSorted());
+    for (const [id, text] of texts.en)
+      if (!SAME.has(id)) expect(text.replaceAll(/\{\w+/g, ''), id).not.toMatch(DUTCH);
   });
 
   test('every text can be read: no branch or bracket is missing', () => {
