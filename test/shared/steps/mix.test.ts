@@ -311,6 +311,50 @@ describe('who is here', () => {
     expect(proposal().note).toBeUndefined();
   });
 
+  test('MIX-3: how good teams are is the same whatever style somebody hides: moving them about tells nothing', () => {
+    atMix();
+    stage.must('anna', { type: 'smaak/deel', shared: false });
+    mixAgain();
+    expect(proposal().proof).toBeUndefined();
+    const { step } = stage;
+    const told = STYLES.map((style) => {
+      if (style !== STYLES[0]) stage.must('anna', { type: 'smaak/kies', style });
+      return proposal().teams.flatMap((_team, team) => {
+        if (teamOf('anna') === team) return [];
+        lead({ type: 'mix/verplaats', step, seat: 'anna', team });
+        return [[team, proposal().quality]];
+      });
+    });
+    // the last move of one row is where the next begins, so that the same teams come up in each
+    const byTeam = (rows: unknown[][]): Map<unknown, string> =>
+      new Map(rows.map(([team, quality]) => [team, JSON.stringify(quality)]));
+    const known = new Map<unknown, string>();
+    for (const [team, quality] of told.flatMap((rows) => [...byTeam(rows as unknown[][])])) {
+      expect(known.get(team) ?? quality, `team ${String(team)}`).toBe(quality);
+      known.set(team, quality);
+    }
+    expect(known.size).toBe(3);
+  });
+
+  test('MIX-3, MIX-5: a late-comer is proposed for the same team whatever style they hide', () => {
+    /** One of each team leaves, so that both are as large, and who waits is proposed anew. */
+    const placed = STYLES.map((style) => {
+      stage = new Theatre(21).open();
+      for (const seat of everyone) stage.enter(seat);
+      atMix((at) => (at < 6 ? 'verkenner' : 'hoeder'));
+      for (const [at, seat] of twelve.entries()) fix(seat, Math.floor(at / 6));
+      mixAgain(6);
+      lead({ type: 'mix/bevestig', step: stage.step });
+      stage.enter('laat');
+      stage.must('laat', { type: 'smaak/deel', shared: false });
+      stage.must('laat', { type: 'smaak/kies', style });
+      for (const seat of ['anna', 'lars']) stage.must(seat, { type: 'zit/verlaat' });
+      return stage.state.facilitator.latecomers.find(({ seat }) => seat === 'laat')?.team;
+    });
+    expect(placed[0]).toBeTruthy();
+    expect(new Set(placed).size).toBe(1);
+  });
+
   test('nobody answered: said, and still teams', () => {
     atMix(() => undefined);
     mixAgain();
