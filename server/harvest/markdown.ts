@@ -192,8 +192,8 @@ function opgave({ opgave: chosen, wats, asks }: TeamHarvest, words: HarvestWords
     section(words.opgave, [
       `**${escaped(sentence ?? words.nothing)}**`,
       '',
-      stands('forWhom', wats) ? '' : fact(words.forWhom, forWhom),
-      stands('effect', wats) ? '' : fact(words.effect, effect),
+      stands('forWhom', forWhom, wats) ? '' : fact(words.forWhom, forWhom),
+      stands('effect', effect, wats) ? '' : fact(words.effect, effect),
       fact(words.card, card?.[lang]),
       fact(words.firstWording, earlierWording(chosen)),
       ...(chosenIn ? [cameFrom([chosenIn[lang]], words).trimStart()] : []),

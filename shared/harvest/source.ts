@@ -69,7 +69,7 @@ export function sourceInside(grown: Grown, { slice, members, content }: Soil): S
         : { kind: 'afspraak', question: grown.question, text, step };
     }
     case 'effect': {
-      const text = slice.opgave?.effect?.value ?? null;
+      const text = slice.wat?.[grown.step]?.settled?.effect?.value ?? null;
       return text === null ? null : { kind: 'effect', text, step: titleOf(content, grown.step) };
     }
     case 'speelveld': {

@@ -154,6 +154,10 @@ function Opgave({ harvest: { opgave, wats } }: { harvest: TeamHarvest }) {
   const { _ } = useLingui();
   const local = useLocal();
   const sentence = opgave?.sentence ?? null;
+  const alone = (field: 'forWhom' | 'effect') => {
+    const text = opgave?.[field] ?? null;
+    return stands(field, text, wats) ? null : text;
+  };
   return (
     <section className="oogst-opgave">
       <h2>
@@ -163,8 +167,8 @@ function Opgave({ harvest: { opgave, wats } }: { harvest: TeamHarvest }) {
       <p className="kk-display">{sentence ?? _('oogst.geen-opgave')}</p>
       <Lines
         facts={[
-          [_('oogst.voor-wie'), stands('forWhom', wats) ? null : opgave?.forWhom],
-          [_('oogst.effect'), stands('effect', wats) ? null : opgave?.effect],
+          [_('oogst.voor-wie'), alone('forWhom')],
+          [_('oogst.effect'), alone('effect')],
           [_('oogst.kaart'), opgave?.card && local(opgave.card)],
           [_('oogst.eerst'), opgave && earlierWording(opgave)],
         ]}

@@ -58,7 +58,8 @@ function Field({ field, open, step, here, opgave }: Place & { field: WatField; o
   const { seat } = useMe();
   const [changing, setChanging] = useState(false);
   const mine = open && here.scribe === seat;
-  const text = opgave?.[field] ?? null;
+  // what was settled reads as it did then (WAT-8)
+  const text = (here.settled ?? opgave)?.[field] ?? null;
   const label = _(`wat.veld.${field}`);
   if (mine && (text === null || changing))
     return (

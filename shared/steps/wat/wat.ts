@@ -20,6 +20,7 @@ import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts
 import type { State, Team } from '../../workshop/state.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
 import { OPGAVE_LIMITS } from '../opgave.ts';
+import { watReopened } from './reopened.ts';
 import {
   answerField,
   openFields,
@@ -67,6 +68,7 @@ export const watHandlers: Handlers<WatCommand> = {
     if (text !== null && typeof text !== 'string') return text;
     return [
       toTeam(at.team, { type: 'wat/tekst', step, field, text: text === null ? null : owned(at.seat, text) }),
+      ...watReopened(state, at),
     ];
   },
   'wat/partij'(state, { step, name: raw }, ctx) {
