@@ -1,5 +1,4 @@
-import { statementsOf, type Lang, type Style } from '../../shared/decks/content.ts';
-import { sentences } from '../../client/text/sentences.ts';
+import { statementsOf, type Style } from '../../shared/decks/content.ts';
 import { loadLibrary } from '../../server/content.ts';
 
 const library = loadLibrary('cards');
@@ -21,20 +20,16 @@ export const RULES: readonly PlayCard[] = (library.decks.regels?.cards ?? []).ma
   title: title.nl,
 }));
 
-/** How the card of a recommendation reads for a role, in the scan of one's own role. */
-export function adviceFor(role: string, pile: string, lang: Lang): string {
-  const card = library.decks.hoedan?.cards.find((one) => one.role === role && one.pile === pile);
-  if (!card) throw new Error(`no card of ${pile} for ${role}`);
-  return sentences(card.title[lang], card.body[lang]);
-}
-
-/** What the compass asks, by the name of each item. */
-export const COMPASS = library.scans.get('kompas')?.statements ?? [];
-
 /** The opgaven that come with a warning: a light pile leaves them out. */
 export const HEAVY: readonly string[] = (library.decks.opgaven?.cards ?? [])
   .filter(({ warning }) => warning !== null)
   .map(({ title }) => title.nl);
+
+/** The deck of ten recommendations, each seen from four roles. */
+export const HOEDAN = library.decks.hoedan;
+
+/** The twelve statements of the kompas, in the order in which they are asked. */
+export const COMPASS = library.scans.get('kompas')?.statements ?? [];
 
 export const STATEMENTS = [...library.questionnaires.values()].flatMap((questionnaire) =>
   statementsOf(questionnaire).map(({ id, style, text }) => ({ id, style, text: text.nl })),

@@ -1,6 +1,6 @@
 import { expect, test, type Locator } from '@playwright/test';
 import type { Person } from './person.ts';
-import { gather, look, score, toHarvest } from './scans.ts';
+import { gather, look, panel, score, toHarvest } from './scans.ts';
 import { next } from './workshop.ts';
 
 const EQUAL = 'Ook wie weinig geld, mensen of kennis heeft, telt hier volop mee.';
@@ -20,8 +20,6 @@ test('four people scan how they work together, again in a next meeting, and keep
   const all = async (deed: (person: Person, at: number) => Promise<void>): Promise<void> => {
     for (const [at, person] of players.entries()) await deed(person, at);
   };
-  const panel = (person: Person, name: string): Locator =>
-    person.page.getByRole('listitem').filter({ has: person.heading(name) });
 
   await test.step('scored in silence', async () => {
     await next(lead, 'Hoe werken wij samen?');
