@@ -16,6 +16,7 @@ const AREAS = [
   'tegenspraak',
   'goedwerk',
   'beraad',
+  'dialoog',
   'scan',
   'plaatsen',
   'systeem',

@@ -112,6 +112,7 @@ function ByKind({ spec }: { spec: StepSpec }) {
     case 'plaatsen':
     case 'systeem':
     case 'beraad':
+    case 'dialoog':
     case 'koers':
     case 'check-out':
       return <PlayScreen spec={spec} />;

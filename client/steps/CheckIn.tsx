@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from './stap/Form.tsx';
 import { useState } from 'react';
 import { findCard } from '../../shared/decks/content.ts';
 import { WORD_LIMIT } from '../../shared/steps/checkin.ts';
@@ -12,7 +13,6 @@ import { Card } from '../parts/Card.tsx';
 import { LastTime } from './checkin/LastTime.tsx';
 import { CountedField, fits } from './stap/CountedField.tsx';
 import { Remote } from './mix/Remote.tsx';
-import { RefusalNote } from './stap/RefusalNote.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import './checkin/CheckIn.css';
 
@@ -49,7 +49,6 @@ function OwnWord({ step }: { step: StepId }) {
   const [word, setWord, forget] = useOwnDraft(`checkin.${step}`, said ?? '');
   const { play, refusal, busy } = usePlay();
   async function share(): Promise<void> {
-    if (!fits(word, WORD_LIMIT) || busy) return;
     if (!(await play({ type: 'checkin/woord', step, word }))) return;
     forget();
     setChanging(false);
@@ -66,12 +65,14 @@ function OwnWord({ step }: { step: StepId }) {
     );
   }
   return (
-    <form
-      className="stap-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void share();
-      }}
+    <Form
+      ready={fits(word, WORD_LIMIT)}
+      busy={busy}
+      refusal={refusal}
+      send={share}
+      submit={_('stappen.checkin.deel')}
+      variant="primary"
+      size="large"
     >
       <CountedField
         label={_('stappen.checkin.jouw-woord')}
@@ -80,13 +81,7 @@ function OwnWord({ step }: { step: StepId }) {
         limit={WORD_LIMIT}
         autoFocus={changing}
       />
-      <RefusalNote refusal={refusal} />
-      <div>
-        <Button variant="primary" size="large" type="submit" disabled={busy || !fits(word, WORD_LIMIT)}>
-          {busy ? _('stappen.bezig') : _('stappen.checkin.deel')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

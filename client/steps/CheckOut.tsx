@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from './stap/Form.tsx';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { CHECKOUT_LIMIT } from '../../shared/steps/checkout.ts';
@@ -8,7 +9,6 @@ import type { StepId } from '../../shared/workshop/ids.ts';
 import { useOwnDraft } from '../draft.ts';
 import { useAll, useMe, usePlay, useSeat, useTeam } from '../game.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { Button } from '../parts/Button.tsx';
 import { RadioCards } from '../parts/RadioCards.tsx';
 import { SensitiveItems } from './checkout/SensitiveItems.tsx';
 import { CheckBox } from './stap/CheckBox.tsx';
@@ -79,12 +79,24 @@ function Own({ step }: { step: StepId }) {
     clearIntention();
   }
   return (
-    <form
-      className="stap-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready && !busy) void save();
-      }}
+    <Form
+      ready={ready}
+      busy={busy}
+      refusal={refusal}
+      send={save}
+      submit={_('stappen.bewaar')}
+      variant="primary"
+      size="large"
+      beside={
+        kept && !changed ? (
+          <output className="stap-said">
+            <Icon name="check" size={22} stroke={3} />
+            {_(
+              kept.shared ? 'stappen.checkout.gedeeld' : table ? 'tafel.bewaard' : 'stappen.checkout.bewaard',
+            )}
+          </output>
+        ) : null
+      }
     >
       <CountedField
         label={_('stappen.checkout.rol')}
@@ -111,21 +123,7 @@ function Own({ step }: { step: StepId }) {
       ) : (
         <p className="kk-hint">{_('stappen.checkout.alleen-jij')}</p>
       )}
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        <Button variant="primary" size="large" type="submit" disabled={busy || !ready}>
-          {busy ? _('stappen.bezig') : _('stappen.bewaar')}
-        </Button>
-        {kept && !changed ? (
-          <output className="stap-said">
-            <Icon name="check" size={22} stroke={3} />
-            {_(
-              kept.shared ? 'stappen.checkout.gedeeld' : table ? 'tafel.bewaard' : 'stappen.checkout.bewaard',
-            )}
-          </output>
-        ) : null}
-      </div>
-    </form>
+    </Form>
   );
 }
 

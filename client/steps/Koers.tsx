@@ -6,6 +6,7 @@ import { CourseTogether } from './koers/CourseTogether.tsx';
 import { FirstStep } from './koers/FirstStep.tsx';
 import { FromGoodWork } from './koers/FromGoodWork.tsx';
 import { FromField } from './koers/FromField.tsx';
+import { FromScan } from './koers/FromScan.tsx';
 import { FromWat } from './koers/FromWat.tsx';
 import { Request } from './koers/Request.tsx';
 import { Silent } from './koers/Silent.tsx';
@@ -27,6 +28,7 @@ export function Koers({ step }: { step: StepId }) {
       <FromField />
       <FromWat />
       <FromGoodWork />
+      <FromScan step={step} />
       {koers.phase === 'stil' ? (
         <Silent step={step} team={mine.team} koers={koers} />
       ) : (

@@ -36,8 +36,10 @@ export function Wat({ step }: { step: StepId }) {
       >
         {here.rounds.length === 1 && here.phase === 'stil' ? undefined : _(`wat.nu.${here.phase}`)}
       </StepHead>
-      {/* after the last card it is one of the fields */}
-      {opgave && onCard ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
+      {/* on the board it is one of the fields */}
+      {opgave && here.phase === 'stil' ? (
+        <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} />
+      ) : null}
       {here.phase === 'stil' ? <Answering {...place} seconds={spec.settings.silentSeconds} /> : null}
       {here.phase === 'samen' ? <Talking {...place} last={here.rounds.length === cardsOf(spec)} /> : null}
       {here.phase === 'vaststellen' ? <Settling {...place} /> : null}

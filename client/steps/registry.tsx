@@ -25,6 +25,7 @@ export const STEP_SCREENS: Record<StepKind, LazyExoticComponent<StepScreen>> = {
   plaatsen: lazy(async () => ({ default: (await import('./Plaatsen.tsx')).Plaatsen })),
   systeem: lazy(async () => ({ default: (await import('./Systeem.tsx')).Systeem })),
   beraad: lazy(async () => ({ default: (await import('./Beraad.tsx')).Beraad })),
+  dialoog: lazy(async () => ({ default: (await import('./Dialoog.tsx')).Dialoog })),
   koers: lazy(async () => ({ default: (await import('./Koers.tsx')).Koers })),
   plenair: lazy(async () => ({ default: (await import('./StepPlenair.tsx')).StepPlenair })),
   pauze: lazy(async () => ({ default: (await import('./Pauze.tsx')).Pauze })),

@@ -1,4 +1,5 @@
 import { BERAAD_SILENCES } from '../../shared/steps/beraad/state.ts';
+import { DIALOOG_SILENCES } from '../../shared/steps/dialoog/state.ts';
 import { SILENT_PHASES } from '../../shared/steps/goedwerk/state.ts';
 import { seatChannel, teamChannel } from '../../shared/workshop/channel.ts';
 import type { Moment, SeatId, StepId } from '../../shared/workshop/ids.ts';
@@ -70,6 +71,9 @@ function silenceIn(slice: TeamSlice, step: StepId): { name: string; ready: reado
   const moral = slice.beraad?.[step];
   if (moral && BERAAD_SILENCES.some((phase) => phase === moral.phase))
     return { name: moral.phase, ready: moral.ready };
+  const talk = slice.dialoog?.[step];
+  if (talk && DIALOOG_SILENCES.some((phase) => phase === talk.phase))
+    return { name: talk.phase, ready: talk.ready };
   for (const silent of [
     slice.afsprakenStep?.[step],
     slice.koers[step],

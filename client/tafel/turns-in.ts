@@ -14,6 +14,7 @@ export function turnsIn({ all, ...slices }: Views): string[] {
       slice?.hoedan?.[step]?.pass.turn ??
       slice?.tegenspraak?.[step]?.pass.turn ??
       slice?.systeem?.[step]?.pass.turn ??
+      slice?.dialoog?.[step]?.stick.turn ??
       drawnIn(slice?.systeem?.[step]);
     return turn ? [`${turn.seat}@${turn.since}`] : [];
   });

@@ -1,6 +1,7 @@
 import type { Lang } from '../../shared/decks/content.ts';
 import { dayText } from '../../shared/harvest/day.ts';
 import type { HarvestBeraad } from '../../shared/harvest/beraad.ts';
+import type { HarvestDialogue } from '../../shared/harvest/dialoog.ts';
 import type { HarvestGoodWork } from '../../shared/harvest/goedwerk.ts';
 import type { HarvestHow, NamedHow } from '../../shared/harvest/hoedan.ts';
 import type { HarvestPlace } from '../../shared/harvest/plaatsen.ts';
@@ -93,6 +94,20 @@ export function deliberation(
     ...(line === null
       ? []
       : ['', `${words.otherwise}:`, '', ...promised(line, [line.puller ?? words.someone], words, lang)]),
+  ]);
+}
+
+export function dialogue(
+  { step: there, topic, question, settled }: HarvestDialogue,
+  words: HarvestWords,
+  lang: Lang,
+): string[] {
+  const from = cameFrom([there[lang]], words);
+  const sourced = (term: string, text: string | null | undefined): string[] =>
+    text ? [fact(term, text), from] : [];
+  return section(words.dialogue, [
+    ...sourced(words.topic, topic?.[lang]),
+    ...sourced(words.openQuestion, question === null || settled ? question : words.unsettled(question)),
   ]);
 }
 

@@ -25,6 +25,7 @@ import type { HarvestWeights } from '../../shared/harvest/waarderen.ts';
 import { cameFrom, fact, file, item, line, section } from './build.ts';
 import {
   deliberation,
+  dialogue,
   dissent,
   goodWork,
   how,
@@ -57,6 +58,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
     ...harvest.goodWork.map((one) => goodWork(one, words, lang)),
     ...harvest.systems.map((one) => system(one, words, lang)),
     ...harvest.deliberations.map((one) => deliberation(one, words, lang)),
+    ...harvest.dialogues.map((one) => dialogue(one, words, lang)),
     section(
       words.agreements,
       harvest.agreements.flatMap((agreement) => {
@@ -122,7 +124,7 @@ export function teamMarkdown(harvest: TeamHarvest, lang: Lang): string {
 /** What one person takes home, as a Markdown file. */
 export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
   const words = WORDS[lang];
-  const { occasion, flavour, role, intention, step: taken, lines, notes, stands } = harvest;
+  const { occasion, flavour, role, intention, step: taken, lines, notes, stands, assumptions } = harvest;
   const written = role !== null || intention !== null;
   return file([
     [`# ${escaped(words.ownTitle(harvest.name ?? words.someone))}`],
@@ -170,6 +172,14 @@ export function personMarkdown(harvest: OwnHarvest, lang: Lang): string {
         cameFrom([there[lang]], words),
       ]),
     ),
+    section(
+      words.myAssumptions,
+      assumptions.flatMap(({ step: there, kept, changed }) => [
+        fact(words.assumed, kept.join(' · ')),
+        fact(words.seenAnew, changed.join(' · ')),
+        cameFrom([there[lang]], words),
+      ]),
+    ),
     ending(occasion, words, lang),
   ]);
 }
@@ -182,8 +192,8 @@ function opgave({ opgave: chosen, wats, asks }: TeamHarvest, words: HarvestWords
     section(words.opgave, [
       `**${escaped(sentence ?? words.nothing)}**`,
       '',
-      stands('forWhom', wats) ? '' : fact(words.forWhom, forWhom),
-      stands('effect', wats) ? '' : fact(words.effect, effect),
+      stands('forWhom', forWhom, wats) ? '' : fact(words.forWhom, forWhom),
+      stands('effect', effect, wats) ? '' : fact(words.effect, effect),
       fact(words.card, card?.[lang]),
       fact(words.firstWording, earlierWording(chosen)),
       ...(chosenIn ? [cameFrom([chosenIn[lang]], words).trimStart()] : []),

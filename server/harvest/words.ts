@@ -39,6 +39,12 @@ export interface HarvestWords {
   /** VERV-6 */
   outcomes: string;
   outcome: Record<Result, string>;
+  dialogue: string;
+  topic: string;
+  openQuestion: string;
+  myAssumptions: string;
+  assumed: string;
+  seenAnew: string;
   request: string;
   ofWhom: string;
   askedBy: string;

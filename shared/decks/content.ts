@@ -370,6 +370,14 @@ const StepSpecSchema = v.variant('kind', [
   ),
   // BERAAD-4: values may be taken from a pile of the deck
   step('beraad', v.strictObject({ deck: deckId, silentSeconds: seconds })),
+  // DIALOOG-1: topics that a team can take besides its own
+  step(
+    'dialoog',
+    v.strictObject({
+      topics: v.pipe(v.array(localised(LIMITS.short)), v.maxLength(6)),
+      silentSeconds: seconds,
+    }),
+  ),
   step('koers', v.strictObject({ silentSeconds: seconds })),
   // KOERS-7
   step('plenair', v.strictObject({})),

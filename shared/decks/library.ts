@@ -88,6 +88,7 @@ function decksOf(step: StepSpec): DeckId[] {
     case 'waarderen':
     case 'plaatsen':
     case 'systeem':
+    case 'dialoog':
     case 'koers':
     case 'plenair':
     case 'pauze':

@@ -15,6 +15,7 @@ export const TEAM_KINDS = [
   'plaatsen',
   'systeem',
   'beraad',
+  'dialoog',
   'koers',
   'plenair',
 ] as const;

@@ -32,6 +32,7 @@ import { placeSource, type Soil, type Source } from './source.ts';
 import { harvestFields, type HarvestField } from './speelveld.ts';
 import { latest } from './step.ts';
 import { harvestBeraad, type HarvestBeraad } from './beraad.ts';
+import { harvestDialogues, type HarvestDialogue } from './dialoog.ts';
 import { harvestGoodWork, type HarvestGoodWork } from './goedwerk.ts';
 import { harvestSystems, type HarvestSystem } from './systeem.ts';
 import { harvestDissent, type HarvestDissent } from './tegenspraak.ts';
@@ -81,6 +82,8 @@ export interface TeamHarvest {
   systems: HarvestSystem<Someone | undefined>[];
   /** BERAAD-9 */
   deliberations: HarvestBeraad<NamedHow>[];
+  /** DIALOOG-8 */
+  dialogues: HarvestDialogue[];
   scans: HarvestScan[];
   places: HarvestPlace[];
   /** ZET-4 */
@@ -162,6 +165,7 @@ export function teamHarvest(
     goodWork: harvestGoodWork(soil),
     systems: gatherer.systems(),
     deliberations: gatherer.deliberations(),
+    dialogues: harvestDialogues(soil),
     scans: harvestScans(soil),
     places: harvestPlaces(soil),
     held: gatherer.held(),

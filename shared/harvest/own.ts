@@ -2,6 +2,7 @@ import type { Content, Localised, StyleText } from '../decks/content.ts';
 import type { SeatId, StepId } from '../workshop/ids.ts';
 import type { AllSlice, SeatSlice, Team, TeamSlice } from '../workshop/state.ts';
 import { harvestBeraad, ownStands, type OwnStand } from './beraad.ts';
+import { ownAssumptions, type OwnAssumptions } from './dialoog.ts';
 import { harvestHows, type HowLine } from './hoedan.ts';
 import { harvestStep, latestKoers, type HarvestStep } from './koers.ts';
 import { occasionOf, type Occasion } from './occasion.ts';
@@ -27,6 +28,8 @@ export interface OwnHarvest {
   notes: { round: Localised; text: string }[];
   /** BERAAD-6 */
   stands: OwnStand[];
+  /** DIALOOG-2 */
+  assumptions: OwnAssumptions[];
 }
 
 /** The team of a person with what it shares. */
@@ -57,6 +60,7 @@ export function ownHarvest(
     lines: mine ? linesOf(seat, mine, content) : [],
     notes: notesOf(own, content),
     stands: ownStands(own, content),
+    assumptions: ownAssumptions(own, content),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   absenteeOf,
   cardUnder,
   grownLeaves,
+  isGathered,
   placedLeaves,
   type Grown,
   type Placed,
@@ -69,7 +70,7 @@ export function sourceInside(grown: Grown, { slice, members, content }: Soil): S
         : { kind: 'afspraak', question: grown.question, text, step };
     }
     case 'effect': {
-      const text = slice.opgave?.effect?.value ?? null;
+      const text = slice.wat?.[grown.step]?.settled?.effect?.value ?? null;
       return text === null ? null : { kind: 'effect', text, step: titleOf(content, grown.step) };
     }
     case 'speelveld': {
@@ -86,8 +87,10 @@ export function sourceInside(grown: Grown, { slice, members, content }: Soil): S
     }
     case 'scan': {
       const item = scanItems(content, grown.step).find(({ id }) => id === grown.item);
-      const chosen = slice.scan?.[grown.step]?.chosen.includes(grown.item) ?? false;
-      return item && chosen ? { kind: 'scan', name: item.name, step: titleOf(content, grown.step) } : null;
+      // while its choice is open again nothing of it is settled (SCAN-4), and no line grew from it
+      return item && isGathered(grown, slice, members)
+        ? { kind: 'scan', name: item.name, step: titleOf(content, grown.step) }
+        : null;
     }
   }
 }

@@ -1,6 +1,6 @@
-import { findCard, type Localised } from '../decks/content.ts';
+import { findCard, type Content, type Localised } from '../decks/content.ts';
 import type { WatPile } from '../decks/piles.ts';
-import type { WatTeam } from '../steps/wat/state.ts';
+import type { WatField, WatRound, WatTeam } from '../steps/wat/state.ts';
 import type { Soil } from './source.ts';
 
 /** What a team wants to achieve, for whom, and with whom (WAT-6); without what was answered at the cards. */
@@ -27,27 +27,38 @@ const PILE_OF: Record<WatLine['field'], WatPile> = {
   parties: 'partijen',
 };
 
-/** In the order of the format; nothing of a step in which no answers were shown. The opgave is that of the team, in its last wording. */
+/**
+ * In the order of the format; nothing of a step in which no answers were shown. What was settled stands as it was settled there;
+ * what was not is the opgave as it reads now, so only the last wat has it (WAT-8).
+ */
 export function harvestWats(soil: Soil): HarvestWat[] {
-  return soil.content.format.steps.flatMap(({ id, title }) => {
-    const here = soil.slice.wat?.[id];
-    const lines = here ? linesOf(here, title, soil) : [];
-    return here && lines.length > 0 ? [{ round: title, lines, settled: here.phase === 'klaar' }] : [];
+  const { slice, content } = soil;
+  const talked = content.format.steps.flatMap(({ id, title }) => {
+    const here = slice.wat?.[id];
+    return here && shown(here).length > 0 ? [{ here, title }] : [];
+  });
+  return talked.flatMap(({ here, title }, at) => {
+    const words = here.settled ?? (at === talked.length - 1 ? slice.opgave : null);
+    const lines = linesOf(here, words, title, content);
+    return lines.length > 0 ? [{ round: title, lines, settled: here.phase === 'klaar' }] : [];
   });
 }
 
-/** Does this field stand with the cards that it was worked out with? Then the opgave does not repeat it. */
-export function stands(field: WatLine['field'], wats: readonly HarvestWat[]): boolean {
-  return wats.some(({ lines }) => lines.some((line) => line.field === field));
+/** Do these words stand with the cards that they were worked out with? Then the opgave does not repeat them. */
+export function stands(field: WatField, text: string | null, wats: readonly HarvestWat[]): boolean {
+  return wats.some(({ lines }) => lines.some((line) => line.field === field && line.texts[0] === text));
 }
 
-function linesOf(here: WatTeam, round: Localised, { slice: { opgave }, content }: Soil): WatLine[] {
+/** The rounds whose answers the team saw. */
+function shown({ phase, rounds }: WatTeam): WatRound[] {
+  return phase === 'stil' ? rounds.slice(0, -1) : rounds;
+}
+
+function linesOf(here: WatTeam, words: WatTeam['settled'], round: Localised, content: Content): WatLine[] {
   return WAT_LINES.flatMap((field) => {
-    const owned = field === 'parties' ? here.parties.map(({ name }) => name) : [opgave?.[field] ?? null];
+    const owned = field === 'parties' ? here.parties.map(({ name }) => name) : [words?.[field] ?? null];
     const texts = owned.flatMap((text) => text?.value ?? []);
-    const talked = here.rounds.filter(
-      ({ pile }, at) => pile === PILE_OF[field] && (at < here.rounds.length - 1 || here.phase !== 'stil'),
-    );
+    const talked = shown(here).filter(({ pile }) => pile === PILE_OF[field]);
     const cards = talked.flatMap(({ card }) => findCard(content, card) ?? []);
     const deck = cards[0] && content.decks[cards[0].deck]?.name;
     if (texts.length === 0 || !deck) return [];

@@ -17,12 +17,12 @@ import {
 import type { Event } from '../workshop/events.ts';
 import type { Folds } from '../workshop/fold.ts';
 import { owned, type Owned, type SeatId, type StepId } from '../workshop/ids.ts';
-import { progressed } from '../workshop/progress.ts';
 import { done } from '../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../workshop/refusal.ts';
 import type { FacilitatorSlice, State, Team, TeamSlice } from '../workshop/state.ts';
 import { seconded } from '../workshop/together.ts';
-import { reopenWats } from './wat/state.ts';
+import { watReopened } from './wat/reopened.ts';
+import { reopenWat } from './wat/state.ts';
 
 /** A team takes an opgave from the deck or writes its own: one sentence, for whom, the effect wanted in society. */
 export interface OpgaveTeam {
@@ -102,11 +102,11 @@ export const opgaveTeam: Folds<TeamSlice, OpgaveTeamPart> = {
     step.settling = null;
     const { card, sentence, forWhom, effect } = chosen;
     team.opgave = { card, sentence, forWhom, effect, first: { sentence, forWhom, effect } };
-    reopenWats(team);
+    reopenWat(team);
   },
   'opgave/herschreven'(team, { sentence, forWhom, effect }) {
     if (team.opgave) Object.assign(team.opgave, { sentence, forWhom, effect });
-    reopenWats(team);
+    reopenWat(team);
   },
 };
 
@@ -163,7 +163,7 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
       return [toTeam(at.team, { type: 'opgave/bijna', step: command.step, seat: at.seat, proposal })];
     const { step } = command;
     const chosen = toTeam(at.team, { type: 'opgave/gekozen', step, proposal }, done(at.team.id, step));
-    return [chosen, ...watsReopened(state, at)];
+    return [chosen, ...watReopened(state, at)];
   },
   'opgave/herschrijf'(state, command, ctx) {
     const who = memberAnytime(state, ctx);
@@ -175,7 +175,7 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
     if (sameWords(words, who.slice.opgave)) return refuse('al-gedaan');
     return [
       toTeam(who.team, { type: 'opgave/herschreven', seat: who.seat, ...words }),
-      ...watsReopened(state, who),
+      ...watReopened(state, who),
     ];
   },
   'opgave/liever-een-andere'(state, command, ctx) {
@@ -215,15 +215,6 @@ function atStep(state: State, step: StepId, ctx: Context): (Member & { step: Opg
   if (isRefusal(who)) return who;
   const own = who.slice.opgaveStep[step];
   return own ? { ...who, step: own } : refuse('andere-stap');
-}
-
-/** What the facilitator learns of it (WAT-7): a wat that was settled is read over again. */
-function watsReopened({ facilitator }: State, { team, slice }: Member): Event[] {
-  return Object.entries(slice.wat ?? {}).flatMap(([step, { phase }]) => {
-    const stood = facilitator.progress?.[step]?.[team.id];
-    if (phase !== 'klaar' || !stood) return [];
-    return [event('team/voortgang', progressed(team.id, step, { ...stood, phase: 'vaststellen' }))];
-  });
 }
 
 function sameWords(a: Wording, b: Wording): boolean {

@@ -10,6 +10,7 @@ import { isRefusal, refuse } from '../workshop/refusal.ts';
 import type { SheetFields } from '../workshop/sheet.ts';
 import {
   emptySeat,
+  type AllSlice,
   type FacilitatorSlice,
   type OwnStyle,
   type SeatSlice,
@@ -85,6 +86,16 @@ export function vragenlijstFields(_state: State, _seat: SeatId, _step: StepId, c
 /** The flavour a person goes by, also when they do not share it; null: none, or a melange not yet chosen from. */
 export function flavourOf(state: State, seat: SeatId): Style | null {
   return state.server.styles[seat]?.flavour?.value ?? null;
+}
+
+/** The flavour beside somebody's name; null: they do not share one, or have none (MIX-3). */
+export function shownFlavour({ people }: Pick<AllSlice, 'people'>, seat: SeatId): Style | null {
+  return people[seat]?.flavour?.value ?? null;
+}
+
+/** Has somebody a flavour that stands beside no name (MIX-3)? */
+export function hidesFlavour(state: State, seat: SeatId): boolean {
+  return flavourOf(state, seat) !== null && shownFlavour(state.all, seat) === null;
 }
 
 export const vragenlijstHandlers: Handlers<VragenlijstCommand> = {

@@ -22,6 +22,8 @@ import { TEGENSPRAAK_WAKES } from '../steps/tegenspraak/wake.ts';
 import { TEGENSPRAAK_COMMANDS } from '../steps/tegenspraak/state.ts';
 import { GOEDWERK_COMMANDS } from '../steps/goedwerk/state.ts';
 import { BERAAD_COMMANDS } from '../steps/beraad/state.ts';
+import { DIALOOG_COMMANDS } from '../steps/dialoog/state.ts';
+import { DIALOOG_WAKES } from '../steps/dialoog/wake.ts';
 import { SCAN_COMMANDS } from '../steps/scan/scan.ts';
 import { PLAATSEN_COMMANDS } from '../steps/plaatsen/plaatsen.ts';
 import { SCENARIO_COMMANDS } from '../steps/waarderen/scenarios.ts';
@@ -68,6 +70,7 @@ export const CommandSchema = v.variant('type', [
   ...GOEDWERK_COMMANDS,
   ...SYSTEEM_COMMANDS,
   ...BERAAD_COMMANDS,
+  ...DIALOOG_COMMANDS,
   ...SCAN_COMMANDS,
   ...PLAATSEN_COMMANDS,
   ...KOERS_COMMANDS,
@@ -92,5 +95,6 @@ export const SystemCommandSchema = v.variant('type', [
   ...HOEDAN_WAKES,
   ...TEGENSPRAAK_WAKES,
   ...SYSTEEM_WAKES,
+  ...DIALOOG_WAKES,
 ]);
 export type SystemCommand = v.InferOutput<typeof SystemCommandSchema>;

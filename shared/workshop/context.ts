@@ -134,6 +134,22 @@ export function isPresent(state: { all: Pick<AllSlice, 'people'> }, seat: SeatId
   return person !== undefined && person.online && !person.gone;
 }
 
+/** For a facilitator: this team and what it shares, in the step that is on. */
+export function ledTeam(
+  state: State,
+  step: StepId,
+  id: TeamId,
+  ctx: Context,
+): { team: Team; slice: TeamSlice } | Refusal {
+  const asker = facilitator(state, ctx);
+  if ('refusal' in asker) return asker;
+  const closed = openStep(state, step);
+  if (closed) return closed;
+  const team = teamById(state, id);
+  const slice = team && state[teamChannel(team.id)];
+  return team && slice ? { team, slice } : refuse('ander-team');
+}
+
 export function teamById(state: State, id: TeamId): Team | undefined {
   return state.all.teams.find((team) => team.id === id);
 }

@@ -28,6 +28,8 @@ import { tegenspraakHandlers } from '../steps/tegenspraak/tegenspraak.ts';
 import { tegenspraakWakeHandlers } from '../steps/tegenspraak/wake.ts';
 import { goedwerkHandlers } from '../steps/goedwerk/goedwerk.ts';
 import { beraadHandlers } from '../steps/beraad/beraad.ts';
+import { dialoogHandlers } from '../steps/dialoog/dialoog.ts';
+import { dialoogWakeHandlers } from '../steps/dialoog/wake.ts';
 import { scanHandlers } from '../steps/scan/scan.ts';
 import { plaatsenHandlers } from '../steps/plaatsen/plaatsen.ts';
 import { scenarioHandlers } from '../steps/waarderen/scenarios.ts';
@@ -82,6 +84,7 @@ const byPeople: Handlers<Command> = {
   ...scanHandlers,
   ...plaatsenHandlers,
   ...beraadHandlers,
+  ...dialoogHandlers,
   ...sentenceHandlers,
   ...stillTrueHandlers,
   ...koersHandlers,
@@ -104,6 +107,7 @@ const bySystem: Handlers<SystemCommand> = {
   ...hoedanWakeHandlers,
   ...tegenspraakWakeHandlers,
   ...systeemWakeHandlers,
+  ...dialoogWakeHandlers,
 };
 
 /**

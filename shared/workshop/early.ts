@@ -60,6 +60,7 @@ function isDone(slice: TeamSlice, step: StepId): boolean {
     slice.plaatsen?.[step]?.phase === 'klaar' ||
     slice.systeem?.[step]?.phase === 'klaar' ||
     slice.beraad?.[step]?.phase === 'klaar' ||
+    slice.dialoog?.[step]?.phase === 'klaar' ||
     (step in slice.opgaveStep && slice.opgave !== null) ||
     (step in (slice.afsprakenStep ?? {}) &&
       afspraken !== undefined &&

@@ -26,6 +26,7 @@ import type { SysteemTeamPart } from '../steps/systeem/state.ts';
 import type { TegenspraakTeamPart } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeamPart } from '../steps/goedwerk/state.ts';
 import type { BeraadSeatPart, BeraadTeamPart } from '../steps/beraad/state.ts';
+import type { DialoogSeatPart, DialoogTeamPart } from '../steps/dialoog/state.ts';
 import type { ScanTeamPart } from '../steps/scan/scan.ts';
 import type { PlaatsenTeamPart } from '../steps/plaatsen/plaatsen.ts';
 import type { ScenarioTeamPart } from '../steps/waarderen/scenarios.ts';
@@ -156,6 +157,7 @@ export type TeamPart =
   | GoedwerkTeamPart
   | SysteemTeamPart
   | BeraadTeamPart
+  | DialoogTeamPart
   | ScanTeamPart
   | PlaatsenTeamPart
   | KaartTeamPart
@@ -181,6 +183,7 @@ export type SeatPart =
   | MixSeatPart
   | KoersSeatPart
   | BeraadSeatPart
+  | DialoogSeatPart
   | PlenairSeatPart
   | CheckoutSeatPart;
 

@@ -14,6 +14,7 @@ import { systeemTeam } from '../steps/systeem/state.ts';
 import { tegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import { goedwerkTeam } from '../steps/goedwerk/state.ts';
 import { beraadSeat, beraadTeam } from '../steps/beraad/state.ts';
+import { dialoogSeat, dialoogTeam } from '../steps/dialoog/state.ts';
 import { scanTeam } from '../steps/scan/scan.ts';
 import { plaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import { waarderenTeam } from '../steps/waarderen/fold.ts';
@@ -221,6 +222,7 @@ const team: Folds<TeamSlice, TeamPart> = {
   ...scanTeam,
   ...plaatsenTeam,
   ...beraadTeam,
+  ...dialoogTeam,
   ...koersTeam,
   ...plenairTeam,
   ...checkoutTeam,
@@ -255,6 +257,7 @@ const seat: Folds<SeatSlice, SeatPart> = {
   ...mixSeat,
   ...koersSeat,
   ...beraadSeat,
+  ...dialoogSeat,
   ...plenairSeat,
   ...checkoutSeat,
   'hand/op'(slice) {

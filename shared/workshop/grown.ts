@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { agreementsOf, QUESTIONS } from '../steps/afspraken/state.ts';
 import type { BoardCard } from '../steps/kaartronde/state.ts';
 import type { Absentee } from '../steps/speelveld/state.ts';
+import { settledEffect } from '../steps/wat/state.ts';
 import { mayLeave } from './harvest.ts';
 import type { SeatId, StepId } from './ids.ts';
 import type { TeamSlice } from './state.ts';
@@ -95,11 +96,9 @@ function onFields({ speelveld = {} }: TeamSlice): Grown[] {
   ]);
 }
 
-function effects({ wat = {}, opgave }: TeamSlice): Grown[] {
-  if ((opgave?.effect?.value ?? null) === null) return [];
-  return Object.entries(wat).flatMap(([on, { phase }]): Grown[] =>
-    phase === 'klaar' ? [{ kind: 'effect', step: on }] : [],
-  );
+function effects(slice: TeamSlice): Grown[] {
+  const settled = settledEffect(slice);
+  return settled ? [{ kind: 'effect', step: settled.step }] : [];
 }
 
 /** SCAN-4: once it is settled. */

@@ -1,4 +1,5 @@
 import { settledWithout } from '../steps/afspraken/agreeing.ts';
+import { leaveDialoog } from '../steps/dialoog/dialoog.ts';
 import { leaveHoedan } from '../steps/hoedan/hoedan.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { leaveSpeelveld } from '../steps/speelveld/pass.ts';
@@ -18,6 +19,7 @@ export function leaveStep(state: State, team: Team, seat: SeatId, ctx: Context):
     ...leaveHoedan(state, team, step, seat, ctx),
     ...leaveTegenspraak(state, team, step, seat, ctx),
     ...leaveSysteem(state, team, step, seat, ctx),
+    ...leaveDialoog(state, team, step, seat, ctx),
     ...settledWithout(state, teamById(state, team.id) ?? team),
   ];
 }

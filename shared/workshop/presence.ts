@@ -76,6 +76,9 @@ export function isPresenceOn(all: AllSlice, team: TeamSlice): boolean {
       return (team.systeem?.[step]?.phase ?? 'wie') !== 'wie';
     case 'beraad':
       return !['vraag', 'geraakt', 'standpunt'].includes(team.beraad?.[step]?.phase ?? 'vraag');
+    // what one writes beside the talk is one's own, also that one does
+    case 'dialoog':
+      return ['onderwerp', 'vraag', 'klaar'].includes(team.dialoog?.[step]?.phase ?? '');
     case 'opgave':
     case 'hoedan':
       return true;

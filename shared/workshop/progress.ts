@@ -1,4 +1,5 @@
 import type { BeraadPart } from '../steps/beraad/state.ts';
+import type { DialoogPhase } from '../steps/dialoog/state.ts';
 import type { GoedwerkPart } from '../steps/goedwerk/state.ts';
 import type { HoedanPhase } from '../steps/hoedan/state.ts';
 import type { SysteemPhase } from '../steps/systeem/state.ts';
@@ -15,6 +16,7 @@ export interface Phases {
   goedwerk: GoedwerkPart | 'klaar';
   scan: 'bespreken' | 'klaar';
   beraad: BeraadPart | 'klaar';
+  dialoog: DialoogPhase;
   waarderen: 'schrijven' | 'verdelen' | 'bespreken' | 'klaar';
   systeem: SysteemPhase;
 }

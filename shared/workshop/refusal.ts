@@ -91,6 +91,9 @@ export const REASONS = [
   'stoel-bezet',
   'eerst-een-ander',
   'niemand-over',
+  // dialoog
+  'stok-vast',
+  'stok-net-gehad',
   // styles and mix
   'vragenlijst-niet-af',
   'teams-spelen-al',

@@ -1,3 +1,4 @@
+import { returnToDialoog } from '../steps/dialoog/dialoog.ts';
 import { returnToHoedan } from '../steps/hoedan/hoedan.ts';
 import { returnToPass } from '../steps/kaartronde/turns.ts';
 import { returnToSpeelveld } from '../steps/speelveld/pass.ts';
@@ -24,5 +25,6 @@ export function returnToStep(state: State, decision: readonly Event[], ctx: Cont
     ...returnToHoedan(after, team, step, ctx),
     ...returnToTegenspraak(after, team, step, ctx),
     ...returnToSysteem(after, team, step, ctx),
+    ...returnToDialoog(after, team, step, ctx),
   ]);
 }

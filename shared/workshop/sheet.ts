@@ -7,6 +7,7 @@ import { vragenlijstFields } from '../steps/vragenlijst.ts';
 import { tegenspraakFields } from '../steps/tegenspraak/tegenspraak.ts';
 import { goedwerkFields } from '../steps/goedwerk/goedwerk.ts';
 import { beraadFields } from '../steps/beraad/beraad.ts';
+import { dialoogFields } from '../steps/dialoog/dialoog.ts';
 import { scanFields } from '../steps/scan/scan.ts';
 import { plaatsenFields } from '../steps/plaatsen/plaatsen.ts';
 import { systeemFields } from '../steps/systeem/systeem.ts';
@@ -45,6 +46,7 @@ const FIELDS: Partial<Record<StepKind, FieldsOf>> = {
   plaatsen: plaatsenFields,
   systeem: systeemFields,
   beraad: beraadFields,
+  dialoog: dialoogFields,
 };
 
 /**

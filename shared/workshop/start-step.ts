@@ -13,6 +13,7 @@ import { startTheedoos } from '../steps/theedoos.ts';
 import { startTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
 import { startGoedwerk } from '../steps/goedwerk/goedwerk.ts';
 import { startBeraad } from '../steps/beraad/beraad.ts';
+import { startDialoog } from '../steps/dialoog/dialoog.ts';
 import { startScan } from '../steps/scan/scan.ts';
 import { startPlaatsen } from '../steps/plaatsen/plaatsen.ts';
 import { startWaarderen } from '../steps/waarderen/weighing.ts';
@@ -65,6 +66,8 @@ export function startStep(state: State, step: Workshop['plan'][number], ctx: Con
       return teams.flatMap((team) => startSysteem(slice(team.id), team, step.id, ctx));
     case 'beraad':
       return teams.flatMap((team) => startBeraad(slice(team.id), team, step.id, ctx));
+    case 'dialoog':
+      return teams.flatMap((team) => startDialoog(slice(team.id), team, step.id, ctx));
     case 'koers':
       return teams
         .filter(({ id }) => !slice(id)?.koers[step.id])

@@ -17,6 +17,7 @@ import type { SysteemTeam } from '../steps/systeem/state.ts';
 import type { TegenspraakTeam } from '../steps/tegenspraak/state.ts';
 import type { GoedwerkTeam } from '../steps/goedwerk/state.ts';
 import type { BeraadSeat, BeraadTeam } from '../steps/beraad/state.ts';
+import type { DialoogSeat, DialoogTeam } from '../steps/dialoog/state.ts';
 import type { ScanTeam } from '../steps/scan/scan.ts';
 import type { PlaatsenTeam } from '../steps/plaatsen/plaatsen.ts';
 import type { WaarderenTeam } from '../steps/waarderen/state.ts';
@@ -211,6 +212,7 @@ export interface TeamSlice {
   scan?: Record<StepId, ScanTeam>;
   plaatsen?: Record<StepId, PlaatsenTeam>;
   beraad?: Record<StepId, BeraadTeam>;
+  dialoog?: Record<StepId, DialoogTeam>;
   koers: Record<StepId, KoersTeam>;
   /** by the id of what was promised in an earlier meeting (VERV-6); absent until something was told */
   outcomes?: Record<string, Outcome>;
@@ -268,6 +270,7 @@ export interface SeatSlice {
   /** rounds after which this person found that the agreements hold (REFL-7) */
   stillTrue?: StepId[];
   beraad?: Record<StepId, BeraadSeat>;
+  dialoog?: Record<StepId, DialoogSeat>;
   koers: Record<StepId, KoersSeat>;
   plenair?: Record<StepId, PlenairSeat>;
   checkout: Record<StepId, CheckoutSeat>;

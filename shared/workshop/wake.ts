@@ -1,3 +1,4 @@
+import { dialoogWakes } from '../steps/dialoog/wake.ts';
 import { hoedanWakes } from '../steps/hoedan/wake.ts';
 import { kaartWakes } from '../steps/kaartronde/wake.ts';
 import { koffieWakes } from '../steps/koffietafels/wake.ts';
@@ -29,6 +30,7 @@ export function nextWake(state: State): Wake | null {
     ...hoedanWakes(state, clock.step),
     ...tegenspraakWakes(state, clock.step),
     ...systeemWakes(state, clock.step),
+    ...dialoogWakes(state, clock.step),
     ...spotlightWakes(state),
     ...smallTeamWakes(state),
   ];

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { GOEDWERK_PILES } from '../../shared/decks/piles.ts';
 import { BERAAD_PARTS } from '../../shared/steps/beraad/state.ts';
 import { SYSTEEM_PHASES } from '../../shared/steps/systeem/state.ts';
+import { DIALOOG_PHASES } from '../../shared/steps/dialoog/state.ts';
 import { HOEDAN_PHASES } from '../../shared/steps/hoedan/state.ts';
 import { TEGENSPRAAK_PHASES } from '../../shared/steps/tegenspraak/state.ts';
 import { WAT_PHASES } from '../../shared/steps/wat/state.ts';
@@ -76,6 +77,38 @@ for (const { name, text } of sources) {
   }
 }
 
+/** Words that make a text Dutch and that English does not have. */
+const DUTCH =
+  /\b(?:het|een|niet|jullie|wordt|worden|zijn|naar|jij|geen|voor|hoe|wie|ook|maar|dit|dat|jouw|elkaar)\b/i;
+/** What is a name, or a word of both languages. */
+const SAME = new Set([
+  'core.naam',
+  'core.taal.nl',
+  'core.taal.en',
+  'core.start.kaart1.deck',
+  'core.meedoen.workshop',
+  'core.titel',
+  'goedwerk.druk.excellent',
+  'kaart.bord.zoom-in',
+  'kaart.gedoe.bezig',
+  'kaart.gedoe.open',
+  'mix.soort.apart',
+  'mix.team-kop',
+  'mix.wens.apart',
+  'mix.wens.vast',
+  'oogst.druk.excellent',
+  'regie.mix.team',
+  'regie.plenair.teams',
+  'voorwerk.links.link',
+  'waarderen.scenario',
+  'water.mist',
+]);
+
+/** The words of a text, without what is filled in. */
+function bare(id: string): string {
+  return (texts.nl.get(id) ?? '').replaceAll(/\{\w+\}/g, '').replace(/\bmin\b/, '');
+}
+
 describe('catalogues', () => {
   test.each(AREAS)('%s: the same ids in Dutch and in English, each with a text', (area) => {
     const [nl, en] = [catalogue('nl', area), catalogue('en', area)];
@@ -112,6 +145,13 @@ describe('catalogues', () => {
   test('the same placeholders in both languages', () => {
     for (const [id, nl] of texts.nl)
       expect(placeholders(texts.en.get(id) ?? ''), id).toEqual(placeholders(nl));
+  });
+
+  test('nothing is left untranslated: what reads the same in both is known, and no English text is Dutch', () => {
+    const same = ids.filter((id) => texts.nl.get(id) === texts.en.get(id) && /[a-z]{3}/i.test(bare(id)));
+    expect(same.toSorted()).toEqual([...SAME].toSorted());
+    for (const [id, text] of texts.en)
+      if (!SAME.has(id)) expect(text.replaceAll(/\{\w+/g, ''), id).not.toMatch(DUTCH);
   });
 
   test('every text can be read: no branch or bracket is missing', () => {
@@ -153,6 +193,31 @@ describe('buttons', () => {
   });
 });
 
+describe('how many teams are ready', () => {
+  const counted = ids.filter((id) =>
+    /\{klaar\} (?:van|of) \{totaal\} \{totaal, plural/.test(texts.nl.get(id) ?? ''),
+  );
+  const verbs = { nl: /(?:heeft|legde|rondde|weet|laat) /, en: /(?:has|knows|shows|settled|went|finished) / };
+
+  test('every count of teams goes with its numbers', () => {
+    for (const lang of LANGS)
+      for (const [id, text] of texts[lang]) expect(text, id).not.toMatch(/\{totaal\} teams/);
+    expect(counted.length).toBeGreaterThan(14);
+  });
+
+  test.each(LANGS)('one team does, of one team or of more (%s)', (lang) => {
+    for (const id of counted) {
+      const one = read(lang, id, { klaar: 1, totaal: 1 });
+      expect(one, id).toMatch(/ 1 team /);
+      expect(one, id).toMatch(verbs[lang]);
+      expect(read(lang, id, { klaar: 1, totaal: 2 }), id).toMatch(verbs[lang]);
+      expect(read(lang, id, { klaar: 1, totaal: 2 }), id).toMatch(/ 2 teams /);
+      const none = read(lang, id, { klaar: 0, totaal: 2 }).replace('0', '2');
+      expect(none, id).toBe(read(lang, id, { klaar: 2, totaal: 2 }));
+    }
+  });
+});
+
 describe('how far a team is, for the facilitator', () => {
   const PHASES: { [Kind in keyof Phases]: readonly Phases[Kind][] } = {
     wat: WAT_PHASES,
@@ -163,6 +228,7 @@ describe('how far a team is, for the facilitator', () => {
     beraad: [...BERAAD_PARTS, 'klaar'],
     waarderen: ['schrijven', 'verdelen', 'bespreken', 'klaar'],
     systeem: SYSTEEM_PHASES,
+    dialoog: DIALOOG_PHASES,
   };
 
   test.each(LANGS)(

@@ -2,6 +2,13 @@ import { expect } from '@playwright/test';
 import { scribeOf } from './pen.ts';
 import type { Person } from './person.ts';
 
+/** One for each question of the afspraken, the last for when it does not go well. */
+export const AGREED = [
+  'We laten elkaar uitpraten, ook als het lang duurt',
+  'Ieder zegt iets voordat we kiezen',
+  'We leggen de kaarten neer en zeggen wat er gebeurt',
+];
+
 /** The scribe writes each agreement down, and everybody can work with it. */
 export async function agree(players: readonly Person[], agreed: readonly string[]): Promise<void> {
   const scribe = await scribeOf(players);

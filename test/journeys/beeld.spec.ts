@@ -71,7 +71,7 @@ test('a break, and the opgave in the words of each: unsigned, two words, one sen
   await daan.write(daan.field('Ons beeld in één zin'), SENTENCE);
   await daan.press(daan.button('Leg vast'));
   for (const { page } of players) await expect(page.getByText(SENTENCE)).toBeVisible();
-  await expect(lead.heading('1 van 1 teams hebben teruggekeken')).toBeVisible();
+  await expect(lead.heading('1 van 1 team heeft teruggekeken')).toBeVisible();
   expect(lead.heard.join('\n')).not.toContain(SENTENCE);
   await look('klaar');
   for (const person of [...players, lead, screen]) expect(person.troubles, person.name).toEqual([]);

@@ -83,7 +83,7 @@ test('four people deliberate on one case, up to the harvest', async ({ browser, 
     await bilal.write(bilal.field('Wat is daarbij belangrijk voor hen?').first(), 'gehoord worden');
     await chantal.write(chantal.field('Wie?').first(), 'de bewoner');
     await chantal.press(chantal.page.getByText('Kaarten om mee te denken'));
-    await chantal.press(chantal.button(/^Neem over bij .*: Is het eerlijk\?$/));
+    await chantal.press(chantal.button(/^Neem over bij .*: Eerlijkheid$/));
     await anouk.write(anouk.field('Wie?').first(), 'De buren');
     await room.look('geraakt');
     await room.all(done);
@@ -147,7 +147,7 @@ test('four people deliberate on one case, up to the harvest', async ({ browser, 
     await room.all(async ({ page }) =>
       expect(page.getByText('Dit staat vast. Wie de pen heeft', { exact: false }).first()).toBeVisible(),
     );
-    await expect(lead.heading('1 van 1 teams rondden hun beraad af')).toBeVisible();
+    await expect(lead.heading('1 van 1 team rondde het beraad af')).toBeVisible();
     await room.look('vastgelegd');
   });
 

@@ -25,6 +25,12 @@ export const HEAVY: readonly string[] = (library.decks.opgaven?.cards ?? [])
   .filter(({ warning }) => warning !== null)
   .map(({ title }) => title.nl);
 
+/** The deck of ten recommendations, each seen from four roles. */
+export const HOEDAN = library.decks.hoedan;
+
+/** The twelve statements of the kompas, in the order in which they are asked. */
+export const COMPASS = library.scans.get('kompas')?.statements ?? [];
+
 export const STATEMENTS = [...library.questionnaires.values()].flatMap((questionnaire) =>
   statementsOf(questionnaire).map(({ id, style, text }) => ({ id, style, text: text.nl })),
 );

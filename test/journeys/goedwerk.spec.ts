@@ -90,7 +90,7 @@ test('four people make a picture of good work, up to the harvest', async ({ brow
     await room.all(async ({ page }) =>
       expect(page.getByText('Jullie beeld staat vast.').first()).toBeVisible(),
     );
-    await expect(lead.heading('1 van 1 teams legden een beeld vast')).toBeVisible();
+    await expect(lead.heading('1 van 1 team legde een beeld vast')).toBeVisible();
     await room.look('vastgelegd');
   });
 

@@ -82,7 +82,7 @@ test('four people take roles and leave with lines that somebody accepted, up to 
     await passOver(players);
     await anouk.press(anouk.button('Wij zijn klaar'));
     await room.all(async (person) => expect(person.heading('Dit spraken jullie af')).toBeVisible());
-    await expect(lead.heading('1 van 1 teams hebben alle aanbevelingen gehad')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft alle aanbevelingen gehad')).toBeVisible();
     await room.look('klaar');
     await bilal.press(bilal.button(/^Schrijf alsnog een regel/));
     await expect(bilal.field('Wat doen we?')).toBeFocused();

@@ -114,7 +114,7 @@ test('four people write scenarios, settle the list and divide hundred points, up
     await expect(lead.page.getByText('bespreekt wat het zwaarst weegt')).toBeVisible();
     await look('onthuld');
     await chantal.press(chantal.button('We hebben het besproken'));
-    await expect(lead.heading('1 van 1 teams hebben gewaardeerd')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft gewaardeerd')).toBeVisible();
     await look('besproken');
   });
 

@@ -1,24 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { agree, scoreEach } from './agreements.ts';
+import { AGREED, agree, scoreEach } from './agreements.ts';
 import { chooseStyle, giveWord } from './arriving.ts';
+import { writeCourse, writeUnseen } from './course.ts';
+import { POINTERS } from './devices.ts';
 import { whoSets } from './field.ts';
-import { takePen } from './pen.ts';
-import type { Device } from './person.ts';
 import { dot, freeMove, handOf, lay, passUntil, type Laid } from './table.ts';
 import { Room } from './room.ts';
 import { next, toOpgave } from './workshop.ts';
 
-const PLAYERS: readonly Device[] = [
-  { name: 'Anouk', width: 1440, height: 900 },
-  { name: 'Bilal', width: 320, height: 640 },
-  { name: 'Chantal', width: 390, height: 844, hands: 'touch' },
-  { name: 'Daan', width: 1280, height: 800 },
-];
-const AGREED = [
-  'We laten elkaar uitpraten, ook als het lang duurt',
-  'Ieder zegt iets voordat we kiezen',
-  'We leggen de kaarten neer en zeggen wat er gebeurt',
-];
 const SENTENCE = 'Wie schulden heeft, vertelt zijn verhaal nog maar één keer';
 const MISSED = 'Jongeren die geen post openen';
 const COURSE = 'We bellen elkaar voordat er een brief uitgaat';
@@ -28,7 +17,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const room = await Room.of(browser, baseURL, 'kort', PLAYERS);
+  const room = await Room.of(browser, baseURL, 'kort', POINTERS);
   const { lead, screen, players } = room;
   const [anouk, bilal, chantal, daan] = players;
 
@@ -64,7 +53,7 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await room.look('afspraken-open');
     await agree(players, AGREED);
     await expect(anouk.page.getByText('Iedereen kan hiermee werken')).toHaveCount(AGREED.length);
-    await expect(lead.heading('1 van 1 teams hebben afspraken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft afspraken')).toBeVisible();
     await room.look('afspraken-getekend');
   });
 
@@ -162,18 +151,13 @@ test('four people play the edition of 75 minutes, from the code to the harvest',
     await anouk.choose(anouk.page.getByRole('radio', { name: 'Houden' }).first());
     await room.look('terugkijken-spreiding');
     await anouk.press(anouk.button('Wij zijn klaar'));
-    await expect(lead.heading('1 van 1 teams hebben teruggekeken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft teruggekeken')).toBeVisible();
   });
 
   await test.step('koers, check-out and harvest', async () => {
     await next(lead, 'Koers');
-    await room.all(async (person) => {
-      await person.write(person.field('Van A: waar staan we nu?'), `Ieder voor zich, zegt ${person.name}`);
-      await person.press(person.button('Ik ben klaar'));
-    });
-    await expect(anouk.heading('Onze koers')).toBeVisible();
-    await takePen(anouk);
-    await anouk.write(anouk.field('Naar B: waar willen we heen?'), COURSE);
+    await writeUnseen(players, 'Ieder voor zich');
+    await writeCourse(anouk, COURSE);
     await room.look('koers');
     const growing = anouk.page.locator('summary');
     await growing.filter({ hasText: 'Waar komt dit uit voort?' }).first().click();

@@ -1,70 +1,25 @@
-import { expect, test, type Browser, type Locator } from '@playwright/test';
-import { Listener } from './listener.ts';
-import { expectReachable, expectReadable } from './measure.ts';
+import { expect, test, type Locator } from '@playwright/test';
 import type { Person } from './person.ts';
-import { Room } from './room.ts';
+import { gather, look, panel, score, toHarvest } from './scans.ts';
 import { next } from './workshop.ts';
-
-interface Cast {
-  room: Room;
-  /** what Daan, who sees nothing, hears */
-  ears: Listener;
-}
-
-/** Everybody comes in and sits in one team. */
-async function gather(
-  browser: Browser,
-  origin: string | undefined,
-  title: string,
-  format: RegExp,
-): Promise<Cast> {
-  const room = await Room.of(browser, origin, 'scan');
-  const ears = await Listener.of(room.players[3]);
-  await room.come(await room.start(title, format));
-  await room.mix('Teams maken');
-  return { room, ears };
-}
-
-/** The same moment on every device, with text and targets large enough. */
-async function look(room: Room, where: string): Promise<void> {
-  await room.look(where);
-  for (const { name, page } of room.players) {
-    await expectReadable(page, `${name}, ${where}`, 14);
-    await expectReachable(page, `${name}, ${where}`);
-  }
-}
-
-/** The workshop ends, and everybody reads the harvest. */
-async function toHarvest(room: Room): Promise<void> {
-  await next(room.lead, 'Check-out');
-  await room.end();
-  await room.toHarvest();
-}
 
 const EQUAL = 'Ook wie weinig geld, mensen of kennis heeft, telt hier volop mee.';
 const NEEDED = 'Geen van ons krijgt dit alleen voor elkaar, en dat weten we allemaal.';
-
-/** Scores one sentence: a whole number of one to five. */
-async function score(person: Person, sentence: string, value: number): Promise<void> {
-  const group = person.page.getByRole('radiogroup', { name: sentence });
-  const radio = group.getByRole('radio', { name: new RegExp(`^${value}( |$)`) });
-  await person.choose(radio);
-  await expect(radio).toBeChecked();
-}
 
 test('four people scan how they work together, again in a next meeting, and keep what they want to work on', async ({
   browser,
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const { room, ears } = await gather(browser, baseURL, 'Samen in Zuid', /^Samenwerkingsscan/);
+  const { room, ears } = await gather(browser, baseURL, {
+    title: 'Samen in Zuid',
+    format: /^Samenwerkingsscan/,
+  });
   const { lead, screen, players } = room;
   const [anouk, bilal, chantal, daan] = players;
   const all = async (deed: (person: Person, at: number) => Promise<void>): Promise<void> => {
     for (const [at, person] of players.entries()) await deed(person, at);
   };
-  const panel = (person: Person, name: string): Locator =>
-    person.page.getByRole('listitem').filter({ has: person.heading(name) });
 
   await test.step('scored in silence', async () => {
     await next(lead, 'Hoe werken wij samen?');
@@ -98,7 +53,7 @@ test('four people scan how they work together, again in a next meeting, and keep
     await look(room, 'bespreken');
     await bilal.press(bilal.button('Akkoord, leg vast'));
     await ears.hears('Jullie keuze staat vast.');
-    await expect(lead.heading('1 van 1 teams hebben hun scan besproken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft de scan besproken')).toBeVisible();
     for (const { heard } of [lead, screen]) expect(heard.join('\n')).not.toContain('"spread"');
   });
 
@@ -134,7 +89,10 @@ test('four people scan how they work together, again in a next meeting, and keep
 
 test('four people place their programme unseen, and set one mark together', async ({ browser, baseURL }) => {
   test.setTimeout(600_000);
-  const { room, ears } = await gather(browser, baseURL, 'Programma Zuid', /^Programmatype en strategie/);
+  const { room, ears } = await gather(browser, baseURL, {
+    title: 'Programma Zuid',
+    format: /^Programmatype en strategie/,
+  });
   const { lead, screen, players } = room;
   const [anouk, bilal, chantal, daan] = players;
 
@@ -185,7 +143,7 @@ test('four people place their programme unseen, and set one mark together', asyn
     await look(room, 'stippen');
     await daan.press(daan.button('Akkoord, leg vast'));
     await ears.hears(`Jullie stip staat vast: ${shared}.`);
-    await expect(lead.heading('1 van 1 teams hebben een stip gezet of het opengelaten')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft een stip gezet of het opengelaten')).toBeVisible();
     for (const { heard } of [lead, screen]) expect(heard.join('\n')).not.toContain('"marks"');
   });
 

@@ -114,7 +114,7 @@ test('four people put down empty chairs, speak for them and invite them, up to t
     await room.all(async ({ page }) =>
       expect(page.getByText('Jullie uitnodigingen staan vast.').first()).toBeVisible(),
     );
-    await expect(lead.heading('1 van 1 teams weten wie ze uitnodigen')).toBeVisible();
+    await expect(lead.heading('1 van 1 team weet wie er wordt uitgenodigd')).toBeVisible();
     await room.look('vastgelegd');
   });
 

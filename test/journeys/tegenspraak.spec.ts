@@ -91,7 +91,7 @@ test('four people contradict each other from four roles, up to the harvest', asy
     await room.all(async ({ page }) =>
       expect(page.getByText('Jullie afspraken staan vast.').first()).toBeVisible(),
     );
-    await expect(lead.heading('1 van 1 teams legden afspraken vast')).toBeVisible();
+    await expect(lead.heading('1 van 1 team legde afspraken vast')).toBeVisible();
     await room.look('vastgelegd');
   });
 

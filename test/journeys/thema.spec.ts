@@ -1,24 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { agree, scoreEach } from './agreements.ts';
+import { AGREED, agree, scoreEach } from './agreements.ts';
 import { chooseStyle, giveWord } from './arriving.ts';
 import { HEAVY, RULES } from './cards.ts';
-import { takePen } from './pen.ts';
-import type { Device } from './person.ts';
+import { askStep, takeStep, writeCourse, writeUnseen } from './course.ts';
+import { POINTERS } from './devices.ts';
 import { Room } from './room.ts';
 import { dot, freeMove, handOf, lay, passUntil, type Laid } from './table.ts';
 import { next, takeOpgave } from './workshop.ts';
 
-const PLAYERS: readonly Device[] = [
-  { name: 'Anouk', width: 1440, height: 900 },
-  { name: 'Bilal', width: 320, height: 640 },
-  { name: 'Chantal', width: 390, height: 844, hands: 'touch' },
-  { name: 'Daan', width: 1280, height: 800 },
-];
-const AGREED = [
-  'We vragen wat we niet snappen, hoe simpel ook',
-  'Wie stil is, krijgt eerst het woord',
-  'We zeggen het als het schuurt',
-];
 const SENTENCE = 'Wie een brief krijgt, snapt in één keer wat er moet';
 const UNSAID = 'Ik durf mijn leidinggevende niet te vragen waarom';
 const COURSE = 'We lezen onze brieven eerst voor aan iemand die ze krijgt';
@@ -29,7 +18,7 @@ test('four trainees who do not know each other play the themabijeenkomst, up to 
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const room = await Room.of(browser, baseURL, 'thema', PLAYERS);
+  const room = await Room.of(browser, baseURL, 'thema', POINTERS);
   const { lead, screen, players } = room;
   const [anouk, bilal, chantal, daan] = players;
 
@@ -66,7 +55,7 @@ test('four trainees who do not know each other play the themabijeenkomst, up to 
     });
     await expect(anouk.page.getByText('Geduld, zegt Bilal')).toBeVisible();
     await agree(players, AGREED);
-    await expect(lead.heading('1 van 1 teams hebben afspraken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft afspraken')).toBeVisible();
     await room.look('afspraken');
   });
 
@@ -106,27 +95,16 @@ test('four trainees who do not know each other play the themabijeenkomst, up to 
     await expect(anouk.page.getByText('Van 2 tot 4, 4 antwoorden').first()).toBeVisible();
     await room.look('terugkijken');
     await anouk.press(anouk.button('Wij zijn klaar'));
-    await expect(lead.heading('1 van 1 teams hebben teruggekeken')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft teruggekeken')).toBeVisible();
   });
 
   await test.step('koers, with a step that one of them takes', async () => {
     await next(lead, 'Koers');
-    await room.all(async (person) => {
-      await person.write(
-        person.field('Van A: waar staan we nu?'),
-        `Niemand vraagt iets, zegt ${person.name}`,
-      );
-      await person.press(person.button('Ik ben klaar'));
-    });
-    await expect(anouk.heading('Onze koers')).toBeVisible();
-    await takePen(anouk);
-    await anouk.write(anouk.field('Naar B: waar willen we heen?'), COURSE);
+    await writeUnseen(players, 'Niemand vraagt iets');
+    await writeCourse(anouk, COURSE);
     await anouk.press(anouk.button('Leg onze koers vast'));
-    await bilal.write(bilal.field('Wat doen we?'), FIRST);
-    await bilal.select(bilal.page.getByRole('combobox', { name: 'Wie' }), 'Chantal');
-    await bilal.press(bilal.button('Bewaar de stap'));
-    await chantal.press(chantal.button('Ja, ik doe het'));
-    await expect(chantal.button('Ja, ik doe het')).toBeHidden();
+    await askStep(bilal, FIRST, chantal);
+    await takeStep(chantal, players);
     await room.look('koers');
   });
 

@@ -1,19 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { giveWord } from './arriving.ts';
+import { POINTERS, withEnglish } from './devices.ts';
 import { takePen } from './pen.ts';
-import type { Device } from './person.ts';
 import { passOver, takeRole } from './roles.ts';
 import { Room } from './room.ts';
 import { goOn, ready, write } from './watcards.ts';
 import { next, toOpgave } from './workshop.ts';
 
-/** Bilal reads the interface in English, on the narrowest screen. */
-const PLAYERS: readonly Device[] = [
-  { name: 'Anouk', width: 1440, height: 900 },
-  { name: 'Bilal', width: 320, height: 640, reads: 'en' },
-  { name: 'Chantal', width: 390, height: 844, hands: 'touch' },
-  { name: 'Daan', width: 1280, height: 800 },
-];
 const SENTENCE = 'Jongeren vinden op tijd een plek om te wonen';
 const REWORDED = 'Iedere jongere heeft op tijd een eigen plek';
 const EFFECT = 'Niemand onder de 27 slaapt nog bij vrienden op de bank';
@@ -26,7 +19,7 @@ test('four people settle what they want and then how, one of them in English, up
   baseURL,
 }) => {
   test.setTimeout(600_000);
-  const room = await Room.of(browser, baseURL, 'wat-hoedan', PLAYERS);
+  const room = await Room.of(browser, baseURL, 'wat-hoedan', withEnglish(POINTERS));
   const { lead, screen, players } = room;
   const [anouk, bilal, chantal, daan] = players;
 
@@ -112,7 +105,7 @@ test('four people settle what they want and then how, one of them in English, up
     }
     await bilal.press(bilal.button('Wij zijn klaar'));
     await room.all(async (person) => expect(person.heading('Dit spraken jullie af')).toBeVisible());
-    await expect(lead.heading('1 van 1 teams hebben alle aanbevelingen gehad')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft alle aanbevelingen gehad')).toBeVisible();
     await room.look('hoedan-klaar');
   });
 

@@ -100,7 +100,7 @@ test('four people find out what they want, for whom and with whom, up to the har
     await room.all(async ({ page }) =>
       expect(page.getByText('Jullie hebben dit samen vastgesteld. Het staat in de oogst.')).toBeVisible(),
     );
-    await expect(lead.heading('1 van 1 teams stelden vast wat ze willen')).toBeVisible();
+    await expect(lead.heading('1 van 1 team heeft vastgesteld waar het om gaat')).toBeVisible();
     await room.look('klaar');
     await bilal.press(bilal.button('Toch nog iets veranderen'));
     await expect(anouk.heading('Is dit wat jullie willen bereiken?')).toBeVisible();

@@ -206,6 +206,7 @@ export class Company {
       case 'plaatsen':
       case 'systeem':
       case 'beraad':
+      case 'dialoog':
       case 'koers':
         return teams.every((team) => facilitator.done[step]?.includes(team));
       case 'plenair':

@@ -20,6 +20,7 @@ import { speelveldMove } from './speelveld.ts';
 import { hoedanMove } from './hoedan.ts';
 import { tegenspraakMove, tegenspraakSheet } from './tegenspraak.ts';
 import { beraadMove, beraadSheet } from './beraad.ts';
+import { dialoogMove, dialoogSheet } from './dialoog.ts';
 import { goedwerkMove, goedwerkSheet } from './goedwerk.ts';
 import { systeemMove, systeemSheet } from './systeem.ts';
 import { plaatsenMove, plaatsenSheet } from './plaatsen.ts';
@@ -89,6 +90,8 @@ export function nextMove(view: PlayerView, random: () => number): Command | null
       return systeemMove(view, random);
     case 'beraad':
       return beraadMove(view, random);
+    case 'dialoog':
+      return dialoogMove(view, random);
     case 'koers':
       return koersMove(view, random);
     case 'check-out':
@@ -116,6 +119,7 @@ export function nextSheet(view: PlayerView, random: () => number): Sheet | null 
     tegenspraakSheet(view, random) ??
     goedwerkSheet(view, random) ??
     beraadSheet(view, random) ??
+    dialoogSheet(view, random) ??
     reflectieSheet(view, random) ??
     waarderenSheet(view, random) ??
     scanSheet(view, random) ??

@@ -98,6 +98,11 @@ export const STAGES = {
   'beraad-keuzes': () => deliberation().until(weighed),
   'beraad-standpunt': () => deliberation().until(firstIn('beraad', 'standpunt')),
   'beraad-opbrengst': () => deliberation().until(found),
+  'dialoog-onderwerp': () => dialogue().until(wantsTopic),
+  'dialoog-aannames': () => dialogue().until(firstIn('dialoog', 'aannames')),
+  'dialoog-rondje': () => dialogue().until(firstIn('dialoog', 'rondje')),
+  'dialoog-vrij': () => dialogue().until(holdsStick),
+  'dialoog-vraag': () => dialogue().until(asksQuestion),
   scan: () => new Room({ people: 12, format: 'samenwerkingsscan-30' }).to('scan'),
   'scan-rol': () => new Room({ people: 12, format: 'zelfscan-45' }).to('rol'),
   'scan-bespreken': () => scanned('scan'),
@@ -193,6 +198,7 @@ type Phased =
   | 'tegenspraak'
   | 'goedwerk'
   | 'beraad'
+  | 'dialoog'
   | 'reflectie'
   | 'waarderen'
   | 'scan'
@@ -381,6 +387,26 @@ function lots(room: Room): Room {
   stage.must(stage.state.all.teams[0]?.members[0] ?? '', { type: 'systeem/loot', step, chair });
   return room;
 }
+
+function dialogue(): Room {
+  return new Room({ people: 10, format: 'dialoog-60', teamSize: 5 }).to('dialoog');
+}
+
+/** One wants a topic, and members proposed some. */
+const wantsTopic = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.dialoog?.[step];
+  return here !== undefined && here.wanted !== null && here.topics.length > 0;
+};
+
+const holdsStick = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.dialoog?.[step];
+  return here?.phase === 'vrij' && here.stick.turn !== null;
+};
+
+const asksQuestion = ({ state, step }: Theatre): boolean => {
+  const here = state[teamChannel('t1')]?.dialoog?.[step];
+  return here?.phase === 'vraag' && here.question !== null && here.changed.length > 0;
+};
 
 function deliberation(): Room {
   return new Room({ people: 10, format: 'moreel-beraad-90', teamSize: 5 }).to('beraad');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { canonical, ContentError, freeze, freezeNext, loadLibrary } from '../../server/content.ts';
 import { DECK_IDS, LANGS, LIMITS, STYLES } from '../../shared/decks/content.ts';
+import { BERAAD_PILE } from '../../shared/decks/piles.ts';
 import { TEAM_STEPS } from '../../shared/decks/team-steps.ts';
 import { graphemes } from '../../shared/text/graphemes.ts';
 import { languageFaults, translatedIn } from '../translation.ts';
@@ -103,6 +104,14 @@ describe('the cards we ship', () => {
     for (const { roles = [] } of Object.values(library.decks))
       for (const { id, question } of roles)
         for (const lang of LANGS) expect(question[lang], id).toMatch(/\?$/);
+  });
+
+  // BERAAD-4: they are chosen as what somebody values
+  test('what is at stake is called by its value, the question stands below it', () => {
+    const stakes = library.decks.goedwerk?.cards.filter(({ pile }) => pile === BERAAD_PILE) ?? [];
+    for (const { id, title } of stakes)
+      for (const lang of LANGS) expect(title[lang], `${id} ${lang}`).not.toMatch(/[?!.]$/);
+    expect(stakes.map(({ title }) => title.nl)).toContain('Vakwerk');
   });
 
   test('what has an official namesake says that it is our own design', () => {

@@ -32,6 +32,7 @@ const EDITIONS = [
   { format: 'leeratelier-60', people: 20, tables: 4 },
   { format: 'honderd-punten-60', people: 20, tables: 4 },
   { format: 'moreel-beraad-90', people: 20, tables: 4 },
+  { format: 'dialoog-60', people: 20, tables: 4 },
 ];
 
 let server: RunningServer;
@@ -104,7 +105,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
         if (kind === 'wat') expect(state.facilitator.done[id]).toContain(team.id);
         if (kind === 'hoedan') expect(slice?.hoedan?.[id]?.phase).toBe('klaar');
         // a team may have come back to what it settled
-        if (kind === 'tegenspraak' || kind === 'goedwerk' || kind === 'beraad')
+        if (kind === 'tegenspraak' || kind === 'goedwerk' || kind === 'beraad' || kind === 'dialoog')
           expect(state.facilitator.done[id]).toContain(team.id);
         if (kind === 'systeem') expect(slice?.systeem?.[id]?.phase).toBe('klaar');
         if (kind === 'waarderen') expect(slice?.waarderen?.[id]?.phase).toBe('gesloten');
@@ -140,6 +141,7 @@ describe.each(EDITIONS)('$format, $people people, $tables tables', ({ format, pe
       expect(harvest.systems).toHaveLength(has('systeem') ? 1 : 0);
       for (const { chairs } of harvest.systems) expect(chairs.length).toBeGreaterThan(0);
       expect(harvest.deliberations).toHaveLength(has('beraad') ? 1 : 0);
+      expect(harvest.dialogues).toHaveLength(has('dialoog') ? 1 : 0);
       for (const { question, touched, found } of harvest.deliberations) {
         expect(question).not.toBeNull();
         expect(touched.length).toBeGreaterThan(0);

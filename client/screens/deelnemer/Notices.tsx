@@ -1,3 +1,4 @@
+import { sentences } from '../../text/sentences.ts';
 import { useLingui } from '@lingui/react';
 import { useEffect } from 'react';
 import { useAll, useAnnounce, useContent, useGame, useLocal, useNow, useRefusalText } from '../../game.ts';
@@ -79,7 +80,7 @@ function Message() {
   useEffect(() => {
     if (!word || word.id === lastSaid) return;
     lastSaid = word.id;
-    announce(`${title}. ${word.text}`);
+    announce(sentences(title, word.text));
   }, [word, title, announce]);
   if (!word) return null;
   return (

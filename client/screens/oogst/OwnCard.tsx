@@ -14,7 +14,7 @@ export function OwnCard({ harvest, atTable = false }: { harvest: OwnHarvest; atT
   const { _ } = useLingui();
   const local = useLocal();
   const words = useSourceWords();
-  const { flavour, occasion, role, intention, shared, step, lines, notes, stands } = harvest;
+  const { flavour, occasion, role, intention, shared, step, lines, notes, stands, assumptions } = harvest;
   return (
     <article className="oogst-own kk-print-page" data-style={flavour?.style ?? 'none'}>
       <header>
@@ -103,6 +103,18 @@ export function OwnCard({ harvest, atTable = false }: { harvest: OwnHarvest; atT
               ]}
             />
             <Source parts={[local(one.step)]} />
+          </section>
+        ))}
+        {assumptions.map(({ step: there, kept, changed }) => (
+          <section key={local(there)}>
+            <h3>{_('oogst.mijn-aannames')}</h3>
+            <Lines
+              facts={[
+                [_('oogst.dialoog.ging-uit'), kept.join(' · ')],
+                [_('oogst.dialoog.zie-anders'), changed.join(' · ')],
+              ]}
+            />
+            <Source parts={[local(there)]} />
           </section>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { HarvestBeraad } from '../../../shared/harvest/beraad.ts';
+import type { HarvestDialogue } from '../../../shared/harvest/dialoog.ts';
 import type { HarvestGoodWork } from '../../../shared/harvest/goedwerk.ts';
 import type { NamedHow } from '../../../shared/harvest/hoedan.ts';
 import type { HarvestDissent } from '../../../shared/harvest/tegenspraak.ts';
@@ -41,6 +42,29 @@ export function GoodWorkSection({ work }: { work: HarvestGoodWork }) {
             [local(step)],
           ],
           [_('oogst.druk'), pressure === null ? null : _(`oogst.druk.${pressure}`)],
+        ]}
+      />
+    </section>
+  );
+}
+
+/** DIALOOG-8: what the team talked about, and the question that stays. */
+export function DialogueSection({ one }: { one: HarvestDialogue }) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const { topic, question, settled } = one;
+  const from = [local(one.step)];
+  return (
+    <section className="oogst-section">
+      <h2>{_('oogst.dialoog')}</h2>
+      <Lines
+        facts={[
+          [_('oogst.dialoog.onderwerp'), topic && local(topic), from],
+          [
+            _('oogst.dialoog.vraag'),
+            question === null || settled ? question : _('oogst.niet-vast', { text: question }),
+            from,
+          ],
         ]}
       />
     </section>

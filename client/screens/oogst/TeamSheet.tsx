@@ -14,7 +14,7 @@ import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { currentLang } from '../../text/i18n.ts';
 import { useHost } from '../useHost.ts';
 import { SystemSection } from './SystemSection.tsx';
-import { BeraadSection, DissentSection, GoodWorkSection } from './TalkSections.tsx';
+import { BeraadSection, DialogueSection, DissentSection, GoodWorkSection } from './TalkSections.tsx';
 import { Agreements, FieldSection } from './PlayedSections.tsx';
 import { Met } from './Met.tsx';
 import { HowSection, WatSection } from './CardSections.tsx';
@@ -52,6 +52,9 @@ export function TeamSheet({ harvest }: { harvest: TeamHarvest }) {
       ))}
       {harvest.deliberations.map((one) => (
         <BeraadSection key={local(one.step)} one={one} />
+      ))}
+      {harvest.dialogues.map((one) => (
+        <DialogueSection key={local(one.step)} one={one} />
       ))}
       <Agreements agreements={harvest.agreements} />
       <Met harvest={harvest} />
@@ -151,6 +154,10 @@ function Opgave({ harvest: { opgave, wats } }: { harvest: TeamHarvest }) {
   const { _ } = useLingui();
   const local = useLocal();
   const sentence = opgave?.sentence ?? null;
+  const alone = (field: 'forWhom' | 'effect') => {
+    const text = opgave?.[field] ?? null;
+    return stands(field, text, wats) ? null : text;
+  };
   return (
     <section className="oogst-opgave">
       <h2>
@@ -160,8 +167,8 @@ function Opgave({ harvest: { opgave, wats } }: { harvest: TeamHarvest }) {
       <p className="kk-display">{sentence ?? _('oogst.geen-opgave')}</p>
       <Lines
         facts={[
-          [_('oogst.voor-wie'), stands('forWhom', wats) ? null : opgave?.forWhom],
-          [_('oogst.effect'), stands('effect', wats) ? null : opgave?.effect],
+          [_('oogst.voor-wie'), alone('forWhom')],
+          [_('oogst.effect'), alone('effect')],
           [_('oogst.kaart'), opgave?.card && local(opgave.card)],
           [_('oogst.eerst'), opgave && earlierWording(opgave)],
         ]}

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { CORNERS, type AxesPlacing, type Localised } from '../../../shared/decks/content.ts';
 import { hasAxes, placingOf } from '../../../shared/steps/plaatsen/place.ts';
 import { WAARDEREN_LIMITS } from '../../../shared/steps/waarderen/state.ts';
+import { DIALOOG_PARTS } from '../../steps/dialoog/parts.ts';
 import { BERAAD_PARTS } from '../../../shared/steps/beraad/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, useStepSpec } from '../../game.ts';
@@ -113,6 +114,20 @@ function Tiles({ tiles, field = false }: TilesProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The parts of a dialogue, in their order. */
+export function DialogueParts() {
+  const { _ } = useLingui();
+  return (
+    <ol className="kk-beam__waters kk-beam__waters--plain kk-beam__waters--few">
+      {DIALOOG_PARTS.map((part) => (
+        <li key={part}>
+          <b>{_(`dialoog.deel.${part}`)}</b>
+        </li>
+      ))}
+    </ol>
   );
 }
 

@@ -8,7 +8,14 @@ import { MelangeCup } from '../../parts/MelangeCup.tsx';
 import { attendance } from '../regie/people.ts';
 import { flavoursOf } from '../regie/proposal.ts';
 import { JoinLine } from './JoinPanel.tsx';
-import { BeraadParts, PlaceParts, ScanParts, ScenarioParts, SystemParts } from './PlayParts.tsx';
+import {
+  BeraadParts,
+  DialogueParts,
+  PlaceParts,
+  ScanParts,
+  ScenarioParts,
+  SystemParts,
+} from './PlayParts.tsx';
 import { StepTitle } from './StepTitle.tsx';
 
 /** Any other step: what it is, what to do, how long still. Nothing of what teams write. */
@@ -37,6 +44,7 @@ export function PlayScreen({ spec }: { spec: StepSpec }) {
         {spec.kind === 'beraad' ? <BeraadParts /> : null}
         {spec.kind === 'scan' ? <ScanParts step={spec.id} /> : null}
         {spec.kind === 'plaatsen' ? <PlaceParts step={spec.id} /> : null}
+        {spec.kind === 'dialoog' ? <DialogueParts /> : null}
         {spec.kind === 'systeem' ? <SystemParts /> : null}
       </div>
       <footer className="kk-beam__foot">

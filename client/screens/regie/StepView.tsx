@@ -76,6 +76,7 @@ function Progress({ spec }: { spec: StepSpec }) {
     case 'plaatsen':
     case 'systeem':
     case 'beraad':
+    case 'dialoog':
     case 'koers':
     case 'check-out':
       return <TeamsDone spec={spec} />;

@@ -26,6 +26,7 @@ type DoneSpec = Extract<
       | 'plaatsen'
       | 'systeem'
       | 'beraad'
+      | 'dialoog'
       | 'koers'
       | 'check-out';
   }

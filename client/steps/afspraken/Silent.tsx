@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { questionsFor } from '../../../shared/steps/afspraken/silence.ts';
 import { AFSPRAAK_LIMITS, type AfsprakenStep } from '../../../shared/steps/afspraken/state.ts';
@@ -6,9 +7,7 @@ import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay, useSeat, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { Button } from '../../parts/Button.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
 import { useKept } from '../stap/useKept.ts';
 import { useAnswers } from './useAnswers.ts';
@@ -64,13 +63,14 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
     onDone();
   }
   return (
-    <form
-      className="stap-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (answers.fit && !busy) void finish();
-      }}
+    <Form
+      ready={answers.fit}
+      busy={busy}
+      refusal={refusal ?? notKept}
+      send={finish}
+      submit={_(ready ? 'stappen.bewaar' : 'afspraken.klaar')}
+      variant="primary"
+      size="large"
     >
       <p className="stap-said">
         <Icon name="private" size={22} />
@@ -89,12 +89,6 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
         />
       ))}
       <p className="kk-hint">{_('afspraken.leeg-mag')}</p>
-      <RefusalNote refusal={refusal ?? notKept} />
-      <div>
-        <Button variant="primary" size="large" type="submit" disabled={busy || !answers.fit}>
-          {_(ready ? 'stappen.bewaar' : 'afspraken.klaar')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

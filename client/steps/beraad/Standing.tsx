@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { BERAAD_LIMITS } from '../../../shared/steps/beraad/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
@@ -86,21 +87,17 @@ function StandForm({ step, onDone }: { step: StepId; onDone: () => void }) {
   const { _ } = useLingui();
   const draft = useStand(step);
   return (
-    <form
-      className="stap-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft.fit && !draft.busy) void draft.keep().then((kept) => kept && onDone());
+    <Form
+      ready={draft.fit}
+      busy={draft.busy}
+      refusal={null}
+      send={async () => {
+        if (await draft.keep()) onDone();
       }}
+      submit={_('stappen.bewaar')}
+      onBack={onDone}
     >
       <StandFields draft={draft} />
-      <div className="kk-row">
-        <Button onPress={onDone}>{_('stappen.laat-maar')}</Button>
-        <Button type="submit" disabled={draft.busy || !draft.fit}>
-          {_('stappen.bewaar')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

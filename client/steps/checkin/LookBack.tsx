@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { useRef, useState } from 'react';
 import { dayText } from '../../../shared/harvest/day.ts';
 import { COMMITMENT_LIMITS } from '../../../shared/workshop/commitment.ts';
@@ -20,7 +21,6 @@ import { graphemes } from '../../../shared/text/graphemes.ts';
 import { capital, usePeople } from '../kaartronde/usePeople.ts';
 import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
 import { CountedField } from '../stap/CountedField.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useNews } from '../stap/useNews.ts';
 
 export interface LookBackProps {
@@ -129,19 +129,21 @@ function TellForm({ step, promised: { line }, told, onDone, onBack }: TellFormPr
   const { play, refusal, busy } = usePlay();
   const fits = graphemes(note) <= COMMITMENT_LIMITS.sentence;
   async function tell(): Promise<void> {
-    if (result === null || !fits || busy) return;
+    if (result === null) return;
     if (!(await play({ type: 'vervolg/uitkomst', step, line: line.id, result, note }))) return;
     forget();
     onDone();
   }
   return (
-    <form
-      className="stap-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void tell();
-      }}
+    <Form
+      ready={result !== null && fits}
+      busy={busy}
+      refusal={refusal}
+      send={tell}
+      submit={_('stappen.checkin.uitkomst.leg-vast')}
+      variant="action"
+      onBack={onBack}
+      {...(result === null ? { reason: _('stappen.checkin.uitkomst.eerst') } : {})}
     >
       <RadioCards
         label={_('stappen.checkin.uitkomst.vraag')}
@@ -159,19 +161,7 @@ function TellForm({ step, promised: { line }, told, onDone, onBack }: TellFormPr
         multiline
         rows={2}
       />
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        {onBack ? <Button onPress={onBack}>{_('stappen.laat-maar')}</Button> : null}
-        <Button
-          type="submit"
-          variant="action"
-          disabled={busy || result === null || !fits}
-          {...(result === null ? { reason: _('stappen.checkin.uitkomst.eerst') } : {})}
-        >
-          {busy ? _('stappen.bezig') : _('stappen.checkin.uitkomst.leg-vast')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import {
   COURSE_FIELDS,
@@ -10,7 +11,6 @@ import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useMe, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Pen } from '../stap/Pen.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useNarrow } from '../stap/useNarrow.ts';
 import {
   CourseFields,
@@ -155,23 +155,19 @@ function Scribe({ step, koers, draft }: CourseTogetherProps & { draft: CourseDra
     );
   }
   return (
-    <form
-      className="stap-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft.ready && !busy) void save();
-      }}
+    <Form
+      ready={draft.ready}
+      busy={busy}
+      refusal={refusal}
+      send={save}
+      submit={_('stappen.koers.leg-vast')}
+      variant="primary"
+      size="large"
     >
       <CourseFields draft={draft} autoFocus={changing} />
       {draft.words.via.trim() === '' ? null : <WaysChoice chosen={ways} onChange={setWays} />}
       <CourseGrownChoice grown={grown} />
-      <RefusalNote refusal={refusal} />
-      <div>
-        <Button variant="primary" size="large" type="submit" disabled={busy || !draft.ready}>
-          {busy ? _('stappen.bezig') : _('stappen.koers.leg-vast')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { KOERS_LIMITS, type KoersTeam } from '../../../shared/steps/koers/state.ts';
 import { grownKey } from '../../../shared/workshop/grown.ts';
@@ -7,7 +8,6 @@ import { useDraft } from '../../draft.ts';
 import { useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { GrownChoice, GrownFrom } from './GrownChoice.tsx';
 import { useGathered, useGrownDraft } from './useGrown.ts';
 
@@ -65,12 +65,13 @@ function RequestForm({ step, koers, onDone }: { step: StepId; koers: KoersTeam; 
     onDone();
   }
   return (
-    <form
-      className="stap-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready && !busy) void save();
-      }}
+    <Form
+      ready={ready}
+      busy={busy}
+      refusal={refusal}
+      send={save}
+      submit={_('stappen.verzoek.bewaar')}
+      onBack={request ? onDone : undefined}
     >
       <CountedField
         label={_('stappen.verzoek.aan-wie')}
@@ -88,13 +89,6 @@ function RequestForm({ step, koers, onDone }: { step: StepId; koers: KoersTeam; 
         rows={2}
       />
       <GrownChoice draft={grown} />
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        {request ? <Button onPress={onDone}>{_('stappen.laat-maar')}</Button> : null}
-        <Button type="submit" disabled={busy || !ready}>
-          {busy ? _('stappen.bezig') : _('stappen.verzoek.bewaar')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { useEffect, useState } from 'react';
 import type { KoersTeam } from '../../../shared/steps/koers/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay, useSeat, useStepSpec } from '../../game.ts';
-import { Button } from '../../parts/Button.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
 import { CourseFields, courseWords, useCourseDraft } from './CourseFields.tsx';
 
@@ -74,21 +73,17 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
     }
   }
   return (
-    <form
-      className="stap-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void finish();
-      }}
+    <Form
+      ready={draft.ready}
+      busy={busy}
+      refusal={refusal ?? notKept}
+      send={finish}
+      submit={_(ready ? 'stappen.bewaar' : 'stappen.koers.klaar')}
+      variant="primary"
+      size="large"
     >
       <p className="kk-hint">{_('stappen.koers.stil-uitleg')}</p>
       <CourseFields draft={draft} />
-      <RefusalNote refusal={refusal ?? notKept} />
-      <div>
-        <Button variant="primary" size="large" type="submit" disabled={busy || !draft.ready}>
-          {_(ready ? 'stappen.bewaar' : 'stappen.koers.klaar')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,9 +1,6 @@
 import { useLingui } from '@lingui/react';
-import {
-  shownFlavour,
-  type Koffietafels,
-  type KoffieTable,
-} from '../../../shared/steps/koffietafels/state.ts';
+import { type Koffietafels, type KoffieTable } from '../../../shared/steps/koffietafels/state.ts';
+import { shownFlavour } from '../../../shared/steps/vragenlijst.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
 import { useAll, useMe, useName, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';

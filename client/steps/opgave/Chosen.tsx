@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { useAll, usePlay, useTeam } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Fact } from './Proposals.tsx';
 import { useWording, WordingFields } from './WordingFields.tsx';
 
@@ -69,25 +69,21 @@ function Reword({
     onDone();
   }
   return (
-    <form
-      className="kk-panel stap-form opgave-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft.ready && !busy) void save();
-      }}
+    <Form
+      className="kk-panel opgave-form"
+      ready={draft.ready}
+      busy={busy}
+      refusal={refusal}
+      send={save}
+      submit={_('stappen.bewaar')}
+      variant="primary"
+      onBack={cancel}
     >
       <div>
         <h2>{_('stappen.opgave.verwoord-anders')}</h2>
         <p className="kk-hint">{_('stappen.opgave.eerste-blijft')}</p>
       </div>
       <WordingFields draft={draft} autoFocus />
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        <Button onPress={cancel}>{_('stappen.laat-maar')}</Button>
-        <Button variant="primary" type="submit" disabled={busy || !draft.ready}>
-          {busy ? _('stappen.bezig') : _('stappen.bewaar')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

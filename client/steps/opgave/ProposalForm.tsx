@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { EMPTY_LABEL, findCard, type CardId } from '../../../shared/decks/content.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, usePlay } from '../../game.ts';
-import { Button } from '../../parts/Button.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { useWording, WordingFields } from './WordingFields.tsx';
 
 export interface ProposalFormProps {
@@ -30,12 +29,16 @@ export function ProposalForm({ step, card, onDone }: ProposalFormProps) {
     onDone();
   }
   return (
-    <form
-      className="kk-panel stap-form opgave-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft.ready && !busy) void propose();
-      }}
+    <Form
+      className="kk-panel opgave-form"
+      ready={draft.ready}
+      busy={busy}
+      refusal={refusal}
+      send={propose}
+      submit={_('stappen.opgave.stel-voor')}
+      variant="primary"
+      onBack={onDone}
+      back={_('stappen.terug')}
     >
       <div>
         <h2>{_('stappen.opgave.in-eigen-woorden')}</h2>
@@ -44,13 +47,6 @@ export function ProposalForm({ step, card, onDone }: ProposalFormProps) {
         ) : null}
       </div>
       <WordingFields draft={draft} autoFocus />
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        <Button onPress={onDone}>{_('stappen.terug')}</Button>
-        <Button variant="primary" type="submit" disabled={busy || !draft.ready}>
-          {busy ? _('stappen.bezig') : _('stappen.opgave.stel-voor')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

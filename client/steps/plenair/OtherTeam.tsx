@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { useRef, useState } from 'react';
 import { PLENAIR_LIMITS } from '../../../shared/steps/plenair/state.ts';
 import type { GalleryTeam } from '../../../shared/workshop/gallery.ts';
@@ -57,12 +58,20 @@ function TakeForm({ step, team, kept }: { step: StepId; team: Team; kept: string
     if (await play({ type: 'plenair/neem-mee', step, team: team.id, text: said })) clear();
   }
   return (
-    <form
-      className="stap-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (ready && !busy) void give(text);
-      }}
+    <Form
+      ready={ready}
+      busy={busy}
+      refusal={refusal}
+      send={async () => give(text)}
+      submit={_(kept === '' ? 'plenair.geef' : 'plenair.geef-anders')}
+      variant="primary"
+      beside={
+        kept === '' ? null : (
+          <Button disabled={busy} onPress={() => void give('')}>
+            {_('plenair.haal-terug')}
+          </Button>
+        )
+      }
     >
       <CountedField
         label={_('plenair.neem-mee', { team: team.name })}
@@ -73,18 +82,7 @@ function TakeForm({ step, team, kept }: { step: StepId; team: Team; kept: string
         multiline
         rows={2}
       />
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        <Button variant="primary" type="submit" disabled={busy || !ready}>
-          {_(kept === '' ? 'plenair.geef' : 'plenair.geef-anders')}
-        </Button>
-        {kept === '' ? null : (
-          <Button disabled={busy} onPress={() => void give('')}>
-            {_('plenair.haal-terug')}
-          </Button>
-        )}
-      </div>
-    </form>
+    </Form>
   );
 }
 

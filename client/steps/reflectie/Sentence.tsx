@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { REFLECTIE_LIMITS, wordsOf, type ReflectieTeam } from '../../../shared/steps/reflectie/state.ts';
 import { useDraft } from '../../draft.ts';
@@ -6,7 +7,6 @@ import { useName, usePlay, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
-import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
 import type { Place } from './place.ts';
 import { TalkPile } from './TalkPile.tsx';
@@ -108,13 +108,18 @@ function Together({ step, here }: { step: string; here: ReflectieTeam }) {
       </>
     );
   return (
-    <form
-      className="stap-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!busy && fits(text, REFLECTIE_LIMITS.text)) void save();
-      }}
+    <Form
+      ready={fits(text, REFLECTIE_LIMITS.text)}
+      busy={busy}
+      refusal={refusal}
+      send={save}
+      submit={_('reflectie.leg-vast')}
+      variant="primary"
+      beside={
+        <Button disabled={busy} onPress={() => void differ()}>
+          {_('reflectie.we-verschillen')}
+        </Button>
+      }
     >
       <CountedField
         label={_('reflectie.zin')}
@@ -125,15 +130,6 @@ function Together({ step, here }: { step: string; here: ReflectieTeam }) {
         multiline
         rows={3}
       />
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        <Button type="submit" variant="primary" disabled={busy || !fits(text, REFLECTIE_LIMITS.text)}>
-          {_('reflectie.leg-vast')}
-        </Button>
-        <Button disabled={busy} onPress={() => void differ()}>
-          {_('reflectie.we-verschillen')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -12,6 +12,7 @@ import type { ScanTeam } from '../../../shared/steps/scan/scan.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useContent, useLocal, useSheet, useStepSpec } from '../../game.ts';
+import { sentences } from '../../text/sentences.ts';
 import { RadioCards } from '../../parts/RadioCards.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { ScoreChoice } from '../stap/ScoreChoice.tsx';
@@ -121,5 +122,5 @@ function partsOf(items: readonly ScanItem[]): [theme: ScanItem['theme'], items: 
 
 function labelOf(item: ScanItem, role: string | null, local: ReturnType<typeof useLocal>): string {
   const card = item.cards.find((one) => one.role === role);
-  return card ? `${local(card.title)}. ${local(card.body)}` : local(item.text);
+  return card ? sentences(local(card.title), local(card.body)) : local(item.text);
 }

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Form } from './Form.tsx';
 import { useState, type ReactNode } from 'react';
 import { dayText } from '../../../shared/harvest/day.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
@@ -8,10 +9,8 @@ import type { SeatId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useDraft } from '../../draft.ts';
 import { useName, useNow, usePlay } from '../../game.ts';
-import { Button } from '../../parts/Button.tsx';
 import { currentLang } from '../../text/i18n.ts';
 import { CountedField, fits } from './CountedField.tsx';
-import { RefusalNote } from './RefusalNote.tsx';
 import { SelectField } from './SelectField.tsx';
 
 /** One that is being written; the texts survive a reload. */
@@ -81,29 +80,19 @@ export function CommitmentForm(props: CommitmentFormProps) {
     onDone();
   }
   return (
-    <form
-      className="stap-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (draft.ready && !busy) void save();
-      }}
+    <Form
+      ready={draft.ready}
+      busy={busy}
+      refusal={refusal}
+      send={save}
+      submit={submit}
+      onBack={onBack}
+      {...(draft.what.trim() === '' ? { reason: _('stappen.stap.eerst-wat') } : {})}
     >
       {before}
       <CommitmentFields draft={draft} team={team} autoFocus={autoFocus} />
       {children}
-      <RefusalNote refusal={refusal} />
-      <div className="kk-row">
-        {onBack ? <Button onPress={onBack}>{_('stappen.laat-maar')}</Button> : null}
-        <Button
-          type="submit"
-          disabled={busy || !draft.ready}
-          {...(draft.what.trim() === '' ? { reason: _('stappen.stap.eerst-wat') } : {})}
-        >
-          {busy ? _('stappen.bezig') : submit}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }
 

@@ -10,10 +10,13 @@ export interface PartsRowProps {
   done: boolean;
 }
 
+/** by how many there are; three otherwise */
+const LOOKS: Partial<Record<number, string>> = { 4: 'stap-parts--4', 6: 'stap-parts--6' };
+
 /** The parts of a conversation, and which one is on. */
 export function PartsRow({ label, parts, now, done }: PartsRowProps) {
   return (
-    <ol className={parts.length > 3 ? 'stap-parts stap-parts--6' : 'stap-parts'} aria-label={label}>
+    <ol className={`stap-parts ${LOOKS[parts.length] ?? ''}`} aria-label={label}>
       {parts.map(({ id, name }, at) => {
         const over = done || at < now;
         return (

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { useEffect } from 'react';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import type { Moment, SeatId } from '../../../shared/workshop/ids.ts';
 import { allReady } from '../../../shared/workshop/silence.ts';
@@ -20,6 +21,8 @@ export function SilenceClock({ since, seconds, show, over, waits }: SilenceClock
   const { play, refusal, busy } = usePlay();
   const endsAt = since + seconds * 1000;
   const ready = allReady({ all }, waits.team, waits.ready);
+  // what lies open begins at its top, wherever somebody was in what they filled in
+  useEffect(() => () => scrollTo({ top: 0 }), []);
   return (
     <section className="kk-stack kk-gap-3 stap-clock">
       {now < endsAt && !ready ? (

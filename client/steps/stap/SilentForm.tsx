@@ -1,12 +1,11 @@
 import { useLingui } from '@lingui/react';
+import { Form } from './Form.tsx';
 import { useState, type ReactNode } from 'react';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import type { Silence } from '../../../shared/workshop/silence.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { Button } from '../../parts/Button.tsx';
-import { RefusalNote } from './RefusalNote.tsx';
 import { SilenceClock, SilenceReady, SilenceWait, type SilenceReadyProps } from './Silence.tsx';
 
 export interface SilentFormProps {
@@ -67,26 +66,21 @@ export function SilentForm(props: SilentFormProps) {
               onChange={() => setChanging(true)}
             />
           ) : (
-            <form
-              className="stap-form"
-              noValidate
-              onSubmit={(event) => {
-                event.preventDefault();
-                if (fit && !busy) void finish();
-              }}
+            <Form
+              ready={fit}
+              busy={busy}
+              refusal={refusal}
+              send={finish}
+              submit={_(ready ? 'stappen.bewaar' : 'stappen.stil.ik-ben-klaar')}
+              variant="primary"
+              size="large"
             >
               <p className="stap-said">
                 <Icon name="private" size={22} />
                 {promise}
               </p>
               {children}
-              <RefusalNote refusal={refusal} />
-              <div>
-                <Button variant="primary" size="large" type="submit" disabled={busy || !fit}>
-                  {_(ready ? 'stappen.bewaar' : 'stappen.stil.ik-ben-klaar')}
-                </Button>
-              </div>
-            </form>
+            </Form>
           )}
         </div>
         <SilenceReady team={team} ready={silence.ready} doing={doing} />

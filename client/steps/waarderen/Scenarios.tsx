@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { useRef, useState } from 'react';
 import {
+  askerOf,
   scenariosOf,
   WAARDEREN_LIMITS,
   type Scenario,
@@ -52,7 +53,7 @@ function List({ step, here, written }: ScenariosProps & { written: readonly Scen
         {_('waarderen.lijst', { count: written.length, van: WAARDEREN_LIMITS.scenarios })}
       </h2>
       <Settle
-        asked={here.asked ?? null}
+        asked={askerOf(here)}
         command={{ type: 'waarderen/stel-vast', step }}
         words={{
           ask: _('waarderen.lijst.verder'),

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
+import { Form } from '../stap/Form.tsx';
 import { favourite, total } from '../../../shared/steps/waarderen/outcome.ts';
 import { WAARDEREN_LIMITS, type Item, type WaarderenTeam } from '../../../shared/steps/waarderen/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { Button } from '../../parts/Button.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
@@ -68,13 +68,15 @@ function Dividing({ step, here: { items, scenarios } }: Omit<WeighingProps, 'tea
     if ((await keep(points.sheet)) && (await play({ type: 'waarderen/klaar', step }))) points.clear();
   }
   return (
-    <form
-      className="stap-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (points.fit && left === 0 && !busy) void finish();
-      }}
+    <Form
+      ready={points.fit && left === 0}
+      busy={busy}
+      refusal={refusal ?? notKept}
+      send={finish}
+      submit={_('waarderen.klaar')}
+      variant="primary"
+      size="large"
+      {...(left === 0 ? {} : { reason: _('waarderen.precies') })}
     >
       <p className="stap-said">
         <Icon name="private" size={22} />
@@ -106,18 +108,6 @@ function Dividing({ step, here: { items, scenarios } }: Omit<WeighingProps, 'tea
           rows={2}
         />
       ) : null}
-      <RefusalNote refusal={refusal ?? notKept} />
-      <div>
-        <Button
-          variant="primary"
-          size="large"
-          type="submit"
-          disabled={busy || !points.fit || left !== 0}
-          {...(left === 0 ? {} : { reason: _('waarderen.precies') })}
-        >
-          {_('waarderen.klaar')}
-        </Button>
-      </div>
-    </form>
+    </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { scenariosOf, type WaarderenTeam } from '../../../shared/steps/waarderen/state.ts';
+import { askerOf, scenariosOf, type WaarderenTeam } from '../../../shared/steps/waarderen/state.ts';
 import type { SeatId } from '../../../shared/workshop/ids.ts';
 
 /** Something that somebody else did, or that came to the whole team. */
@@ -11,9 +11,9 @@ export type WaarderenNews =
 
 /** What changed between two looks, in reading order; nothing that one wrote oneself. */
 export function waarderenNews(before: WaarderenTeam, after: WaarderenTeam, me: SeatId): WaarderenNews[] {
-  const { phase, asked = null } = after;
+  const { phase } = after;
   if (phase !== 'schrijven') return phase === before.phase ? [] : [{ kind: 'fase', phase }];
-  const asking = before.asked ?? null;
+  const [asking, asked] = [askerOf(before), askerOf(after)];
   return [
     ...writtenNews(before, after).filter(({ seat }) => seat !== me),
     ...(asking !== null && asked === null ? [{ kind: 'opnieuw' } as const] : []),

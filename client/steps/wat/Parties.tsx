@@ -14,8 +14,7 @@ export function Parties({ step, here }: Place) {
   const mine = here.scribe === seat && partiesOpen(here);
   const { parties } = here;
   return (
-    <div className="wat-field">
-      <h3>{_('wat.veld.partijen')}</h3>
+    <>
       {parties.length === 0 ? <p className="kk-hint">{_('wat.nog-leeg')}</p> : null}
       <ul className="wat-parties">
         {parties.map(({ id, name }) => {
@@ -52,6 +51,6 @@ export function Parties({ step, here }: Place) {
           submit={_('wat.partij-erbij')}
         />
       ) : null}
-    </div>
+    </>
   );
 }

@@ -4,8 +4,8 @@ import { Pen } from '../stap/Pen.tsx';
 import { Settle } from '../stap/Settle.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
 import { useFaces } from '../kaartronde/useFaces.ts';
-import { Fields } from './Fields.tsx';
 import type { Place } from './place.ts';
+import { WatBoard } from './WatBoard.tsx';
 
 /** WAT-5: all fields lie open once more; one asks to settle them, another agrees. */
 export function Settling(place: Place) {
@@ -13,10 +13,10 @@ export function Settling(place: Place) {
   const { step, here, opgave } = place;
   return (
     <div className="stap-columns">
-      <section className="kk-panel kk-panel--course kk-stack kk-gap-5 wat-fields">
+      <section className="kk-stack kk-gap-5">
         <h2>{_('wat.vaststellen')}</h2>
         <Pen scribe={here.scribe} take={{ type: 'wat/pen', step }} />
-        <Fields {...place} />
+        <WatBoard {...place} />
         <Settle
           asked={here.settling}
           command={{ type: 'wat/stel-vast', step }}

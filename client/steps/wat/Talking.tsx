@@ -5,8 +5,8 @@ import { OpenCard } from '../stap/OpenCard.tsx';
 import { Pen } from '../stap/Pen.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
-import { Fields } from './Fields.tsx';
 import type { Place } from './place.ts';
+import { WatBoard } from './WatBoard.tsx';
 
 /** WAT-3, WAT-4: all answers lie open and unsigned; the scribe writes what the team makes of them. */
 export function Talking({ last, ...place }: Place & { last: boolean }) {
@@ -14,20 +14,16 @@ export function Talking({ last, ...place }: Place & { last: boolean }) {
   const { step, here, round } = place;
   const { play, refusal, busy } = usePlay();
   return (
-    <div className="stap-columns stap-columns--even">
+    <div className="wat-talk">
       <section className="kk-stack kk-gap-4">
-        <div className="stap-answer">
-          <OpenCard card={round.card} />
-          <div className="kk-stack kk-gap-3">
-            <h2>{_('wat.antwoorden')}</h2>
-            <Unsigned label={_('wat.antwoorden')} answers={round.answers} />
-          </div>
-        </div>
+        <OpenCard card={round.card} />
+        <h2>{_('wat.antwoorden')}</h2>
+        <Unsigned label={_('wat.antwoorden')} answers={round.answers} />
       </section>
-      <section className="kk-panel kk-panel--course kk-stack kk-gap-5 wat-fields">
+      <section className="kk-stack kk-gap-5">
         <h2>{_(`wat.samen.${round.pile}`)}</h2>
         <Pen scribe={here.scribe} take={{ type: 'wat/pen', step }} />
-        <Fields {...place} />
+        <WatBoard {...place} />
         <RefusalNote refusal={refusal} />
         <div>
           <Button

@@ -1,18 +1,16 @@
 import { shuffled } from '../../random.ts';
 import { clean, cleanOptional } from '../../text/clean.ts';
+import { atStep, type AtStep } from '../../workshop/at-step.ts';
 import { forSeat } from '../../workshop/channel.ts';
 import { commitment, mayAnswer } from '../../workshop/commitment.ts';
 import {
   event,
   freshId,
-  member,
   present,
   specOf,
   toTeam,
   type Context,
   type Handlers,
-  type Member,
-  type SpecOf,
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
@@ -39,10 +37,8 @@ import {
   type Touched,
 } from './state.ts';
 
-interface AtBeraad extends Member {
-  here: BeraadTeam;
-  spec: SpecOf<'beraad'>;
-}
+type AtBeraad = AtStep<'beraad'>;
+const atBeraad = atStep('beraad');
 
 /** Where the team goes from what it settled. */
 const NEXT: Record<BeraadSettled, BeraadPhase> = {
@@ -249,20 +245,6 @@ export function beraadFields(state: State, seat: SeatId, step: StepId, ctx: Cont
       [waardeField(at), { kind: 'text', max: BERAAD_LIMITS.value }],
     ]).flat(),
   );
-}
-
-function atBeraad(
-  state: State,
-  step: StepId,
-  ctx: Context,
-  phases: readonly BeraadPhase[],
-): AtBeraad | Refusal {
-  const who = member(state, step, ctx);
-  if (isRefusal(who)) return who;
-  const here = who.slice.beraad?.[step];
-  const spec = specOf(ctx.content, step, 'beraad');
-  if (!here || !spec) return refuse('andere-stap');
-  return phases.includes(here.phase) ? { ...who, here, spec } : refuse('andere-fase');
 }
 
 /** Is there anything to settle? */

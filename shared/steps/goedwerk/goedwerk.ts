@@ -2,16 +2,8 @@ import { drawnFrom } from '../../decks/drawing.ts';
 import type { CardId } from '../../decks/content.ts';
 import { GOEDWERK_PILES } from '../../decks/piles.ts';
 import { clean } from '../../text/clean.ts';
-import {
-  event,
-  member,
-  specOf,
-  toTeam,
-  type Context,
-  type Handlers,
-  type Member,
-  type SpecOf,
-} from '../../workshop/context.ts';
+import { atStep, type AtStep } from '../../workshop/at-step.ts';
+import { event, specOf, toTeam, type Context, type Handlers, type SpecOf } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
@@ -35,10 +27,8 @@ import {
   type GoedwerkTeamPart,
 } from './state.ts';
 
-interface AtGoedwerk extends Member {
-  here: GoedwerkTeam;
-  spec: SpecOf<'goedwerk'>;
-}
+type AtGoedwerk = AtStep<'goedwerk'>;
+const atGoedwerk = atStep('goedwerk');
 
 const WITH_CARD = ['moment', 'vertellen', 'inzet', 'beeld'] as const;
 const DRAWING = ['beeld', 'klaar'] as const;
@@ -152,20 +142,6 @@ export function goedwerkFields(
 /** How long the silence of a phase lasts, in ms. */
 export function silenceOf(phase: GoedwerkPhase, { silentSeconds }: { silentSeconds: number }): number {
   return phase === 'stippen' ? GOEDWERK_TIMES.dots : silentSeconds * 1000;
-}
-
-function atGoedwerk(
-  state: State,
-  step: StepId,
-  ctx: Context,
-  phases: readonly GoedwerkPhase[],
-): AtGoedwerk | Refusal {
-  const who = member(state, step, ctx);
-  if (isRefusal(who)) return who;
-  const here = who.slice.goedwerk?.[step];
-  const spec = specOf(ctx.content, step, 'goedwerk');
-  if (!here || !spec) return refuse('andere-stap');
-  return phases.includes(here.phase) ? { ...who, here, spec } : refuse('andere-fase');
 }
 
 function reveal(state: State, { team, here, spec }: AtGoedwerk, step: StepId, ctx: Context): Event {

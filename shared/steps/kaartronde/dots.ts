@@ -1,15 +1,7 @@
 import * as v from 'valibot';
 import type { CardId } from '../../decks/content.ts';
-import { forSeat, seatChannel, teamChannel } from '../../workshop/channel.ts';
-import {
-  event,
-  facilitator,
-  openStep,
-  present,
-  teamById,
-  type Context,
-  type Handlers,
-} from '../../workshop/context.ts';
+import { forSeat, seatChannel } from '../../workshop/channel.ts';
+import { event, ledTeam, present, type Context, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { done } from '../../workshop/progress.ts';
@@ -103,13 +95,10 @@ function boardOf(
   id: string,
   ctx: Context,
 ): { team: Team; round: KaartTeam } | Refusal {
-  const asker = facilitator(state, ctx);
-  if (isRefusal(asker)) return asker;
-  const closed = openStep(state, step);
-  if (closed) return closed;
-  const team = teamById(state, id);
-  const round = team && state[teamChannel(team.id)]?.kaartronde[step];
-  return team && round ? { team, round } : refuse('ander-team');
+  const led = ledTeam(state, step, id, ctx);
+  if (isRefusal(led)) return led;
+  const round = led.slice.kaartronde[step];
+  return round ? { team: led.team, round } : refuse('ander-team');
 }
 
 /** Freezes play. With fewer than three present, or an empty board, there are no dots (KAART-24). */

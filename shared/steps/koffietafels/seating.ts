@@ -5,11 +5,11 @@ import { evolveAll } from '../../workshop/evolve.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { participants } from '../../workshop/participants.ts';
 import type { AllSlice, State } from '../../workshop/state.ts';
+import { shownFlavour } from '../vragenlijst.ts';
 import { byFlavour, mixed, type Dealt } from './dealing.ts';
 import {
   hasChair,
   KOFFIE_LIMITS,
-  shownFlavour,
   tableOf,
   type Koffietafels,
   type KoffieTable,

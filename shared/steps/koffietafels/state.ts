@@ -154,8 +154,3 @@ export function tableOf({ tables }: Koffietafels, seat: SeatId): KoffieTable | u
 }
 
 export const hasChair = ({ chairs, seats }: KoffieTable): boolean => seats.length < chairs;
-
-/** The flavour beside somebody's name; null: they do not share one, or have none (MIX-3). */
-export function shownFlavour({ people }: Pick<AllSlice, 'people'>, seat: SeatId): Style | null {
-  return people[seat]?.flavour?.value ?? null;
-}

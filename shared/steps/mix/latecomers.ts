@@ -5,10 +5,11 @@ import { evolveAll } from '../../workshop/evolve.ts';
 import type { SeatId } from '../../workshop/ids.ts';
 import type { State } from '../../workshop/state.ts';
 import { peopled } from '../../workshop/takers.ts';
-import { flavourOf } from '../vragenlijst.ts';
+import { shownFlavour } from '../vragenlijst.ts';
 
 /**
- * MIX-5: for who waits, in this order, the smallest team, and among equals one that lacks the flavour; whoever waits
+ * MIX-5: for who waits, in this order, the smallest team, and among equals one that lacks the flavour, as far as these are shown
+ * (MIX-3): a place that is proposed tells nothing of who keeps theirs; whoever waits
  * longer counts as sitting where the proposal puts them. A name at a table first where that table plays (TAFEL-9). @returns the proposals that differ from what is proposed now
  */
 export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): Event[] {
@@ -21,9 +22,9 @@ export function proposeForLatecomers(state: State, waiting: readonly SeatId[]): 
     members: [...members],
   }));
   return waiting.flatMap((seat) => {
-    const flavour = flavourOf(state, seat);
+    const flavour = shownFlavour(state.all, seat);
     const has = (table: { members: SeatId[] }): boolean =>
-      flavour === null || table.members.some((member) => flavourOf(state, member) === flavour);
+      flavour === null || table.members.some((member) => shownFlavour(state.all, member) === flavour);
     const away = ({ members }: { members: SeatId[] }): number =>
       members.length < TEAM_SIZE.most && playsAtTableOf(state, seat, members) ? 0 : 1;
     const [best] = tables.toSorted(

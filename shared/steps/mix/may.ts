@@ -34,6 +34,7 @@ const WORK = [
   'plaatsen',
   'systeem',
   'beraad',
+  'dialoog',
   'reflectie',
   'waarderen',
   'koers',

@@ -5,7 +5,7 @@ import { among, type Wish } from '../../mix/wish.ts';
 import type { SeatId } from '../../workshop/ids.ts';
 import { participants } from '../../workshop/participants.ts';
 import type { State } from '../../workshop/state.ts';
-import { flavourOf } from '../vragenlijst.ts';
+import { flavourOf, hidesFlavour } from '../vragenlijst.ts';
 import { emptyMixing } from './fold.ts';
 import type { Mixing } from './state.ts';
 import { asWish } from './wish.ts';
@@ -25,11 +25,24 @@ export function asPerson(state: State, seat: SeatId): MixPerson {
   };
 }
 
+/**
+ * As they are mixed: of whoever keeps their style to themselves the scores count and the style does not, since from where they are
+ * put, in a few proposals, one could tell which it is (docs/mixing.md).
+ */
+export function asMixed(state: State, seat: SeatId): MixPerson {
+  const person = asPerson(state, seat);
+  return state.server.styles[seat]?.shared === false ? { ...person, style: null } : person;
+}
+
+/** As everybody sees them: whoever shows no style has none, and no scores, so that how good teams are tells nothing of theirs (MIX-3). */
+export function asSeen(state: State, seat: SeatId): MixPerson {
+  const person = asPerson(state, seat);
+  return hidesFlavour(state, seat) ? { ...person, style: null, scores: null } : person;
+}
+
 /** Does somebody have a flavour that counts and stands beside no name (MIX-3)? */
 export function someHide(state: State): boolean {
-  return participants(state.all.people).some(
-    (seat) => flavourOf(state, seat) !== null && (state.all.people[seat]?.flavour?.value ?? null) === null,
-  );
+  return participants(state.all.people).some((seat) => hidesFlavour(state, seat));
 }
 
 /** The wishes themselves, without what is locked. */

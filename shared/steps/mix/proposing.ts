@@ -14,7 +14,7 @@ import { participants } from '../../workshop/participants.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
 import { closedMix, mayMix, tooFewOrMany } from './may.ts';
-import { asPerson, heeded, mixingOf, someHide, wishesOf } from './people.ts';
+import { asMixed, asPerson, asSeen, heeded, mixingOf, someHide, wishesOf } from './people.ts';
 import type { Asked, MixCommand, MixProblem, MixSystemCommand, Proposal } from './state.ts';
 
 type ProposingCommand = Extract<
@@ -78,13 +78,14 @@ export const mixSystemHandlers: Handlers<MixSystemCommand> = {
     const { size, step, count, moves } = asked;
     const kept = moves === undefined ? null : stillIn(state, step, []);
     if ('refused' in outcome) return [failed(step, problemsOf(outcome, kept?.numberOf))];
-    const { teams, quality, proof, changes } = outcome;
+    const { quality, proof, changes } = outcome;
+    const teams = kept?.amongAll(outcome.teams) ?? outcome.teams;
     return [
       proposed(step, {
         size,
-        teams: kept?.amongAll(teams) ?? teams,
-        quality,
-        proof,
+        teams,
+        // MIX-3: what was reached with the styles that are hidden is not told, nor that it cannot be better
+        ...(someHide(state) ? { quality: qualitySeen(state, teams) } : { quality, proof }),
         ...(count === undefined ? {} : { count }),
         ...(changes === null || kept === null ? {} : { changes: told(state, changes, kept) }),
         ...noteOf(state),
@@ -133,7 +134,7 @@ export function mixTask(state: State): MixTask | null {
   const wishes = heeded(state, teams);
   const kept = stillIn(state, asked.step, wishes);
   return {
-    people: here.map((seat) => asPerson(state, seat)),
+    people: here.map((seat) => asMixed(state, seat)),
     wish: {
       size,
       ...(count === undefined ? {} : { teams: count }),
@@ -164,11 +165,14 @@ export function taskKey({ people, ...asked }: MixTask): string {
 
 /** Teams as they lie after a move by hand, judged at once. */
 function judged(state: State, plain: Pick<Proposal, 'size' | 'count' | 'teams'>): Proposal {
-  const people = participants(state.all.people).map((seat) => asPerson(state, seat));
-  const { teams } = plain;
+  return { ...plain, quality: qualitySeen(state, plain.teams), ...noteOf(state) };
+}
+
+/** MIX-3: how good teams are by the styles that people show; who moves somebody about and watches it learns nothing more. */
+function qualitySeen(state: State, teams: readonly (readonly SeatId[])[]): Proposal['quality'] {
+  const people = participants(state.all.people).map((seat) => asSeen(state, seat));
   const seated = teams.map((team) => people.filter(({ seat }) => team.includes(seat)));
-  const quality = judge(people, teams, wishesOf(state)) ?? qualityOf(seated);
-  return { ...plain, quality, ...noteOf(state) };
+  return judge(people, teams, wishesOf(state)) ?? qualityOf(seated);
 }
 
 function proposed(step: StepId, proposal: Proposal): Event {

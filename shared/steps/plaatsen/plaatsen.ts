@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { shuffled } from '../../random.ts';
-import { member, specOf, toTeam, type Context, type Handlers, type Member } from '../../workshop/context.ts';
+import { atStep } from '../../workshop/at-step.ts';
+import { specOf, toTeam, type Context, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, SeatId, StepId } from '../../workshop/ids.ts';
@@ -77,6 +78,8 @@ export const plaatsenTeam: Folds<TeamSlice, PlaatsenTeamPart> = {
   },
 };
 
+const atPlaatsen = atStep('plaatsen');
+
 export const plaatsenHandlers: Handlers<PlaatsenCommand> = {
   // says that somebody is done, never whether they set a mark
   'plaatsen/klaar'(state, { step: id }, ctx) {
@@ -122,19 +125,6 @@ export function plaatsenFields(state: State, seat: SeatId, id: StepId, ctx: Cont
   if (isRefusal(at)) return at;
   const placing = placingOf(ctx.content, id);
   return placing ? markFields(placing) : refuse('andere-stap');
-}
-
-function atPlaatsen(
-  state: State,
-  id: StepId,
-  ctx: Context,
-  phases: readonly PlaatsenTeam['phase'][],
-): (Member & { here: PlaatsenTeam }) | Refusal {
-  const who = member(state, id, ctx);
-  if (isRefusal(who)) return who;
-  const here = who.slice.plaatsen?.[id];
-  if (!here) return refuse('andere-stap');
-  return phases.includes(here.phase) ? { ...who, here } : refuse('andere-fase');
 }
 
 /** PLAATS-4 */

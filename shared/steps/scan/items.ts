@@ -46,11 +46,12 @@ export function scanWords(
   content: Content,
   step: StepId,
 ): { title: Localised; explanation: Localised } | undefined {
-  const settings = specOf(content, step, 'scan')?.settings;
-  const scan = content.scans?.[settings?.statements ?? ''];
+  const spec = specOf(content, step, 'scan');
+  const scan = content.scans?.[spec?.settings.statements ?? ''];
   if (scan) return { title: scan.title, explanation: scan.intro };
-  const deck = settings?.deck ? content.decks[settings.deck] : undefined;
-  return deck && { title: deck.name, explanation: deck.explanation };
+  const deck = spec?.settings.deck ? content.decks[spec.settings.deck] : undefined;
+  // a deck has the name of a game that is not played here
+  return spec && deck && { title: spec.title, explanation: deck.explanation };
 }
 
 /** The roles of which everybody takes their own; none where the format names one, or where statements are scored. */

@@ -1,14 +1,7 @@
 import * as v from 'valibot';
 import type { Content } from '../../decks/content.ts';
-import {
-  event,
-  member,
-  specOf,
-  toTeam,
-  type Context,
-  type Handlers,
-  type Member,
-} from '../../workshop/context.ts';
+import { atStep } from '../../workshop/at-step.ts';
+import { event, specOf, toTeam, type Context, type Handlers } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, SeatId, StepId } from '../../workshop/ids.ts';
@@ -96,6 +89,8 @@ export const scanTeam: Folds<TeamSlice, ScanTeamPart> = {
   },
 };
 
+const atScan = atStep('scan');
+
 export const scanHandlers: Handlers<ScanCommand> = {
   // says that somebody is done, never whether they scored anything
   'scan/klaar'(state, { step: id }, ctx) {
@@ -162,21 +157,6 @@ export function earlierScan(
     return same && scores ? [{ step: spec.id, scores }] : [];
   });
   return before.at(-1) ?? null;
-}
-
-type AtScan = Member & { here: ScanTeam };
-
-function atScan(
-  state: State,
-  id: StepId,
-  ctx: Context,
-  phases: readonly ScanTeam['phase'][],
-): AtScan | Refusal {
-  const who = member(state, id, ctx);
-  if (isRefusal(who)) return who;
-  const here = who.slice.scan?.[id];
-  if (!here) return refuse('andere-stap');
-  return phases.includes(here.phase) ? { ...who, here } : refuse('andere-fase');
 }
 
 /** SCAN-3 */

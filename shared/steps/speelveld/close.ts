@@ -1,14 +1,6 @@
 import * as v from 'valibot';
-import { forSeat, seatChannel, teamChannel } from '../../workshop/channel.ts';
-import {
-  event,
-  facilitator,
-  openStep,
-  present,
-  teamById,
-  type Context,
-  type Handlers,
-} from '../../workshop/context.ts';
+import { forSeat, seatChannel } from '../../workshop/channel.ts';
+import { event, ledTeam, present, type Context, type Handlers } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
 import type { StepId } from '../../workshop/ids.ts';
 import { done } from '../../workshop/progress.ts';
@@ -86,13 +78,10 @@ function fieldOf(
   id: string,
   ctx: Context,
 ): { team: Team; field: VeldTeam } | Refusal {
-  const asker = facilitator(state, ctx);
-  if (isRefusal(asker)) return asker;
-  const closed = openStep(state, on);
-  if (closed) return closed;
-  const team = teamById(state, id);
-  const field = team && state[teamChannel(team.id)]?.speelveld?.[on];
-  return team && field ? { team, field } : refuse('ander-team');
+  const led = ledTeam(state, on, id, ctx);
+  if (isRefusal(led)) return led;
+  const field = led.slice.speelveld?.[on];
+  return field ? { team: led.team, field } : refuse('ander-team');
 }
 
 /** Everything a dot can lie on. */

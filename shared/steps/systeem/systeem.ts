@@ -1,18 +1,16 @@
 import { shuffled } from '../../random.ts';
 import { clean, cleanOptional } from '../../text/clean.ts';
+import { atStep, type AtStep } from '../../workshop/at-step.ts';
 import { teamChannel } from '../../workshop/channel.ts';
 import { commitment, mayAnswer } from '../../workshop/commitment.ts';
 import {
   event,
   freshId,
-  member,
   specOf,
   toTeam,
   type Context,
   type Decision,
   type Handlers,
-  type Member,
-  type SpecOf,
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
 import { owned, type SeatId, type StepId } from '../../workshop/ids.ts';
@@ -43,13 +41,10 @@ import {
   type SysteemCommand,
   type SysteemParty,
   type SysteemPhase,
-  type SysteemTeam,
 } from './state.ts';
 
-interface AtSysteem extends Member {
-  here: SysteemTeam;
-  spec: SpecOf<'systeem'>;
-}
+type AtSysteem = AtStep<'systeem'>;
+const atSysteem = atStep('systeem');
 type AtChair = AtSysteem & { chair: Chair };
 
 const INVITING = ['uitnodigen', 'klaar'] as const;
@@ -252,20 +247,6 @@ export function skipAnswerer(state: State, team: Team, step: StepId, ctx: Contex
 /** SYSTEEM-8: does the team know how this party comes in? */
 export function isThoughtOf({ ask, invite }: Pick<Chair, 'ask' | 'invite'>): boolean {
   return ask || invite !== null;
-}
-
-function atSysteem(
-  state: State,
-  step: StepId,
-  ctx: Context,
-  phases: readonly SysteemPhase[],
-): AtSysteem | Refusal {
-  const who = member(state, step, ctx);
-  if (isRefusal(who)) return who;
-  const here = who.slice.systeem?.[step];
-  const spec = specOf(ctx.content, step, 'systeem');
-  if (!here || !spec) return refuse('andere-stap');
-  return phases.includes(here.phase) ? { ...who, here, spec } : refuse('andere-fase');
 }
 
 /** The chair that is on, if it is the one that was meant. */

@@ -1,18 +1,17 @@
 import { drawnFrom } from '../../decks/drawing.ts';
 import { STELLING, VRAAG } from '../../decks/piles.ts';
 import { cleanOptional } from '../../text/clean.ts';
+import { atStep, type AtStep } from '../../workshop/at-step.ts';
 import { teamChannel } from '../../workshop/channel.ts';
 import {
   event,
   isPresent,
-  member,
   present,
   specOf,
   toTeam,
   type Context,
   type Decision,
   type Handlers,
-  type Member,
   type SpecOf,
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
@@ -42,10 +41,8 @@ import {
   type TegenspraakTeam,
 } from './state.ts';
 
-interface AtTegenspraak extends Member {
-  here: TegenspraakTeam;
-  spec: SpecOf<'tegenspraak'>;
-}
+type AtTegenspraak = AtStep<'tegenspraak'>;
+const atTegenspraak = atStep('tegenspraak');
 
 const AGREEING = ['afspraken', 'klaar'] as const;
 
@@ -228,20 +225,6 @@ export function returnToTegenspraak(state: State, team: Team, step: StepId, { no
 /** May another question be turned over in this step? */
 export function questionsLeft({ questions }: TegenspraakTeam, { settings }: SpecOf<'tegenspraak'>): boolean {
   return questions.length < settings.rounds;
-}
-
-function atTegenspraak(
-  state: State,
-  step: StepId,
-  ctx: Context,
-  phases: readonly TegenspraakPhase[],
-): AtTegenspraak | Refusal {
-  const who = member(state, step, ctx);
-  if (isRefusal(who)) return who;
-  const here = who.slice.tegenspraak?.[step];
-  const spec = specOf(ctx.content, step, 'tegenspraak');
-  if (!here || !spec) return refuse('andere-stap');
-  return phases.includes(here.phase) ? { ...who, here, spec } : refuse('andere-fase');
 }
 
 /** TEGEN-2: from three stands up; with fewer everybody would know whose is whose. */

@@ -8,7 +8,14 @@ import { progressed, type Phases } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { seconded } from '../../workshop/together.ts';
-import { scenariosOf, WAARDEREN_LIMITS, type Item, type Scenario, type WaarderenTeam } from './state.ts';
+import {
+  askerOf,
+  scenariosOf,
+  WAARDEREN_LIMITS,
+  type Item,
+  type Scenario,
+  type WaarderenTeam,
+} from './state.ts';
 
 const step = v.string();
 export const SCENARIO_COMMANDS = [
@@ -29,7 +36,8 @@ export type ScenarioTeamPart =
   | { type: 'waarderen/scenario'; step: StepId; scenario: Scenario }
   | { type: 'waarderen/scenario-anders'; step: StepId; scenario: string; text: Owned<string> }
   | { type: 'waarderen/scenario-weg'; step: StepId; scenario: string }
-  | { type: 'waarderen/gevraagd'; step: StepId; seat: SeatId }
+  // `of`: how many scenarios; left out in older logs
+  | { type: 'waarderen/gevraagd'; step: StepId; seat: SeatId; of?: number }
   | { type: 'waarderen/vastgesteld'; step: StepId; at: Moment; items: Item[] };
 
 export const scenarioTeam: Folds<TeamSlice, ScenarioTeamPart> = {
@@ -62,9 +70,9 @@ export const scenarioTeam: Folds<TeamSlice, ScenarioTeamPart> = {
     const scenarios = here.scenarios?.filter((one) => one.id !== scenario);
     Object.assign(here, { scenarios, asked: null });
   },
-  'waarderen/gevraagd'(team, { step: id, seat }) {
+  'waarderen/gevraagd'(team, { step: id, seat, of }) {
     const here = team.waarderen?.[id];
-    if (here) here.asked = seat;
+    if (here) Object.assign(here, { asked: seat, ...(of === undefined ? {} : { askedOf: of }) });
   },
   'waarderen/vastgesteld'(team, { step: id, at, items }) {
     const here = team.waarderen?.[id];
@@ -120,11 +128,18 @@ export const scenarioHandlers: Handlers<ScenarioCommand> = {
     if (isRefusal(at)) return at;
     if (at.written.length < WAARDEREN_LIMITS.fewest)
       return refuse('te-weinig-scenarios', WAARDEREN_LIMITS.fewest);
-    switch (seconded(state, at.team, at.here.asked ?? null, at.seat)) {
+    switch (seconded(state, at.team, askerOf(at.here), at.seat)) {
       case 'al-gevraagd':
         return refuse('wachten-op-tweede');
       case 'gevraagd':
-        return [toTeam(at.team, { type: 'waarderen/gevraagd', step: id, seat: at.seat })];
+        return [
+          toTeam(at.team, {
+            type: 'waarderen/gevraagd',
+            step: id,
+            seat: at.seat,
+            of: at.written.length,
+          }),
+        ];
       case 'besloten': {
         const items = at.written.map((one) => ({ id: one.id, step: id, card: null }));
         return [

@@ -16,8 +16,9 @@ export interface WaarderenTeam {
   outcome: Outcome | null;
   /** left out where scenarios are not what is weighed; the first one written first (WAARD-7) */
   scenarios?: Scenario[];
-  /** who asked to settle the list, waiting for a second member (WAARD-8) */
+  /** who asked to settle the list, waiting for a second member, and how many scenarios it had then (WAARD-8) */
   asked?: SeatId | null;
+  askedOf?: number;
 }
 
 /** What could be done about the opgave; it is its writer's own. */
@@ -94,6 +95,15 @@ export function enough({ items }: WaarderenTeam): boolean {
 /** What was written and is still there. */
 export function scenariosOf({ scenarios = [] }: WaarderenTeam): Scenario[] {
   return scenarios.filter(({ text }) => text.value !== null);
+}
+
+/**
+ * WAARD-8: who asked to settle the list as it is now. Erasing is no event and takes nothing back; so whatever somebody asked of
+ * a list from which a scenario was erased since is asked of nothing.
+ */
+export function askerOf(here: WaarderenTeam): SeatId | null {
+  const now = scenariosOf(here).length;
+  return (here.askedOf ?? now) === now ? (here.asked ?? null) : null;
 }
 
 /** The text of an item that is no card; undefined when it is not there. */

@@ -3,11 +3,12 @@ import type { CardId } from '../../decks/content.ts';
 import type { WatPile } from '../../decks/piles.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
-import type { TeamSlice } from '../../workshop/state.ts';
+import type { Opgave, TeamSlice } from '../../workshop/state.ts';
 
 /** The fields that are the opgave's own; the fourth, the parties, is a list. */
 export const WAT_FIELDS = ['sentence', 'effect', 'forWhom'] as const;
 export type WatField = (typeof WAT_FIELDS)[number];
+type WatWords = Pick<Opgave, WatField>;
 
 /** What the talk about a card of each pile may change (WAT-3). */
 const FIELDS_OF: Record<WatPile, readonly WatField[]> = {
@@ -37,6 +38,8 @@ export interface WatTeam {
   parties: WatParty[];
   /** who asked to settle the four fields, waiting for a second member */
   settling: SeatId | null;
+  /** what two settled, as it read then: a later wat may word the opgave anew; null: nothing is settled */
+  settled: WatWords | null;
 }
 
 export interface WatRound {
@@ -91,6 +94,7 @@ export const watTeam: Folds<TeamSlice, WatTeamPart> = {
       scribe: null,
       parties: [],
       settling: null,
+      settled: null,
     };
   },
   'wat/omgedraaid'(team, { step: id, at, pile, card }) {
@@ -121,6 +125,7 @@ export const watTeam: Folds<TeamSlice, WatTeamPart> = {
       const first = { sentence: text, forWhom: null, effect: null };
       team.opgave = { card: null, ...first, first };
     }
+    reopenWat(team);
   },
   'wat/partij'(team, { step: id, party }) {
     const here = team.wat?.[id];
@@ -136,7 +141,7 @@ export const watTeam: Folds<TeamSlice, WatTeamPart> = {
   },
   'wat/vaststellen'(team, { step: id, at }) {
     const here = team.wat?.[id];
-    if (here) Object.assign(here, { phase: 'vaststellen', since: at, settling: null });
+    if (here) Object.assign(here, { phase: 'vaststellen', since: at, settling: null, settled: null });
   },
   'wat/bijna'(team, { step: id, seat }) {
     const here = team.wat?.[id];
@@ -144,16 +149,40 @@ export const watTeam: Folds<TeamSlice, WatTeamPart> = {
   },
   'wat/vastgesteld'(team, { step: id, at }) {
     const here = team.wat?.[id];
-    if (here) Object.assign(here, { phase: 'klaar', since: at, settling: null });
+    if (!here || !team.opgave) return;
+    const { sentence, effect, forWhom } = team.opgave;
+    Object.assign(here, {
+      phase: 'klaar',
+      since: at,
+      settling: null,
+      settled: { sentence, effect, forWhom },
+    });
   },
 };
 
-/** WAT-5: the opgave was worded anew, so what the team asked or settled was about other words. Writes to a draft. */
-export function reopenWats({ wat = {} }: Pick<TeamSlice, 'wat'>): void {
-  for (const here of Object.values(wat)) {
-    here.settling = null;
-    if (here.phase === 'klaar') here.phase = 'vaststellen';
-  }
+/** Of several in one workshop the one that the team began last: it is about the opgave as it reads now (WAT-8). */
+export function lastWat({ wat = {} }: Pick<TeamSlice, 'wat'>): { step: StepId; here: WatTeam } | null {
+  const last = Object.entries(wat).at(-1);
+  return last ? { step: last[0], here: last[1] } : null;
+}
+
+/** WAT-5, WAT-8: the opgave was worded anew, so what was asked or settled last was about other words. Writes to a draft. */
+export function reopenWat(team: Pick<TeamSlice, 'wat'>): void {
+  const here = lastWat(team)?.here;
+  if (!here) return;
+  Object.assign(here, { settling: null, settled: null });
+  if (here.phase === 'klaar') here.phase = 'vaststellen';
+}
+
+/** WAT-6, WAT-8: the effect of the team, and where it was settled last as it reads now; null: nowhere. */
+export function settledEffect({
+  wat = {},
+  opgave,
+}: Pick<TeamSlice, 'wat' | 'opgave'>): { step: StepId; text: string } | null {
+  const text = opgave?.effect?.value ?? null;
+  if (text === null) return null;
+  const last = Object.entries(wat).findLast(([, { settled }]) => settled?.effect?.value === text);
+  return last ? { step: last[0], text } : null;
 }
 
 /** The fields that may be written now: those of the card that is on, all once they are settled; the opgave itself while there is none. */

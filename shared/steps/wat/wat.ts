@@ -1,15 +1,14 @@
 import { drawnFrom } from '../../decks/drawing.ts';
 import { WAT_PILES } from '../../decks/piles.ts';
 import { clean, cleanOptional } from '../../text/clean.ts';
+import { atStep, type AtStep } from '../../workshop/at-step.ts';
 import {
   event,
   freshId,
-  member,
   specOf,
   toTeam,
   type Context,
   type Handlers,
-  type Member,
   type SpecOf,
 } from '../../workshop/context.ts';
 import type { Event, Parts } from '../../workshop/events.ts';
@@ -21,6 +20,7 @@ import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts
 import type { State, Team } from '../../workshop/state.ts';
 import { drawnScribe, seconded } from '../../workshop/together.ts';
 import { OPGAVE_LIMITS } from '../opgave.ts';
+import { watReopened } from './reopened.ts';
 import {
   answerField,
   openFields,
@@ -33,7 +33,8 @@ import {
   type WatTeam,
 } from './state.ts';
 
-type AtWat = Member & { here: WatTeam; spec: SpecOf<'wat'>; step: StepId };
+type AtWat = AtStep<'wat'>;
+const atWat = atStep('wat');
 
 export const watHandlers: Handlers<WatCommand> = {
   // WAT-2: says that somebody is done, never whether they wrote anything
@@ -67,6 +68,7 @@ export const watHandlers: Handlers<WatCommand> = {
     if (text !== null && typeof text !== 'string') return text;
     return [
       toTeam(at.team, { type: 'wat/tekst', step, field, text: text === null ? null : owned(at.seat, text) }),
+      ...watReopened(state, at),
     ];
   },
   'wat/partij'(state, { step, name: raw }, ctx) {
@@ -184,15 +186,6 @@ function settling(at: AtWat, ctx: Context): Event {
 /** WAT-7 */
 function stand({ team, step, here, spec }: AtWat, phase: WatPhase): Parts {
   return progressed(team.id, step, { phase, at: here.rounds.length, of: cardsOf(spec) });
-}
-
-function atWat(state: State, step: StepId, ctx: Context, phases: readonly WatPhase[]): AtWat | Refusal {
-  const who = member(state, step, ctx);
-  if (isRefusal(who)) return who;
-  const here = who.slice.wat?.[step];
-  const spec = specOf(ctx.content, step, 'wat');
-  if (!here || !spec) return refuse('andere-stap');
-  return phases.includes(here.phase) ? { ...who, here, spec, step } : refuse('andere-fase');
 }
 
 /** In the silence at this card. */

@@ -4,6 +4,7 @@ import { waarderenNews, type WaarderenNews } from '../../../client/steps/waarder
 import { watNews, writtenNews, type WatNews } from '../../../client/steps/wat/news.ts';
 import { pointsField } from '../../../shared/steps/waarderen/state.ts';
 import type { Command } from '../../../shared/workshop/commands.ts';
+import { eraseState } from '../../../shared/workshop/erase.ts';
 import { contentOf, Theatre } from '../../shared/workshop/theatre.ts';
 
 const PEOPLE = ['anna', 'bo', 'cas'];
@@ -190,6 +191,20 @@ describe('what is said aloud of scenarios', () => {
     ]);
     const out: Command = { type: 'waarderen/scenario-weg', step, scenario: idAt(0) };
     expect(heard('anna', 'bo', out)).toEqual([{ kind: 'weg', seat: 'bo', number: 1 }]);
+  });
+
+  test('a list from which somebody was erased is asked about anew', () => {
+    for (const [by, text] of [
+      ['anna', ONE],
+      ['bo', TWO],
+      ['cas', 'Drie'],
+    ] as const)
+      stage.must(by, add(text));
+    stage.must('anna', settle);
+    const asked = here();
+    stage.state = eraseState(stage.state, 'cas');
+    expect(waarderenNews(asked, here(), 'bo')).toContainEqual({ kind: 'opnieuw' });
+    expect(heard('anna', 'bo', settle)).toEqual([{ kind: 'gevraagd', seat: 'bo' }]);
   });
 
   test('who wants to go on, that a change took it back, and each next phase, to everybody', () => {

@@ -433,6 +433,7 @@ describe('facts', () => {
         { id: 'koffiedate-45' },
         { id: 'programmatype-45' },
         { id: 'zelfscan-45' },
+        { id: 'dialoog-60' },
         { id: 'hoedan-60' },
         { id: 'honderd-punten-60' },
         { id: 'leeratelier-60' },

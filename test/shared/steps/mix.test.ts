@@ -1,7 +1,7 @@
 import { TEAM_STEPS } from '../../../shared/decks/team-steps.ts';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { STYLES, type Style } from '../../../shared/decks/content.ts';
+import { STYLES, statementsOf, type Style } from '../../../shared/decks/content.ts';
 import { mixTask, taskKey } from '../../../shared/steps/mix/proposing.ts';
 import type { MixFacilitator, Mixing } from '../../../shared/steps/mix/state.ts';
 import { emptyMixing } from '../../../shared/steps/mix/fold.ts';
@@ -309,6 +309,83 @@ describe('who is here', () => {
     atMix(() => 'hoeder');
     mixAgain();
     expect(proposal().note).toBeUndefined();
+  });
+
+  test('MIX-3: how good teams are is the same whatever style somebody hides: moving them about tells nothing', () => {
+    atMix();
+    stage.must('anna', { type: 'smaak/deel', shared: false });
+    mixAgain();
+    expect(proposal().proof).toBeUndefined();
+    const { step } = stage;
+    const told = STYLES.map((style) => {
+      if (style !== STYLES[0]) stage.must('anna', { type: 'smaak/kies', style });
+      return proposal().teams.flatMap((_team, team) => {
+        if (teamOf('anna') === team) return [];
+        lead({ type: 'mix/verplaats', step, seat: 'anna', team });
+        return [[team, proposal().quality]];
+      });
+    });
+    // the last move of one row is where the next begins, so that the same teams come up in each
+    const byTeam = (rows: unknown[][]): Map<unknown, string> =>
+      new Map(rows.map(([team, quality]) => [team, JSON.stringify(quality)]));
+    const known = new Map<unknown, string>();
+    for (const [team, quality] of told.flatMap((rows) => [...byTeam(rows as unknown[][])])) {
+      expect(known.get(team) ?? quality, `team ${String(team)}`).toBe(quality);
+      known.set(team, quality);
+    }
+    expect(known.size).toBe(3);
+  });
+
+  test('MIX-3: whatever style somebody hides the same teams are proposed, however often it is asked; scores still count', () => {
+    const proposed = STYLES.map((style) => {
+      stage = new Theatre(21).open();
+      for (const seat of everyone) stage.enter(seat);
+      stage.goTo('vragenlijst');
+      // far from the middle of the others, who have no scores
+      const answers = statementsOf(stage.content.questionnaire);
+      stage.write('anna', Object.fromEntries(answers.map(({ id }, at) => [id, at % 4 ? 1 : 5])));
+      stage.must('anna', { type: 'vragenlijst/klaar', step: stage.step });
+      atMix();
+      stage.must('anna', { type: 'smaak/deel', shared: false });
+      stage.must('anna', { type: 'smaak/kies', style });
+      stage.holdsMix = true;
+      mixAgain();
+      expect(mixTask(stage.state)?.people.find(({ seat }) => seat === 'anna')?.scores).toHaveLength(6);
+      stage.holdsMix = false;
+      return [3, 4, 5, 6].map((size) => {
+        mixAgain(size);
+        return proposal().teams;
+      });
+    });
+    for (const one of proposed) expect(one).toEqual(proposed[0]);
+  });
+
+  test('MIX-3: teams that are just mixed are as even in the styles that are shown as they can be', () => {
+    atMix();
+    for (const seat of ['anna', 'dirk', 'ilse']) stage.must(seat, { type: 'smaak/deel', shared: false });
+    for (const size of [3, 4, 5, 6, 3, 4, 5, 6]) {
+      mixAgain(size);
+      expect(proposal().quality.styleViolations).toBe(0);
+    }
+  });
+
+  test('MIX-3, MIX-5: a late-comer is proposed for the same team whatever style they hide', () => {
+    /** One of each team leaves, so that both are as large, and who waits is proposed anew. */
+    const placed = STYLES.map((style) => {
+      stage = new Theatre(21).open();
+      for (const seat of everyone) stage.enter(seat);
+      atMix((at) => (at < 6 ? 'verkenner' : 'hoeder'));
+      for (const [at, seat] of twelve.entries()) fix(seat, Math.floor(at / 6));
+      mixAgain(6);
+      lead({ type: 'mix/bevestig', step: stage.step });
+      stage.enter('laat');
+      stage.must('laat', { type: 'smaak/deel', shared: false });
+      stage.must('laat', { type: 'smaak/kies', style });
+      for (const seat of ['anna', 'lars']) stage.must(seat, { type: 'zit/verlaat' });
+      return stage.state.facilitator.latecomers.find(({ seat }) => seat === 'laat')?.team;
+    });
+    expect(placed[0]).toBeTruthy();
+    expect(new Set(placed).size).toBe(1);
   });
 
   test('nobody answered: said, and still teams', () => {

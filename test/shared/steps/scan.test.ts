@@ -315,7 +315,7 @@ describe('what leaves the team', () => {
     expect(teamMarkdown(harvest(), 'nl')).not.toContain('nog niet samen vastgelegd');
   });
 
-  test('KOERS-9 what the team asks can name a point that was settled, for as long as that is chosen', () => {
+  test('KOERS-9 what the team asks can name a point that was settled, for as long as that is settled', () => {
     ready(...everyone);
     choose('anna', 'nodig');
     const points = () => gathered(stage.team(), everyone).filter(({ kind }) => kind === 'scan');
@@ -343,7 +343,15 @@ describe('what leaves the team', () => {
       'Herkomst: hier willen we aan werken · Elkaar nodig · Hoe werken wij samen?',
     );
     stage.must('noor', { type: 'regie/terug', from: stage.step });
+    const settle = () => {
+      for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'scan/sluit', step: stage.step });
+    };
+    choose('anna', 'gelijk');
+    expect(harvest().request?.source).toMatchObject({ kind: 'stap' });
+    settle();
+    expect(harvest().request?.source).toMatchObject({ kind: 'scan', name: { nl: 'Elkaar nodig' } });
     choose('anna', 'nodig', false);
+    settle();
     expect(harvest().request?.source).toMatchObject({ kind: 'stap' });
   });
 

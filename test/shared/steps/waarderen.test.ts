@@ -3,6 +3,7 @@ import { teamMarkdown } from '../../../server/harvest/markdown.ts';
 import type { Content, StepSpec } from '../../../shared/decks/content.ts';
 import { teamHarvest } from '../../../shared/harvest/harvest.ts';
 import {
+  askerOf,
   itemsOf,
   pointsField,
   REDEN,
@@ -453,6 +454,32 @@ describe('scenarios', () => {
       expect(here().phase).toBe('schrijven');
       stage.must('anna', { type: 'waarderen/scenario', step, text: `Nog een bij ${change.type}` });
     }
+  });
+
+  test('WAARD-8 who is erased takes their scenario out, so what was asked of the list is asked again', () => {
+    add('anna', ONE);
+    add('bo', TWO);
+    add('dirk', THREE);
+    settle('anna');
+    const erased = eraseState(stage.state, 'dirk');
+    stage.log.splice(0, stage.log.length, ...erase(stage.log, 'dirk'));
+    expect(foldLog(stage.log)).toEqual(erased);
+    stage.state = erased;
+    expect(askerOf(here())).toBeNull();
+    settle('cas');
+    expect(askerOf(here())).toBe('cas');
+    expect(here().phase).toBe('schrijven');
+    settle('anna');
+    expect(here().items.map(({ id }) => id)).toEqual([ONE, TWO].map(idOf));
+    expect(foldLog(stage.log)).toEqual(stage.state);
+  });
+
+  test('WAARD-8 in a log of before, an asking that says nothing of the list stands', () => {
+    add('anna', ONE);
+    add('bo', TWO);
+    settle('anna');
+    const { askedOf: _unknown, ...older } = here();
+    expect(askerOf(older)).toBe('anna');
   });
 
   test('WAARD-8 who asked and left, or lost the line, blocks nobody; who is alone settles alone', () => {

@@ -15,6 +15,7 @@ import { veldTeam } from '../../../shared/steps/speelveld/fold.ts';
 import { tegenspraakTeam } from '../../../shared/steps/tegenspraak/state.ts';
 import { systeemTeam } from '../../../shared/steps/systeem/state.ts';
 import { beraadSeat, beraadTeam } from '../../../shared/steps/beraad/state.ts';
+import { dialoogSeat, dialoogTeam } from '../../../shared/steps/dialoog/state.ts';
 import { goedwerkTeam } from '../../../shared/steps/goedwerk/state.ts';
 import { scanTeam } from '../../../shared/steps/scan/scan.ts';
 import { plaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
@@ -666,6 +667,36 @@ describe('secrecy, over random workshops: what a channel hears', () => {
     expect(shown).toBeGreaterThan(0);
   });
 
+  test('DIALOOG-2, DIALOOG-6, DIALOOG-9: an assumption is heard on one’s own channel only; what is seen differently names nobody', () => {
+    let assumptions = 0;
+    let shown = 0;
+    fc.assert(
+      fc.property(plots, (plot) => {
+        for (const { events } of randomWorkshop({ ...plot, format: 'dialoog-60' }).log) {
+          for (const { type, parts } of events) {
+            if (!type.startsWith('dialoog/')) continue;
+            for (const [channel, part] of partsOf(parts)) {
+              if (part.type === 'dialoog/aannames') {
+                expect(Object.keys(parts)).toHaveLength(1);
+                for (const { text } of part.assumptions) expect(`seat:${text.by}`).toBe(channel);
+                assumptions += part.assumptions.length;
+              } else if (channel === 'server') expect(part.type).toBe('vel/gewist');
+              else if (channel === 'facilitator')
+                expect(JSON.stringify(part)).not.toMatch(/seat\d|"by"|"value"/);
+              else expect(isTeamChannel(channel), `${channel} heard ${type}`).toBe(true);
+              if (part.type !== 'dialoog/getoond') continue;
+              expect(JSON.stringify(part.changed)).not.toMatch(/"seat\d+"|"by"/);
+              shown += part.changed.length;
+            }
+          }
+        }
+      }),
+      { ...runs(45), numRuns: 16 },
+    );
+    expect(assumptions).toBeGreaterThan(0);
+    expect(shown).toBeGreaterThan(0);
+  });
+
   test('the facilitator never hears a text, a style or an author of a board', () => {
     fc.assert(
       fc.property(plots, (plot) => {
@@ -736,6 +767,8 @@ describe('the plots themselves', () => {
     ...Object.keys(goedwerkTeam),
     ...Object.keys(beraadTeam),
     ...Object.keys(beraadSeat),
+    ...Object.keys(dialoogTeam),
+    ...Object.keys(dialoogSeat),
     ...Object.keys(scanTeam),
     ...Object.keys(plaatsenTeam),
     ...Object.keys(systeemTeam),

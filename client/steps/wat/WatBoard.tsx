@@ -3,31 +3,63 @@ import { useState } from 'react';
 import { OPGAVE_LIMITS } from '../../../shared/steps/opgave.ts';
 import { openFields, partiesOpen, WAT_FIELDS, type WatField } from '../../../shared/steps/wat/state.ts';
 import { useMe } from '../../game.ts';
+import { Icon, type IconName } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { ChartBackdrop } from '../../parts/ChartBackdrop.tsx';
+import { PageFrame } from '../../parts/PageFrame.tsx';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { Parties } from './Parties.tsx';
 import type { Place } from './place.ts';
 
-/** The fields that are open now, to read, and for the scribe to write; after the last card all four. */
-export function Fields(place: Place) {
+const ICONS: Record<WatField | 'partijen', IconName> = {
+  sentence: 'anchor',
+  effect: 'compass',
+  forWhom: 'people',
+  partijen: 'chair',
+};
+
+/** The four fields on a chart: what the card is about lies open for the scribe to write, the rest is there to read. */
+export function WatBoard(place: Place) {
+  const { _ } = useLingui();
   const { here, opgave } = place;
   const open = openFields(here, opgave);
   return (
-    <>
-      {WAT_FIELDS.filter((field) => open.includes(field)).map((field) => (
-        <Field key={field} {...place} field={field} />
-      ))}
-      {partiesOpen(here) ? <Parties {...place} /> : null}
-    </>
+    <div className="wat-chart">
+      <PageFrame backdrop={<ChartBackdrop seed={31} width={760} height={520} soundings={14} />}>
+        <ul className="wat-board" aria-label={_('wat.bord')}>
+          {WAT_FIELDS.map((field) => (
+            <li key={field} className="wat-field" data-open={open.includes(field) || undefined}>
+              <FieldHead field={field} />
+              <Field {...place} field={field} open={open.includes(field)} />
+            </li>
+          ))}
+          <li className="wat-field" data-open={partiesOpen(here) || undefined}>
+            <FieldHead field="partijen" />
+            <Parties {...place} />
+          </li>
+        </ul>
+      </PageFrame>
+    </div>
   );
 }
 
-function Field({ field, step, here, opgave }: Place & { field: WatField }) {
+function FieldHead({ field }: { field: WatField | 'partijen' }) {
+  const { _ } = useLingui();
+  return (
+    <h3>
+      <Icon name={ICONS[field]} size={22} stroke={2.4} />
+      {_(`wat.veld.${field}`)}
+    </h3>
+  );
+}
+
+function Field({ field, open, step, here, opgave }: Place & { field: WatField; open: boolean }) {
   const { _ } = useLingui();
   const { seat } = useMe();
   const [changing, setChanging] = useState(false);
-  const mine = here.scribe === seat;
-  const text = opgave?.[field] ?? null;
+  const mine = open && here.scribe === seat;
+  // what was settled reads as it did then (WAT-8)
+  const text = (here.settled ?? opgave)?.[field] ?? null;
   const label = _(`wat.veld.${field}`);
   if (mine && (text === null || changing))
     return (
@@ -51,8 +83,7 @@ function Field({ field, step, here, opgave }: Place & { field: WatField }) {
       />
     );
   return (
-    <div className="wat-field">
-      <h3>{label}</h3>
+    <>
       {text === null ? (
         <p className="kk-hint">{_('wat.nog-leeg')}</p>
       ) : (
@@ -70,6 +101,6 @@ function Field({ field, step, here, opgave }: Place & { field: WatField }) {
           </Button>
         </div>
       ) : null}
-    </div>
+    </>
   );
 }
