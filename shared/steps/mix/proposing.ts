@@ -14,7 +14,7 @@ import { participants } from '../../workshop/participants.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
 import { closedMix, mayMix, tooFewOrMany } from './may.ts';
-import { asMixed, asPerson, asSeen, heeded, mixingOf, someHide, wishesOf } from './people.ts';
+import { asPerson, asSeen, heeded, mixingOf, someHide, wishesOf } from './people.ts';
 import type { Asked, MixCommand, MixProblem, MixSystemCommand, Proposal } from './state.ts';
 
 type ProposingCommand = Extract<
@@ -134,7 +134,7 @@ export function mixTask(state: State): MixTask | null {
   const wishes = heeded(state, teams);
   const kept = stillIn(state, asked.step, wishes);
   return {
-    people: here.map((seat) => asMixed(state, seat)),
+    people: here.map((seat) => asPerson(state, seat)),
     wish: {
       size,
       ...(count === undefined ? {} : { teams: count }),
