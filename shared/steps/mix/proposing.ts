@@ -84,8 +84,8 @@ export const mixSystemHandlers: Handlers<MixSystemCommand> = {
       proposed(step, {
         size,
         teams,
-        // MIX-3: what was reached with the styles that are hidden is not told, nor that it cannot be better
-        ...(someHide(state) ? { quality: qualitySeen(state, teams) } : { quality, proof }),
+        quality,
+        proof,
         ...(count === undefined ? {} : { count }),
         ...(changes === null || kept === null ? {} : { changes: told(state, changes, kept) }),
         ...noteOf(state),
