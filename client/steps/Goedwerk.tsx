@@ -28,11 +28,7 @@ export function Goedwerk({ step }: { step: StepId }) {
   const place = { step, spec, team: mine.team, here };
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
-      {here.phase === 'moment' ? (
-        <StepHead step={step} />
-      ) : (
-        <StepHead step={step}>{_(`goedwerk.nu.${here.phase}`)}</StepHead>
-      )}
+      <StepHead step={step}>{_(`goedwerk.nu.${here.phase}`)}</StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       <Parts {...place} />
       {here.phase === 'moment' || here.phase === 'inzet' ? <Writing key={here.phase} {...place} /> : null}

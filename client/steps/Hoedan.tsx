@@ -30,11 +30,7 @@ export function Hoedan({ step }: { step: StepId }) {
   const table = { step, team: mine.team, here, deck, settings: spec.settings, me: seat };
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
-      {here.phase === 'rollen' ? (
-        <StepHead step={step} />
-      ) : (
-        <StepHead step={step}>{_(`hoedan.nu.${here.phase}`)}</StepHead>
-      )}
+      <StepHead step={step}>{_(`hoedan.nu.${here.phase}`)}</StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       <AskedOfMe {...table} />
       {here.phase === 'rollen' ? <Roles {...table} /> : null}

@@ -20,6 +20,7 @@ import { useBoardNews } from './kaartronde/useBoardNews.ts';
 import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { useTable } from './kaartronde/useTable.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
+import { useFromTop } from './stap/useFromTop.ts';
 import './kaartronde/Kaartronde.css';
 
 /** The card round for a member: the board as a chart or as a list, the own hand under it, and all moves by mouse, touch, keyboard and screen reader. */
@@ -36,12 +37,14 @@ function Round({ table }: { table: Table }) {
   const pending = useGame((state) => state.pending);
   const kept = useKeptFocus(screen, table, pending);
   const { listed, room, setListed } = useListed();
-  const reading = table.round.phase === 'lezen';
+  const { phase } = table.round;
+  const reading = phase === 'lezen';
+  useFromTop(reading || phase === 'klaar' ? phase : 'spelen');
   const chart = !listed && !reading;
   return (
     <div
       className={chart ? 'kr kr--chart' : 'kr'}
-      data-phase={table.round.phase}
+      data-phase={phase}
       data-room={room || undefined}
       ref={screen}
       {...kept}

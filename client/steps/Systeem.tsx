@@ -28,11 +28,7 @@ export function Systeem({ step }: { step: StepId }) {
   const place = { step, spec, team: mine.team, here, me: seat };
   return (
     <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
-      {here.phase === 'wie' ? (
-        <StepHead step={step} />
-      ) : (
-        <StepHead step={step}>{_(`systeem.nu.${here.phase}`)}</StepHead>
-      )}
+      <StepHead step={step}>{_(`systeem.nu.${here.phase}`)}</StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {here.phase === 'wie' ? <Missing {...place} /> : null}
       {here.phase === 'stoelen' ? <Choosing {...place} /> : null}

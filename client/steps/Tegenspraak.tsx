@@ -35,7 +35,7 @@ export function Tegenspraak({ step }: { step: StepId }) {
             : undefined
         }
       >
-        {here.phase === 'stil' ? undefined : _(`tegenspraak.nu.${here.phase}`)}
+        {_(`tegenspraak.nu.${here.phase}`)}
       </StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {here.phase === 'stil' ? <Stand {...place} /> : null}

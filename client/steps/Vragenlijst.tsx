@@ -1,13 +1,15 @@
 import { useLingui } from '@lingui/react';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Style } from '../../shared/decks/content.ts';
 import { itemsOf } from '../../shared/style/score.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useContent, useLocal, usePlay, useSeat } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
+import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { RefusalNote } from './stap/RefusalNote.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import { StyleChoice } from './stap/StyleChoice.tsx';
+import { useFromTop } from './stap/useFromTop.ts';
 import { useAnswering } from './vragenlijst/answering.ts';
 import { Explanation } from './vragenlijst/Explanation.tsx';
 import { Result } from './vragenlijst/Result.tsx';
@@ -23,11 +25,14 @@ export function Vragenlijst({ step }: { step: StepId }) {
   const known = style.result !== null || style.flavour !== null;
   const started = Object.keys(answering.answers).length > 0;
   const [view, setView] = useState<View>(known ? 'uitslag' : started ? 'vragen' : 'begin');
-  switch (view) {
-    case 'begin':
-      return <Begin step={step} onStart={() => setView('vragen')} onChoose={() => setView('kies')} />;
-    case 'vragen':
-      return (
+  const screen = useRef<HTMLDivElement>(null);
+  const kept = useKeptFocus(screen, view);
+  useFromTop(view);
+  return (
+    <div ref={screen} {...kept}>
+      {view === 'begin' ? (
+        <Begin step={step} onStart={() => setView('vragen')} onChoose={() => setView('kies')} />
+      ) : view === 'vragen' ? (
         <Page>
           <Statements
             step={step}
@@ -36,18 +41,17 @@ export function Vragenlijst({ step }: { step: StepId }) {
             onDone={() => setView('uitslag')}
           />
         </Page>
-      );
-    case 'kies':
-      return (
+      ) : view === 'kies' ? (
         <Choose
           step={step}
           onBack={() => setView(known ? 'uitslag' : 'vragen')}
           onDone={() => setView('uitslag')}
         />
-      );
-    case 'uitslag':
-      return <Result onChoose={() => setView('kies')} onStatements={() => setView('vragen')} />;
-  }
+      ) : (
+        <Result onChoose={() => setView('kies')} onStatements={() => setView('vragen')} />
+      )}
+    </div>
+  );
 }
 
 function Page({ children }: { children: ReactNode }) {

@@ -34,7 +34,7 @@ export function Wat({ step }: { step: StepId }) {
         step={step}
         eyebrow={onCard ? _('wat.kaart', { at: here.rounds.length, of: cardsOf(spec) }) : undefined}
       >
-        {here.rounds.length === 1 && here.phase === 'stil' ? undefined : _(`wat.nu.${here.phase}`)}
+        {_(`wat.nu.${here.phase}`)}
       </StepHead>
       {/* on the board it is one of the fields */}
       {opgave && here.phase === 'stil' ? (

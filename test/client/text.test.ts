@@ -211,6 +211,7 @@ describe('how many teams are ready', () => {
       expect(one, id).toMatch(/ 1 team /);
       expect(one, id).toMatch(verbs[lang]);
       expect(read(lang, id, { klaar: 1, totaal: 2 }), id).toMatch(verbs[lang]);
+      expect(read(lang, id, { klaar: 0, totaal: 1 }), id).toBe(one.replace('1', '0'));
       expect(read(lang, id, { klaar: 1, totaal: 2 }), id).toMatch(/ 2 teams /);
       const none = read(lang, id, { klaar: 0, totaal: 2 }).replace('0', '2');
       expect(none, id).toBe(read(lang, id, { klaar: 2, totaal: 2 }));

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import type { Style } from '../../shared/decks/content.ts';
 import { PAIRS, STATEMENTS, styleName } from './cards.ts';
 import type { Person } from './person.ts';
+import { expectAtTop } from './screen.ts';
 
 /** The word of this person, once only in the workshop. */
 export function wordOf({ name }: Person): string {
@@ -25,7 +26,7 @@ export async function answerAll(person: Person, style: Style): Promise<void> {
     await person.choose(person.page.getByRole('radio', { name: answer, exact: true }));
     await person.press(person.button(at === STATEMENTS.length ? 'Bekijk je uitslag' : 'Volgende'));
   }
-  await expect(person.heading(styleName(style))).toBeVisible();
+  await expectResult(person, style);
 }
 
 /** Pairs from here on, each time the side of this style where it stands in one. */
@@ -45,7 +46,13 @@ export async function chooseStyle(person: Person, style: Style): Promise<void> {
   await person.press(person.button('Liever zelf een smaak kiezen'));
   await person.choose(person.page.getByRole('radio', { name: new RegExp(`^${styleName(style)}`) }));
   await person.press(person.button('Dit is mijn smaak'));
-  await expect(person.heading(styleName(style))).toBeVisible();
+  await expectResult(person, style);
+}
+
+/** What somebody answered is gone: they go on from the heading of what comes of it, at its top. */
+async function expectResult(person: Person, style: Style): Promise<void> {
+  await expect(person.heading(styleName(style))).toBeFocused();
+  await expectAtTop(person.page, person.name);
 }
 
 /** Others do not see the style of this person. */

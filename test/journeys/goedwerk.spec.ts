@@ -32,8 +32,11 @@ test('four people make a picture of good work, up to the harvest', async ({ brow
     await expect(screen.page.getByText('Wat er te winnen en te verliezen is')).toBeVisible();
     await expect(lead.page.getByText('is bij een moment uit het werk')).toBeVisible();
     await room.all(async ({ page }) =>
-      expect(page.getByText('Noem geen namen van mensen of zaken.').first()).toBeVisible(),
+      expect(page.getByText('Noem geen namen van mensen of zaken').first()).toBeVisible(),
     );
+    // on a phone it begins on the first screen
+    await expect(chantal.field('Een moment waarop je niet wist wat goed was')).toBeInViewport({ ratio: 0.3 });
+    await room.look('begin');
     for (const [at, text] of MOMENTS.entries()) {
       const writer = players[at] ?? anouk;
       await writer.write(writer.field('Een moment waarop je niet wist wat goed was'), text);

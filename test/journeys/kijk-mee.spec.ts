@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { cardsIn } from './cards.ts';
 import { Person } from './person.ts';
 import { expectAccessible, expectFits } from './screen.ts';
-import { handOf, lay, whoseTurn, type Laid, type Water } from './table.ts';
+import { handOf, lay, takeTurns, type Laid, type Water } from './table.ts';
 import { join, next, startWorkshop } from './workshop.ts';
 
 const FOLDER = 'test-results/kijk-mee';
@@ -40,14 +40,14 @@ async function beam(page: Page, name: string): Promise<void> {
 async function pass(players: readonly Person[], waters: readonly Water[]): Promise<Laid[]> {
   const laid: Laid[] = [];
   for (const person of players) await person.press(person.button('Ik heb gelezen'));
-  for (const water of waters) {
-    const by = await whoseTurn(players.filter((person) => laid.every((one) => one.by !== person)));
+  await takeTurns(players, async (by, turn) => {
+    const water = waters[turn];
     const [card] = await cardsOf(by);
-    if (!card) throw new Error('an empty hand');
+    if (!card || !water) throw new Error('an empty hand');
     await lay(by, water, async () => {});
     await by.press(by.button('Klaar, ik heb verteld waarom'));
     laid.push({ card, by, water });
-  }
+  });
   return laid;
 }
 

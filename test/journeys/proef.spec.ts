@@ -50,19 +50,24 @@ const DONE: readonly [stage: StageName, what: string][] = [
   ['wat-stil', 'textarea'],
   ['hoedan-rollen', '[type="radio"]'],
   ['tegenspraak-stil', '[type="radio"]'],
+  ['goedwerk-moment', 'textarea'],
   ['goedwerk-stippen', '[type="radio"]'],
+  ['systeem-wie', 'input'],
   ['scan', '[type="radio"]'],
   ['scan-rol', '[type="radio"]'],
   ['plaatsen', '[role="grid"]'],
   ['plaatsen-samen', '[role="grid"]'],
 ];
 
+/** px of it that is seen at least, without scrolling */
+const SEEN = 48;
+
 test('on a phone what one does at a step begins on the first screen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const [stage, what] of DONE) {
     await openSheet(page, { toneel: stage, wie: 'deelnemer' });
     const box = await page.locator(`.kk-page ${what}`).first().boundingBox();
-    expect.soft(box?.y, stage).toBeLessThan(844);
+    expect.soft(box?.y, stage).toBeLessThan(844 - SEEN);
   }
 });
 

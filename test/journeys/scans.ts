@@ -57,11 +57,6 @@ export function panel(person: Person, name: string): Locator {
   return person.page.getByRole('listitem').filter({ has: person.heading(name) });
 }
 
-/** What lies open begins at its top, wherever somebody was in the sentences that they scored. */
-export async function expectAtTop({ name, page }: Person): Promise<void> {
-  await expect.poll(async () => page.evaluate(() => scrollY), { message: name }).toBe(0);
-}
-
 /** The workshop ends, and everybody reads the harvest. */
 export async function toHarvest(room: Room): Promise<void> {
   await next(room.lead, 'Check-out');

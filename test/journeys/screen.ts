@@ -44,3 +44,8 @@ export async function expectFits(page: Page, where: string): Promise<void> {
   });
   expect.soft(tooWide, where).toEqual([]);
 }
+
+/** What came in the place of something else is read from its top, however far somebody was in that. */
+export async function expectAtTop(page: Page, where: string): Promise<void> {
+  await expect.poll(async () => page.evaluate(() => scrollY), { message: where }).toBe(0);
+}

@@ -20,8 +20,21 @@ export async function handOf(person: Person, of = PLAYED): Promise<PlayCard[]> {
   return texts.flatMap((text) => of.find(({ title }) => text.includes(title)) ?? []);
 }
 
+/** Everybody has one turn, in the order of the game. */
+export async function takeTurns(
+  players: readonly Person[],
+  take: (person: Person, turn: number) => Promise<void>,
+): Promise<void> {
+  let waiting = players;
+  for (const turn of players.keys()) {
+    const person = await whoseTurn(waiting);
+    waiting = waiting.filter((other) => other !== person);
+    await take(person, turn);
+  }
+}
+
 /** Whose turn it is of those who have not had one; waits until somebody has it. */
-export async function whoseTurn(waiting: readonly Person[]): Promise<Person> {
+async function whoseTurn(waiting: readonly Person[]): Promise<Person> {
   let found: Person | undefined;
   await expect(async () => {
     for (const person of waiting) if (await person.button('Ik pas').isVisible()) found = person;

@@ -136,6 +136,7 @@ test('three people at one device and one with a phone play a card round', async 
       waiting.delete(turn);
       if (turn === 'Victor') {
         await victor.press(victor.button('Ik pas'));
+        await expect(victor.button('Ik pas')).toHaveCount(0);
         continue;
       }
       await expect(nameAt(table, turn)).toBeChecked();

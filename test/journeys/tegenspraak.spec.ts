@@ -27,6 +27,8 @@ test('four people contradict each other from four roles, up to the harvest', asy
     await next(lead, 'Loyale tegenspraak');
     await expect(screen.page.getByText('Jij ziet het anders en zegt dat')).toBeVisible();
     await expect(lead.page.getByText('bepaalt in stilte waar ieder staat')).toBeVisible();
+    // on a phone it begins on the first screen
+    await expect(chantal.page.getByText('er tussenin', { exact: true })).toBeInViewport({ ratio: 1 });
     await stand(anouk, 'eens');
     await room.look('stil');
     await anouk.press(anouk.button('Ik ben klaar'));

@@ -13,7 +13,7 @@ import {
   link,
   ownMove,
   recognise,
-  whoseTurn,
+  takeTurns,
   type Laid,
   type Water,
 } from './table.ts';
@@ -25,6 +25,7 @@ const PLAYERS: readonly Device[] = [
   { name: 'Chantal', width: 1280, height: 800, hands: 'keys' },
   { name: 'Bilal', width: 390, height: 844, hands: 'keys' },
 ];
+const WATERS: readonly Water[] = ['Meewind', 'Tegenwind', 'Mist'];
 const PARTIES = ['Opdrachtgever', 'Media', 'Inwoner'];
 const RINGS = ['Aan tafel', 'Betrokken', 'Op afstand'];
 const MISSED = 'Jongeren die geen post openen';
@@ -64,17 +65,15 @@ test('a card round and a speelveld by keys alone, heard by who does not see', as
     const hands = new Map<Person, Awaited<ReturnType<typeof handOf>>>();
     for (const person of players) hands.set(person, await handOf(person));
     await all(async (person) => person.press(person.button('Ik heb gelezen')));
-    let waiting: readonly Person[] = players;
-    for (const water of ['Meewind', 'Tegenwind', 'Mist'] as const) {
-      const person = await whoseTurn(waiting);
-      waiting = waiting.filter((other) => other !== person);
+    await takeTurns(players, async (person, turn) => {
+      const water = WATERS[turn];
       const [card] = hands.get(person) ?? [];
-      if (!card) throw new Error('an empty hand');
+      if (!card || !water) throw new Error('an empty hand');
       await lay(person, water, async () => undefined);
       laid.push({ card, by: person, water });
       if (person !== chantal) await ears.hears(`${person.name} legde ${card.title} in ${water}.`);
       await person.press(person.button('Klaar, ik heb verteld waarom'));
-    }
+    });
     await expect(chantal.button('Leg een kaart')).toBeVisible();
     await ears.hears('De beurten zijn klaar. Jullie spelen nu vrij.');
   });

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Browser } from '@playwright/test';
 import type { Style } from '../../shared/decks/content.ts';
 import { dealtSizes } from '../../shared/steps/kaartronde/deal.ts';
 import { answerAll, chooseStyle, giveWord, keepStyle, wordOf } from './arriving.ts';
+import { takeHome } from './downloads.ts';
 import { cardsIn, PLAYED, STATEMENTS, type PlayCard } from './cards.ts';
 import { Person, type Device } from './person.ts';
 import { Sayings } from './sayings.ts';
@@ -18,7 +18,7 @@ import {
   link,
   ownMove,
   recognise,
-  whoseTurn,
+  takeTurns,
   type Laid,
 } from './table.ts';
 import { join, next, startWorkshop } from './workshop.ts';
@@ -311,14 +311,11 @@ async function swap({ members: [person], hands }: Team): Promise<void> {
 const WATERS = ['Meewind', 'Onderstroom', 'Meewind'] as const;
 
 async function turns(company: Company, team: Team): Promise<void> {
-  let waiting: readonly Person[] = team.members;
-  for (let turn = 0; turn < team.members.length; turn += 1) {
-    const person = await whoseTurn(waiting);
-    waiting = waiting.filter((other) => other !== person);
+  await takeTurns(team.members, async (person, turn) => {
     const water = WATERS[team.laid.length];
     if (turn === 1 || !water) {
       await person.press(person.button('Ik pas'));
-      continue;
+      return;
     }
     const [card] = team.hands.get(person) ?? [];
     if (!card) throw new Error('an empty hand');
@@ -327,7 +324,7 @@ async function turns(company: Company, team: Team): Promise<void> {
     team.laid.push(laid);
     await Promise.all(team.members.map(async (member) => find(member, laid)));
     await person.press(person.button('Klaar, ik heb verteld waarom'));
-  }
+  });
   await Promise.all(team.members.map(async (person) => expect(person.button('Leg een kaart')).toBeVisible()));
 }
 
@@ -546,7 +543,7 @@ async function harvest(company: Company): Promise<void> {
         await person.press(person.page.getByRole('link', { name: 'Naar de oogst' }));
         await expect(person.heading(`Oogst van ${team.name}`)).toBeVisible();
         await expect(person.page.getByText(team.opgave).first()).toBeVisible();
-        const files = await downloads(person);
+        const files = await takeHome(person);
         expect(files.team).toContain(team.opgave);
         const known = `${files.team}\n${files.own}`;
         expect(company.hiddenFrom(person).filter((text) => known.includes(text))).toEqual([]);
@@ -564,20 +561,6 @@ async function harvest(company: Company): Promise<void> {
     }),
   );
   await company.look('harvest');
-}
-
-async function downloads(person: Person): Promise<{ team: string; own: string }> {
-  const texts: string[] = [];
-  for (const name of ['Oogst van het team (Markdown)', 'Mijn kaart (Markdown)']) {
-    const [file] = await Promise.all([
-      person.page.waitForEvent('download'),
-      person.press(person.button(name)),
-    ]);
-    expect(file.suggestedFilename()).toMatch(/\.md$/);
-    texts.push(await readFile(await file.path(), 'utf8'));
-  }
-  const [team = '', own = ''] = texts;
-  return { team, own };
 }
 
 /** Over the whole workshop nobody heard of a card that was neither theirs nor on their team's board. */

@@ -3,7 +3,8 @@ import { COMPASS, HOEDAN } from './cards.ts';
 import { askStep, takeStep, writeCourse, writeUnseen } from './course.ts';
 import { DEVICES, withEnglish } from './devices.ts';
 import type { Person } from './person.ts';
-import { expectAtTop, gather, look, panel, score } from './scans.ts';
+import { gather, look, panel, score } from './scans.ts';
+import { expectAtTop } from './screen.ts';
 import { next } from './workshop.ts';
 
 const COURSE = 'Wie het aangaat zit erbij als wij iets kiezen';
@@ -98,7 +99,7 @@ test('four people scan their work from their own role and then by the kompas, on
 
   await test.step('the spread across the roles, without who', async () => {
     await ears.hears(`De spreiding van jullie scores is te zien. Bovenaan staat: ${nameOf(daan, 'start')}.`);
-    await room.all(expectAtTop);
+    await room.all(async ({ name, page }) => expectAtTop(page, name));
     await shows('start', 'Van 1 tot 4, 4 antwoorden', 'From 1 to 4, 4 answers');
     await shows('mens', 'Van 4 tot 4, 4 antwoorden', 'From 4 to 4, 4 answers');
     await shows('stop', 'Te weinig antwoorden om te tonen', 'Too few answers to show');

@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react';
 import { GOEDWERK_LIMITS, INZET, MOMENT } from '../../../shared/steps/goedwerk/state.ts';
 import { SilentAnswer } from '../stap/SilentAnswer.tsx';
 import { Card } from './Card.tsx';
-import { NoNames } from '../stap/NoNames.tsx';
 import type { Place } from './place.ts';
 import { Taken } from './Taken.tsx';
 import { useSilence } from './useSilence.ts';
@@ -16,7 +15,6 @@ export function Writing(place: Place) {
   return (
     <>
       {moment ? null : <Taken {...place} />}
-      <NoNames />
       <SilentAnswer
         {...silence}
         step={step}

@@ -9,7 +9,7 @@ import { participants } from '../../workshop/participants.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { tooFewOrMany } from './may.ts';
-import { asMixed, heeded } from './people.ts';
+import { asPerson, heeded } from './people.ts';
 import type { Proposal } from './state.ts';
 
 /** Makes the proposal real. People who came in after it was made join the smallest teams; who left is left out. */
@@ -19,7 +19,7 @@ export function confirmMix(state: State, step: StepId, ctx: Context): Decision {
   if (!spec) return refuse('andere-stap');
   const refused = tooFewOrMany(seats.length);
   if (refused) return refused;
-  const people = seats.map((seat) => asMixed(state, seat));
+  const people = seats.map((seat) => asPerson(state, seat));
   const proposal = state.facilitator.mix[step];
   const seed = Math.floor(ctx.random() * 2 ** 32);
   const outcome = proposal

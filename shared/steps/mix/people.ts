@@ -25,15 +25,6 @@ export function asPerson(state: State, seat: SeatId): MixPerson {
   };
 }
 
-/**
- * As they are mixed: of whoever keeps their style to themselves the scores count and the style does not, since from where they are
- * put, in a few proposals, one could tell which it is (docs/mixing.md).
- */
-export function asMixed(state: State, seat: SeatId): MixPerson {
-  const person = asPerson(state, seat);
-  return state.server.styles[seat]?.shared === false ? { ...person, style: null } : person;
-}
-
 /** As everybody sees them: whoever shows no style has none, and no scores, so that how good teams are tells nothing of theirs (MIX-3). */
 export function asSeen(state: State, seat: SeatId): MixPerson {
   const person = asPerson(state, seat);

@@ -14,7 +14,7 @@ import { participants } from '../../workshop/participants.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
 import { closedMix, mayMix, tooFewOrMany } from './may.ts';
-import { asMixed, asPerson, asSeen, heeded, mixingOf, someHide, wishesOf } from './people.ts';
+import { asPerson, asSeen, heeded, mixingOf, someHide, wishesOf } from './people.ts';
 import type { Asked, MixCommand, MixProblem, MixSystemCommand, Proposal } from './state.ts';
 
 type ProposingCommand = Extract<
@@ -84,8 +84,8 @@ export const mixSystemHandlers: Handlers<MixSystemCommand> = {
       proposed(step, {
         size,
         teams,
-        // MIX-3: what was reached with the styles that are hidden is not told, nor that it cannot be better
-        ...(someHide(state) ? { quality: qualitySeen(state, teams) } : { quality, proof }),
+        quality,
+        proof,
         ...(count === undefined ? {} : { count }),
         ...(changes === null || kept === null ? {} : { changes: told(state, changes, kept) }),
         ...noteOf(state),
@@ -134,7 +134,7 @@ export function mixTask(state: State): MixTask | null {
   const wishes = heeded(state, teams);
   const kept = stillIn(state, asked.step, wishes);
   return {
-    people: here.map((seat) => asMixed(state, seat)),
+    people: here.map((seat) => asPerson(state, seat)),
     wish: {
       size,
       ...(count === undefined ? {} : { teams: count }),
