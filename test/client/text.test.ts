@@ -25,6 +25,8 @@ function catalogue(lang: string, area: string): Map<string, string> {
     const id = field(entry, 'msgid');
     if (id === '') continue;
     if (found.has(id)) throw new Error(`${lang}/${area}.po has ${id} twice`);
+    // two branches that both reword a text leave both: the catalogues are merged line by line
+    if (entry.match(/^msgstr /gm)?.length !== 1) throw new Error(`${lang}/${area}.po: ${id} is not one text`);
     found.set(id, field(entry, 'msgstr'));
   }
   return found;

@@ -107,7 +107,7 @@ test('four people scan their work from their own role and then by the kompas, on
   });
 
   await test.step('the team takes something, and two settle it', async () => {
-    await bilal.press(bilal.button(/^We want to work on this: Keep seeing people/));
+    await bilal.press(bilal.button(/^We want to work on this: Keep seeing the person/));
     await ears.hears(`Gekozen om aan te werken: ${nameOf(daan, 'mens')}.`);
     await chantal.press(chantal.button(`Hier willen we aan werken: ${nameOf(chantal, 'start')}`));
     await anouk.press(anouk.button('Leg dit vast'));
