@@ -12,6 +12,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { Timer } from '../../parts/Timer.tsx';
 import { useFaces } from '../../steps/kaartronde/useFaces.ts';
 import { styleText } from '../../steps/stap/words.ts';
+import { sentences } from '../../text/sentences.ts';
 import { ROOM, teamGrid, type Density } from './grid.ts';
 import { JoinLine } from './JoinPanel.tsx';
 import { StepTitle } from './StepTitle.tsx';
@@ -57,7 +58,7 @@ function Opgave({ card }: { card: CardId }) {
   const { title, body } = useFaces()(card);
   return (
     <>
-      <b>{title}.</b> {body}
+      <b>{sentences(title)}</b> {body}
     </>
   );
 }

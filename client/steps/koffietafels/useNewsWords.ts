@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useName, useNames } from '../../game.ts';
+import { sentences } from '../../text/sentences.ts';
 import { useFaces } from '../kaartronde/useFaces.ts';
 import type { KoffieNews } from './news.ts';
 import { useCardWords } from './useCardWords.ts';
@@ -30,7 +31,7 @@ export function useNewsWords(): (told: KoffieNews) => string {
       }
       case 'opgave': {
         const { title, body } = faces(told.card);
-        return _('koffie.nieuws.opgave', { titel: title, tekst: body });
+        return _('koffie.nieuws.opgave', { opgave: sentences(title, body) });
       }
       case 'terug':
       case 'geroepen':
