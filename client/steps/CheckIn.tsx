@@ -1,18 +1,18 @@
 import { useLingui } from '@lingui/react';
-import { Form } from './stap/Form.tsx';
 import { useState } from 'react';
 import { findCard } from '../../shared/decks/content.ts';
 import { WORD_LIMIT } from '../../shared/steps/checkin.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
+import { cardWords } from '../card.ts';
 import { useOwnDraft } from '../draft.ts';
 import { useAll, useContent, useLocal, useMe, useName, usePlay, useStepSpec } from '../game.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { cardWords } from '../card.ts';
 import { Button } from '../parts/Button.tsx';
 import { Card } from '../parts/Card.tsx';
 import { LastTime } from './checkin/LastTime.tsx';
-import { CountedField, fits } from './stap/CountedField.tsx';
 import { Remote } from './mix/Remote.tsx';
+import { CountedField, fits } from './stap/CountedField.tsx';
+import { Form } from './stap/Form.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import './checkin/CheckIn.css';
 

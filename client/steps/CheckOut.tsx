@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Form } from './stap/Form.tsx';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { CHECKOUT_LIMIT } from '../../shared/steps/checkout.ts';
@@ -10,10 +9,11 @@ import { useOwnDraft } from '../draft.ts';
 import { useAll, useMe, usePlay, useSeat, useTeam } from '../game.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { RadioCards } from '../parts/RadioCards.tsx';
+import { useTafel } from '../tafel/useTafel.ts';
 import { SensitiveItems } from './checkout/SensitiveItems.tsx';
 import { CheckBox } from './stap/CheckBox.tsx';
-import { useTafel } from '../tafel/useTafel.ts';
 import { CountedField } from './stap/CountedField.tsx';
+import { Form } from './stap/Form.tsx';
 import { RefusalNote } from './stap/RefusalNote.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import './checkout/CheckOut.css';

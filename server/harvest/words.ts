@@ -1,16 +1,16 @@
-import type { Way } from '../../shared/steps/koers/state.ts';
+import type { Lang, Water } from '../../shared/decks/content.ts';
 import type { Review } from '../../shared/harvest/afspraken.ts';
 import type { OnCard } from '../../shared/harvest/source.ts';
 import type { WatLine } from '../../shared/harvest/wat.ts';
 import type { Question } from '../../shared/steps/afspraken/state.ts';
 import type { Pressure } from '../../shared/steps/goedwerk/state.ts';
-import type { LineKind, Ring, Sector } from '../../shared/steps/speelveld/state.ts';
+import type { Way } from '../../shared/steps/koers/state.ts';
 import type { Lies } from '../../shared/steps/plaatsen/place.ts';
+import type { LineKind, Ring, Sector } from '../../shared/steps/speelveld/state.ts';
+import type { Spread } from '../../shared/steps/spread.ts';
 import type { Result } from '../../shared/workshop/vervolg/outcome.ts';
 import { EN } from './words.en.ts';
 import { NL } from './words.nl.ts';
-import type { Spread } from '../../shared/steps/spread.ts';
-import type { Lang, Water } from '../../shared/decks/content.ts';
 
 /** The words around a harvest in a file; what people wrote stays in their own language. */
 export interface HarvestWords {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, expectFits } from './screen.ts';
-import { expectReachable, expectReadable } from './measure.ts';
 import type { StageName } from '../proef/stages.ts';
+import { expectReachable, expectReadable } from './measure.ts';
+import { expectAccessible, expectFits } from './screen.ts';
 import { MOMENTS, openSheet, PLAYED, serveSheets, SIZES } from './sheets.ts';
 
 /** px: the smallest text on any screen, and on the plenary screen, which is read from ten metres */

@@ -1,6 +1,6 @@
-import { escaped } from './catalogue.ts';
 import { expect, type Locator } from '@playwright/test';
 import { PLAYED, type PlayCard } from './cards.ts';
+import { escaped } from './catalogue.ts';
 import type { Person } from './person.ts';
 
 /** A card that lies on the board of a team. */

@@ -1,4 +1,3 @@
-import { sentences } from '../../text/sentences.ts';
 import { useLingui } from '@lingui/react';
 import { useEffect } from 'react';
 import { useAll, useAnnounce, useContent, useGame, useLocal, useNow, useRefusalText } from '../../game.ts';
@@ -6,6 +5,7 @@ import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { readWord, useWord } from '../../steps/stap/useWord.ts';
 import { store } from '../../store.ts';
+import { sentences } from '../../text/sentences.ts';
 import { ConnectionBanner } from '../ConnectionBanner.tsx';
 import { Seen } from './Seen.tsx';
 import { Stalled } from './Stalled.tsx';

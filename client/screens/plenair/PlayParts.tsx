@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { CORNERS, type AxesPlacing, type Localised } from '../../../shared/decks/content.ts';
+import { BERAAD_PARTS } from '../../../shared/steps/beraad/state.ts';
 import { hasAxes, placingOf } from '../../../shared/steps/plaatsen/place.ts';
 import { WAARDEREN_LIMITS } from '../../../shared/steps/waarderen/state.ts';
-import { DIALOOG_PARTS } from '../../steps/dialoog/parts.ts';
-import { BERAAD_PARTS } from '../../../shared/steps/beraad/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import { DIALOOG_PARTS } from '../../steps/dialoog/parts.ts';
 
 /** What a scan asks about: its themes, or the roles to score from; nothing that anybody scored. */
 export function ScanParts({ step }: { step: StepId }) {

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { questionsFor } from '../../../shared/steps/afspraken/silence.ts';
 import { AFSPRAAK_LIMITS, type AfsprakenStep } from '../../../shared/steps/afspraken/state.ts';
@@ -8,6 +7,7 @@ import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay, useSeat, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
+import { Form } from '../stap/Form.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
 import { useKept } from '../stap/useKept.ts';
 import { useAnswers } from './useAnswers.ts';

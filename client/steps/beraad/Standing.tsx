@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { BERAAD_LIMITS } from '../../../shared/steps/beraad/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
@@ -7,6 +6,7 @@ import { useSeat } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
+import { Form } from '../stap/Form.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilentForm } from '../stap/SilentForm.tsx';
 import type { Place } from './place.ts';

@@ -1,13 +1,11 @@
-import { useEffect } from 'react';
+import { useMemo } from 'react';
 import { BERAAD_LIMITS } from '../../../shared/steps/beraad/state.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Refused } from '../../../shared/wire.ts';
 import { useDraft } from '../../draft.ts';
-import { useAll, usePlay, useSeat } from '../../game.ts';
-
-/** ms without a key before what stands there is kept */
-const PAUSE = 800;
+import { usePlay, useSeat } from '../../game.ts';
+import { useAutosave } from '../stap/useAutosave.ts';
 
 export interface StandDraft {
   stand: string;
@@ -29,18 +27,15 @@ export function useStand(step: StepId): StandDraft {
   const [cost, setCost, clearCost] = useDraft(`beraad.${step}.kost`, keptCost);
   const { play, refusal, busy } = usePlay();
   const { play: leave, refusal: notKept } = usePlay();
-  const { clock, quiet } = useAll();
-  const open = clock.pausedLeft === null && !quiet;
   const fit = graphemes(stand) <= BERAAD_LIMITS.stand && graphemes(cost) <= BERAAD_LIMITS.cost;
   const changed = stand.trim() !== keptStand || cost.trim() !== keptCost;
-  const unsaved = fit && changed && open;
-  useEffect(() => {
-    if (!unsaved) return;
-    const timer = setTimeout(() => void leave({ type: 'beraad/standpunt', step, stand, cost }), PAUSE);
-    return () => clearTimeout(timer);
-  }, [unsaved, leave, step, stand, cost]);
+  const command = useMemo(
+    () => ({ type: 'beraad/standpunt', step, stand, cost }) as const,
+    [step, stand, cost],
+  );
+  useAutosave(fit && changed ? command : null, leave);
   async function keep(): Promise<boolean> {
-    if (changed && !(await play({ type: 'beraad/standpunt', step, stand, cost }))) return false;
+    if (changed && !(await play(command))) return false;
     clearStand();
     clearCost();
     return true;

@@ -1,9 +1,10 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { useRef, useState } from 'react';
 import { dayText } from '../../../shared/harvest/day.ts';
+import { graphemes } from '../../../shared/text/graphemes.ts';
 import { COMMITMENT_LIMITS } from '../../../shared/workshop/commitment.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
+import type { Team, TeamSlice } from '../../../shared/workshop/state.ts';
 import {
   mayTell,
   RESULTS,
@@ -11,16 +12,15 @@ import {
   type Promised,
   type Result,
 } from '../../../shared/workshop/vervolg/outcome.ts';
-import type { Team, TeamSlice } from '../../../shared/workshop/state.ts';
 import { useDraft } from '../../draft.ts';
 import { useAll, useMe, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
 import { currentLang } from '../../text/i18n.ts';
-import { graphemes } from '../../../shared/text/graphemes.ts';
-import { capital, usePeople } from '../kaartronde/usePeople.ts';
 import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
+import { capital, usePeople } from '../kaartronde/usePeople.ts';
 import { CountedField } from '../stap/CountedField.tsx';
+import { Form } from '../stap/Form.tsx';
 import { useNews } from '../stap/useNews.ts';
 
 export interface LookBackProps {

@@ -1,13 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { DIALOOG_LIMITS } from '../../../shared/steps/dialoog/state.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Refused } from '../../../shared/wire.ts';
 import { useDraft } from '../../draft.ts';
-import { useAll, usePlay, useSeat } from '../../game.ts';
-
-/** ms without a key before what stands there is kept */
-const PAUSE = 800;
+import { usePlay, useSeat } from '../../game.ts';
+import { useAutosave } from '../stap/useAutosave.ts';
 
 export interface AssumptionsDraft {
   rows: readonly AssumptionDraft[];
@@ -47,8 +45,6 @@ export function useAssumptions(step: StepId): AssumptionsDraft {
     turn: (changed: boolean) => setTurned([0, 1, 2].map((place) => (place === at ? changed : turned[place]))),
   }));
   const { play, refusal } = usePlay();
-  const { clock, quiet } = useAll();
-  const open = clock.pausedLeft === null && !quiet;
   const fit = rows.every(({ text }) => graphemes(text) <= DIALOOG_LIMITS.assumption);
   const said = spoken(rows);
   const unsaved = said !== spoken(kept);
@@ -57,11 +53,7 @@ export function useAssumptions(step: StepId): AssumptionsDraft {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- what is said tells the rows apart
     [step, said],
   );
-  useEffect(() => {
-    if (!unsaved || !fit || !open) return;
-    const timer = setTimeout(() => void play(command), PAUSE);
-    return () => clearTimeout(timer);
-  }, [unsaved, fit, open, play, command]);
+  useAutosave(unsaved && fit ? command : null, play);
   async function keep(): Promise<boolean> {
     if (unsaved && !(await play(command))) return false;
     for (const { clear } of texts) clear();

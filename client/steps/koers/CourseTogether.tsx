@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import {
   COURSE_FIELDS,
@@ -10,6 +9,7 @@ import {
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useMe, useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Form } from '../stap/Form.tsx';
 import { Pen } from '../stap/Pen.tsx';
 import { useNarrow } from '../stap/useNarrow.ts';
 import {

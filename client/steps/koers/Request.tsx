@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { KOERS_LIMITS, type KoersTeam } from '../../../shared/steps/koers/state.ts';
 import { grownKey } from '../../../shared/workshop/grown.ts';
@@ -8,6 +7,7 @@ import { useDraft } from '../../draft.ts';
 import { useName, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
+import { Form } from '../stap/Form.tsx';
 import { GrownChoice, GrownFrom } from './GrownChoice.tsx';
 import { useGathered, useGrownDraft } from './useGrown.ts';
 

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
-import { useEffect, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { KoersTeam } from '../../../shared/steps/koers/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay, useSeat, useStepSpec } from '../../game.ts';
+import { Form } from '../stap/Form.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
+import { useAutosave } from '../stap/useAutosave.ts';
 import { CourseFields, courseWords, useCourseDraft } from './CourseFields.tsx';
 
 export interface SilentProps {
@@ -46,9 +47,6 @@ export function Silent({ step, team, koers }: SilentProps) {
   );
 }
 
-/** ms without a key before what stands there is kept */
-const PAUSE = 800;
-
 function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone: () => void }) {
   const { _ } = useLingui();
   const kept = courseWords(useSeat().koers[step]?.draft ?? null);
@@ -56,17 +54,15 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
   const { play, refusal, busy } = usePlay();
   const changed =
     draft.words.from !== kept.from || draft.words.to !== kept.to || draft.words.via !== kept.via;
-  // what somebody leaves behind when the minutes are over counts as well, so it is kept while they write
   const { play: keep, refusal: notKept } = usePlay();
   const { from, to, via } = draft.words;
-  const unsaved = changed && draft.ready;
-  useEffect(() => {
-    if (!unsaved) return;
-    const timer = setTimeout(() => void keep({ type: 'koers/schrijf', step, from, to, via }), PAUSE);
-    return () => clearTimeout(timer);
-  }, [unsaved, keep, step, from, to, via]);
+  const command = useMemo(
+    () => ({ type: 'koers/schrijf', step, from, to, via }) as const,
+    [step, from, to, via],
+  );
+  useAutosave(changed && draft.ready ? command : null, keep);
   async function finish(): Promise<void> {
-    if (changed && !(await play({ type: 'koers/schrijf', step, ...draft.words }))) return;
+    if (changed && !(await play(command))) return;
     if (ready || (await play({ type: 'koers/klaar', step }))) {
       draft.clear();
       onDone();

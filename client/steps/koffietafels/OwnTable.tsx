@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { type Koffietafels, type KoffieTable } from '../../../shared/steps/koffietafels/state.ts';
+import type { Koffietafels, KoffieTable } from '../../../shared/steps/koffietafels/state.ts';
 import { shownFlavour } from '../../../shared/steps/vragenlijst.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
 import { useAll, useMe, useName, usePlay } from '../../game.ts';
@@ -7,8 +7,8 @@ import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { TeaLabel } from '../../parts/TeaLabel.tsx';
 import { useFaces } from '../kaartronde/useFaces.ts';
-import { HOME } from './home.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { HOME } from './home.ts';
 import { useCardWords } from './useCardWords.ts';
 import { useTableName } from './useTableName.ts';
 

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { useAll, usePlay, useTeam } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
+import { Form } from '../stap/Form.tsx';
 import { Fact } from './Proposals.tsx';
 import { useWording, WordingFields } from './WordingFields.tsx';
 

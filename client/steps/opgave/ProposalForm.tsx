@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { EMPTY_LABEL, findCard, type CardId } from '../../../shared/decks/content.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useContent, useLocal, usePlay } from '../../game.ts';
+import { Form } from '../stap/Form.tsx';
 import { useWording, WordingFields } from './WordingFields.tsx';
 
 export interface ProposalFormProps {

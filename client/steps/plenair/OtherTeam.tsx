@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { useRef, useState } from 'react';
 import { PLENAIR_LIMITS } from '../../../shared/steps/plenair/state.ts';
 import type { GalleryTeam } from '../../../shared/workshop/gallery.ts';
@@ -12,6 +11,7 @@ import { Button } from '../../parts/Button.tsx';
 import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
 import { CheckBox } from '../stap/CheckBox.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
+import { Form } from '../stap/Form.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Received } from './Received.tsx';
 import { ShownKoers } from './ShownKoers.tsx';

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { useState } from 'react';
 import { REFLECTIE_LIMITS, wordsOf, type ReflectieTeam } from '../../../shared/steps/reflectie/state.ts';
 import { useDraft } from '../../draft.ts';
@@ -7,6 +6,7 @@ import { useName, usePlay, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
+import { Form } from '../stap/Form.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
 import type { Place } from './place.ts';
 import { TalkPile } from './TalkPile.tsx';

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Form } from './Form.tsx';
 import { useState, type ReactNode } from 'react';
 import { dayText } from '../../../shared/harvest/day.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
@@ -11,6 +10,7 @@ import { useDraft } from '../../draft.ts';
 import { useName, useNow, usePlay } from '../../game.ts';
 import { currentLang } from '../../text/i18n.ts';
 import { CountedField, fits } from './CountedField.tsx';
+import { Form } from './Form.tsx';
 import { SelectField } from './SelectField.tsx';
 
 /** One that is being written; the texts survive a reload. */

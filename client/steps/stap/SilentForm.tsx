@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
-import { Form } from './Form.tsx';
 import { useState, type ReactNode } from 'react';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import type { Silence } from '../../../shared/workshop/silence.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import { Form } from './Form.tsx';
 import { SilenceClock, SilenceReady, SilenceWait, type SilenceReadyProps } from './Silence.tsx';
 
 export interface SilentFormProps {

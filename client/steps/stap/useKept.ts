@@ -3,16 +3,13 @@ import type { StepId } from '../../../shared/workshop/ids.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import type { Sheet } from '../../../shared/workshop/sheet.ts';
 import type { Refused } from '../../../shared/wire.ts';
-import { useAll, useMe } from '../../game.ts';
+import { useMe } from '../../game.ts';
 import { store, writeSheet } from '../../store.ts';
-
-/** ms without a key before what stands there is kept */
-const PAUSE = 800;
+import { useAutosave } from './useAutosave.ts';
 
 /**
  * Writing on one's own sheet; why it was refused, if it was.
- * @param unsaved what stands on the screen and not yet on the sheet, the same object until it changes; null: nothing. It is kept
- * after a moment without a key, because what somebody leaves behind when silent minutes are over counts as well.
+ * @param unsaved what stands on the screen and not yet on the sheet, the same object until it changes; null: nothing
  */
 export function useKept(
   step: StepId,
@@ -20,9 +17,6 @@ export function useKept(
 ): { keep: (sheet: Sheet) => Promise<boolean>; refusal: Refused | null } {
   const [refusal, setRefusal] = useState<Refused | null>(null);
   const { seat } = useMe();
-  const { clock, quiet } = useAll();
-  // while nothing may be written it waits, and goes as soon as it may
-  const open = clock.pausedLeft === null && !quiet;
   const keep = useCallback(
     async (sheet: Sheet) => {
       setRefusal(null);
@@ -33,11 +27,7 @@ export function useKept(
     },
     [seat, step],
   );
-  useEffect(() => {
-    if (unsaved === null || !open) return;
-    const timer = setTimeout(() => void keep(unsaved), PAUSE);
-    return () => clearTimeout(timer);
-  }, [unsaved, open, keep]);
+  useAutosave(unsaved, keep);
   const latest = useRef(unsaved);
   useEffect(() => {
     latest.current = unsaved;

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Form } from '../stap/Form.tsx';
 import { favourite, total } from '../../../shared/steps/waarderen/outcome.ts';
 import { WAARDEREN_LIMITS, type Item, type WaarderenTeam } from '../../../shared/steps/waarderen/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
@@ -7,6 +6,7 @@ import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay, useStepSpec } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
+import { Form } from '../stap/Form.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
 import { useKept } from '../stap/useKept.ts';

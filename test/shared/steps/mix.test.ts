@@ -1,13 +1,13 @@
-import { TEAM_STEPS } from '../../../shared/decks/team-steps.ts';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { STYLES, type Style } from '../../../shared/decks/content.ts';
+import { TEAM_STEPS } from '../../../shared/decks/team-steps.ts';
+import type { Move } from '../../../shared/mix/reseat.ts';
+import { runMix } from '../../../shared/mix/task.ts';
+import { emptyMixing } from '../../../shared/steps/mix/fold.ts';
 import { mixTask, taskKey } from '../../../shared/steps/mix/proposing.ts';
 import type { MixFacilitator, Mixing } from '../../../shared/steps/mix/state.ts';
-import { emptyMixing } from '../../../shared/steps/mix/fold.ts';
 import { MIX_LIMITS } from '../../../shared/steps/mix/state.ts';
-import { runMix } from '../../../shared/mix/task.ts';
-import type { Move } from '../../../shared/mix/reseat.ts';
 import { seatChannel } from '../../../shared/workshop/channel.ts';
 import { CommandSchema, type Command } from '../../../shared/workshop/commands.ts';
 import { erase, eraseState } from '../../../shared/workshop/erase.ts';
