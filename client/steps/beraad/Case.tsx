@@ -4,9 +4,9 @@ import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { NoNames } from '../stap/NoNames.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { PartWritten } from './PartWritten.tsx';
 import type { Place } from './place.ts';
 import { SettlePart } from './SettlePart.tsx';
-import { Written } from './Written.tsx';
 
 /** BERAAD-2: somebody tells a case of their own; another writes it in two or three sentences. */
 export function Case(place: Place) {
@@ -20,7 +20,7 @@ export function Case(place: Place) {
       <Teller {...place} />
       {here.teller === null ? null : (
         <>
-          <Written {...place} of="casus" text={text} erased={here.case !== null} rows={5} />
+          <PartWritten {...place} of="casus" text={here.case} rows={5} />
           <SettlePart {...place} phase="casus" missing={text === null ? _('beraad.eerst.casus') : null} />
         </>
       )}

@@ -5,10 +5,10 @@ import { Button } from '../../parts/Button.tsx';
 import { Committed } from '../stap/Commitment.tsx';
 import { CommitmentForm, useCommitment } from '../stap/CommitmentForm.tsx';
 import { NoNames } from '../stap/NoNames.tsx';
+import { PartWritten } from './PartWritten.tsx';
 import type { Place } from './place.ts';
 import { SettlePart } from './SettlePart.tsx';
 import { OwnStand } from './Standing.tsx';
-import { Written } from './Written.tsx';
 
 /** BERAAD-7, BERAAD-8: what the team found, and what one of it does otherwise from now on. */
 export function Found(place: Place) {
@@ -21,7 +21,7 @@ export function Found(place: Place) {
         <section className="kk-panel kk-panel--course kk-stack kk-gap-5">
           <h2>{_('beraad.opbrengst')}</h2>
           <NoNames />
-          <Written {...place} of="opbrengst" text={text} erased={here.found !== null} rows={4} />
+          <PartWritten {...place} of="opbrengst" text={here.found} rows={4} />
           {here.phase === 'klaar' ? (
             <p className="stap-said">
               <Icon name="check" size={22} />

@@ -4,10 +4,10 @@ import { usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SilentAnswer } from '../stap/SilentAnswer.tsx';
+import { PartWritten } from './PartWritten.tsx';
 import type { Place } from './place.ts';
 import { SettlePart } from './SettlePart.tsx';
 import { useSilence } from './useSilence.ts';
-import { Written } from './Written.tsx';
 
 /** BERAAD-3: everybody writes the question that they hear in the case. */
 export function Asking(place: Place) {
@@ -57,7 +57,7 @@ export function Question(place: Place) {
       </section>
       <section className="kk-panel kk-panel--course kk-stack kk-gap-5">
         <h2>{_('beraad.onze-vraag')}</h2>
-        <Written {...place} of="vraagkeuze" text={text} erased={here.question !== null} rows={3} />
+        <PartWritten {...place} of="vraagkeuze" text={here.question} rows={3} />
         <SettlePart
           {...place}
           phase="vraagkeuze"

@@ -1,20 +1,15 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
 import { DIALOOG_LIMITS } from '../../../shared/steps/dialoog/state.ts';
-import { useMe } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { Button } from '../../parts/Button.tsx';
-import { Pen } from '../stap/Pen.tsx';
-import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
+import { Written } from '../stap/Written.tsx';
 import { OwnAssumptions } from './Assumptions.tsx';
 import type { Place } from './place.ts';
 
 /** DIALOOG-6, DIALOOG-7: what is seen differently, without names, and the question that stays. */
-export function Question(place: Place) {
+export function Question({ step, here }: Place) {
   const { _ } = useLingui();
-  const { step, here } = place;
   const words = useSettleWords();
   const missing = (here.question?.value ?? null) === null;
   return (
@@ -27,7 +22,22 @@ export function Question(place: Place) {
       </section>
       <section className="kk-panel kk-panel--course kk-stack kk-gap-5">
         <h2>{_('dialoog.vraag')}</h2>
-        <Written {...place} />
+        <Written
+          step={step}
+          scribe={here.scribe}
+          take={{ type: 'dialoog/pen', step }}
+          text={here.question}
+          nothing={_('dialoog.nog-geen-vraag')}
+          sentence={{
+            name: 'dialoog.vraag',
+            label: _('dialoog.vraag.label'),
+            hint: _('dialoog.vraag.hint'),
+            limit: DIALOOG_LIMITS.question,
+            rows: 3,
+          }}
+          command={(text) => ({ type: 'dialoog/tekst', step, text })}
+          submit={_('dialoog.schrijf-op')}
+        />
         {here.phase === 'klaar' ? (
           <p className="stap-said">
             <Icon name="check" size={22} />
@@ -45,47 +55,5 @@ export function Question(place: Place) {
         <p className="kk-hint">{_('dialoog.oogst')}</p>
       </section>
     </div>
-  );
-}
-
-function Written({ step, here }: Place) {
-  const { _ } = useLingui();
-  const { seat } = useMe();
-  const [changing, setChanging] = useState(false);
-  const mine = here.scribe === seat;
-  const text = here.question?.value ?? null;
-  return (
-    <>
-      <Pen scribe={here.scribe} take={{ type: 'dialoog/pen', step }} />
-      {mine && (changing || text === null) ? (
-        <SentenceForm
-          step={step}
-          first={{
-            name: 'dialoog.vraag',
-            label: _('dialoog.vraag.label'),
-            hint: _('dialoog.vraag.hint'),
-            limit: DIALOOG_LIMITS.question,
-            initial: text ?? '',
-            rows: 3,
-          }}
-          command={(written) => ({ type: 'dialoog/tekst', step, text: written })}
-          submit={_('dialoog.schrijf-op')}
-          {...(changing
-            ? { onDone: () => setChanging(false), onBack: () => setChanging(false), autoFocus: true }
-            : {})}
-        />
-      ) : text === null ? (
-        <p className="kk-hint">{_(here.question === null ? 'dialoog.nog-geen-vraag' : 'stappen.gewist')}</p>
-      ) : (
-        <p className="stap-large">{text}</p>
-      )}
-      {mine && text !== null && !changing ? (
-        <div>
-          <Button icon="pen" onPress={() => setChanging(true)}>
-            {_('stappen.anders')}
-          </Button>
-        </div>
-      ) : null}
-    </>
   );
 }

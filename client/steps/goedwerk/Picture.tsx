@@ -1,17 +1,14 @@
 import { useLingui } from '@lingui/react';
-import { useState } from 'react';
 import { GOEDWERK_LIMITS, PRESSURES } from '../../../shared/steps/goedwerk/state.ts';
-import { useMe, usePlay } from '../../game.ts';
+import { usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { Button } from '../../parts/Button.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
-import { Pen } from '../stap/Pen.tsx';
+import { NoNames } from '../stap/NoNames.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
-import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
+import { Written } from '../stap/Written.tsx';
 import { Card } from './Card.tsx';
-import { NoNames } from '../stap/NoNames.tsx';
 import type { Place } from './place.ts';
 import { Taken } from './Taken.tsx';
 
@@ -32,9 +29,8 @@ export function Picture(place: Place) {
   );
 }
 
-function Drawing(place: Place) {
+function Drawing({ step, here }: Place) {
   const { _ } = useLingui();
-  const { step, here } = place;
   const { play, refusal } = usePlay();
   const words = useSettleWords();
   const picture = here.picture?.value ?? null;
@@ -44,8 +40,22 @@ function Drawing(place: Place) {
     <section className="kk-panel kk-panel--course kk-stack kk-gap-5">
       <h2>{_('goedwerk.beeld')}</h2>
       <NoNames />
-      <Pen scribe={here.scribe} take={{ type: 'goedwerk/pen', step }} />
-      <Sentence {...place} />
+      <Written
+        step={step}
+        scribe={here.scribe}
+        take={{ type: 'goedwerk/pen', step }}
+        text={here.picture}
+        nothing={_('goedwerk.nog-geen')}
+        sentence={{
+          name: 'goedwerk.beeld',
+          label: _('goedwerk.beeld-vraag'),
+          hint: _('goedwerk.beeld-hint'),
+          limit: GOEDWERK_LIMITS.picture,
+          rows: 4,
+        }}
+        command={(text) => ({ type: 'goedwerk/beeld', step, text })}
+        submit={_('goedwerk.schrijf-op')}
+      />
       <RadioCards
         label={_('goedwerk.druk')}
         columns={3}
@@ -74,46 +84,5 @@ function Drawing(place: Place) {
       )}
       <p className="kk-hint">{_('goedwerk.oogst')}</p>
     </section>
-  );
-}
-
-function Sentence({ step, here }: Place) {
-  const { _ } = useLingui();
-  const { seat } = useMe();
-  const [changing, setChanging] = useState(false);
-  const mine = here.scribe === seat;
-  const picture = here.picture?.value ?? null;
-  if (mine && (changing || picture === null))
-    return (
-      <SentenceForm
-        step={step}
-        first={{
-          name: 'goedwerk.beeld',
-          label: _('goedwerk.beeld-vraag'),
-          hint: _('goedwerk.beeld-hint'),
-          limit: GOEDWERK_LIMITS.picture,
-          initial: picture ?? '',
-          rows: 4,
-        }}
-        command={(text) => ({ type: 'goedwerk/beeld', step, text })}
-        submit={_('goedwerk.schrijf-op')}
-        {...(changing
-          ? { onDone: () => setChanging(false), onBack: () => setChanging(false), autoFocus: true }
-          : {})}
-      />
-    );
-  if (picture === null)
-    return <p className="kk-hint">{_(here.picture ? 'stappen.gewist' : 'goedwerk.nog-geen')}</p>;
-  return (
-    <>
-      <p className="stap-large">{picture}</p>
-      {mine ? (
-        <div>
-          <Button icon="pen" onPress={() => setChanging(true)}>
-            {_('stappen.anders')}
-          </Button>
-        </div>
-      ) : null}
-    </>
   );
 }
