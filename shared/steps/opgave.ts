@@ -20,7 +20,7 @@ import { owned, type Owned, type SeatId, type StepId } from '../workshop/ids.ts'
 import { done } from '../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../workshop/refusal.ts';
 import type { FacilitatorSlice, State, Team, TeamSlice } from '../workshop/state.ts';
-import { seconded } from '../workshop/together.ts';
+import { byTwo } from '../workshop/together.ts';
 import { watReopened } from './wat/reopened.ts';
 import { reopenWat } from './wat/state.ts';
 
@@ -157,13 +157,11 @@ export const opgaveHandlers: Handlers<OpgaveCommand> = {
     if (!at.step.proposals.some((candidate) => candidate.id === proposal)) return refuse('voorstel-onbekend');
     const { settling } = at.step;
     const asked = settling?.proposal === proposal ? settling.by : null;
-    const said = seconded(state, at.team, asked, at.seat);
-    if (said === 'al-gevraagd') return refuse('wachten-op-tweede');
-    if (said === 'gevraagd')
-      return [toTeam(at.team, { type: 'opgave/bijna', step: command.step, seat: at.seat, proposal })];
     const { step } = command;
-    const chosen = toTeam(at.team, { type: 'opgave/gekozen', step, proposal }, done(at.team.id, step));
-    return [chosen, ...watReopened(state, at)];
+    return byTwo(state, at, asked, { type: 'opgave/bijna', step, seat: at.seat, proposal }, () => [
+      toTeam(at.team, { type: 'opgave/gekozen', step, proposal }, done(at.team.id, step)),
+      ...watReopened(state, at),
+    ]);
   },
   'opgave/herschrijf'(state, command, ctx) {
     const who = memberAnytime(state, ctx);

@@ -19,7 +19,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetField, SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { drawnScribe, seconded } from '../../workshop/together.ts';
+import { byTwo, drawnScribe } from '../../workshop/together.ts';
 import {
   BERAAD_LIMITS,
   BERAAD_PARTS,
@@ -200,16 +200,15 @@ export const beraadHandlers: Handlers<BeraadCommand> = {
     if (isRefusal(at)) return at;
     const { team, here, seat } = at;
     if (!hasSomething(here, phase)) return refuse('nog-niets');
-    const word = seconded(state, team, here.asked, seat);
-    if (word === 'al-gevraagd') return refuse('wachten-op-tweede');
-    if (word === 'gevraagd') return [toTeam(team, { type: 'beraad/gevraagd', step, seat })];
-    if (phase === 'casus' && !tellerAgrees(state, at)) return refuse('niet-voor-jou');
-    const on = NEXT[phase];
-    if (on !== 'klaar') return [toTeam(team, wentOn(step, on, null, ctx), told(team, step, on))];
-    return [
-      toTeam(team, wentOn(step, on, here.scribe, ctx), told(team, step, on)),
-      event('team/klaar', done(team.id, step)),
-    ];
+    return byTwo(state, at, here.asked, { type: 'beraad/gevraagd', step, seat }, () => {
+      if (phase === 'casus' && !tellerAgrees(state, at)) return refuse('niet-voor-jou');
+      const on = NEXT[phase];
+      if (on !== 'klaar') return [toTeam(team, wentOn(step, on, null, ctx), told(team, step, on))];
+      return [
+        toTeam(team, wentOn(step, on, here.scribe, ctx), told(team, step, on)),
+        event('team/klaar', done(team.id, step)),
+      ];
+    });
   },
   // BERAAD-8
   'beraad/afspraak'(state, { step, ...raw }, ctx) {

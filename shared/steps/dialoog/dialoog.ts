@@ -27,7 +27,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, silenceMeant, unsigned } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { drawnScribe, seconded } from '../../workshop/together.ts';
+import { byTwo, drawnScribe } from '../../workshop/together.ts';
 import {
   ANDERS,
   DIALOOG_LIMITS,
@@ -75,16 +75,10 @@ export const dialoogHandlers: Handlers<DialoogCommand> = {
     const { team, here, seat, spec } = at;
     const found = topicsOf(here, spec.settings).find(({ id }) => id === topic);
     if (!found || ('proposed' in found && found.proposed.value === null)) return refuse('voorstel-onbekend');
-    switch (seconded(state, team, here.wanted === topic ? here.asked : null, seat)) {
-      case 'al-gevraagd':
-        return refuse('wachten-op-tweede');
-      case 'gevraagd':
-        return [toTeam(team, { type: 'dialoog/gevraagd', step, seat, topic })];
-      case 'besloten':
-        return [
-          toTeam(team, { type: 'dialoog/onderwerp', step, at: ctx.now, topic }, told(team, step, 'aannames')),
-        ];
-    }
+    const asked = here.wanted === topic ? here.asked : null;
+    return byTwo(state, at, asked, { type: 'dialoog/gevraagd', step, seat, topic }, () => [
+      toTeam(team, { type: 'dialoog/onderwerp', step, at: ctx.now, topic }, told(team, step, 'aannames')),
+    ]);
   },
   // DIALOOG-2, DIALOOG-6: says that somebody is done, never whether they wrote anything
   'dialoog/klaar'(state, { step, phase }, ctx) {
@@ -149,7 +143,7 @@ export const dialoogHandlers: Handlers<DialoogCommand> = {
   'dialoog/verder'(state, { step }, ctx) {
     const at = atDialoog(state, step, ctx, ['vrij']);
     if (isRefusal(at)) return at;
-    return byTwo(state, at, () => [wentOn(at.team, step, 'anders', ctx)]);
+    return byTwo(state, at, at.here.asked, asking(at), () => [wentOn(at.team, step, 'anders', ctx)]);
   },
   'dialoog/pen'(state, { step }, ctx) {
     const at = atDialoog(state, step, ctx, ENDING);
@@ -173,7 +167,7 @@ export const dialoogHandlers: Handlers<DialoogCommand> = {
     const at = atDialoog(state, step, ctx, ['vraag']);
     if (isRefusal(at)) return at;
     if ((at.here.question?.value ?? null) === null) return refuse('nog-niets');
-    return byTwo(state, at, () => [
+    return byTwo(state, at, at.here.asked, asking(at), () => [
       wentOn(at.team, step, 'klaar', ctx),
       event('team/klaar', done(at.team.id, step)),
     ]);
@@ -223,16 +217,8 @@ function dialogueOf(state: State, team: Team, step: StepId): DialoogTeam | undef
   return state[teamChannel(team.id)]?.dialoog?.[step];
 }
 
-function byTwo(state: State, { team, here, seat, step }: AtDialoog, decided: () => Event[]): Decision {
-  switch (seconded(state, team, here.asked, seat)) {
-    case 'al-gevraagd':
-      return refuse('wachten-op-tweede');
-    case 'gevraagd':
-      return [toTeam(team, { type: 'dialoog/gevraagd', step, seat, topic: null })];
-    case 'besloten':
-      return decided();
-  }
-}
+const asking = ({ step, seat }: AtDialoog) =>
+  ({ type: 'dialoog/gevraagd', step, seat, topic: null }) as const;
 
 /** The silence is over: of assumptions nothing is shown, of what is seen differently all of it at once. */
 function broken(state: State, { team, here, step }: AtDialoog, ctx: Context): Event[] {

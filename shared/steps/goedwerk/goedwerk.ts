@@ -11,7 +11,7 @@ import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, silenceMeant, unsigned } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { done, progressed } from '../../workshop/progress.ts';
-import { drawnScribe, seconded } from '../../workshop/together.ts';
+import { byTwo, drawnScribe } from '../../workshop/together.ts';
 import {
   GOEDWERK_LIMITS,
   GOEDWERK_TIMES,
@@ -100,15 +100,12 @@ export const goedwerkHandlers: Handlers<GoedwerkCommand> = {
   'goedwerk/leg-vast'(state, { step }, ctx) {
     const at = atGoedwerk(state, step, ctx, ['beeld']);
     if (isRefusal(at)) return at;
-    const { team, here } = at;
+    const { team, here, seat } = at;
     if ((here.picture?.value ?? null) === null || here.pressure === null) return refuse('nog-niets');
-    const word = seconded(state, team, here.asked, at.seat);
-    if (word === 'al-gevraagd') return refuse('wachten-op-tweede');
-    if (word === 'gevraagd') return [toTeam(team, { type: 'goedwerk/gevraagd', step, seat: at.seat })];
-    return [
+    return byTwo(state, at, here.asked, { type: 'goedwerk/gevraagd', step, seat }, () => [
       toTeam(team, { type: 'goedwerk/vastgelegd', step, at: ctx.now }, told(team, step, 'klaar')),
       event('team/klaar', done(team.id, step)),
-    ];
+    ]);
   },
 };
 

@@ -29,7 +29,7 @@ import {
 import { done, progressed } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
-import { seconded } from '../../workshop/together.ts';
+import { byTwo } from '../../workshop/together.ts';
 import {
   HOEDAN_LIMITS,
   talkedOver,
@@ -69,11 +69,9 @@ export const hoedanHandlers: Handlers<HoedanCommand> = {
     if (isRefusal(at)) return at;
     const here = present(state, at.team);
     if (!here.some((seat) => at.here.roles[seat] !== undefined)) return refuse('rol-nodig');
-    const all = here.every((seat) => at.here.roles[seat] !== undefined);
-    const said = all ? 'besloten' : seconded(state, at.team, at.here.asked, at.seat);
-    if (said === 'al-gevraagd') return refuse('wachten-op-tweede');
-    if (said === 'gevraagd') return [toTeam(at.team, { type: 'hoedan/begin-gevraagd', step, seat: at.seat })];
-    return drawn(state, at, ctx);
+    if (here.every((seat) => at.here.roles[seat] !== undefined)) return drawn(state, at, ctx);
+    const ask = { type: 'hoedan/begin-gevraagd', step, seat: at.seat } as const;
+    return byTwo(state, at, at.here.asked, ask, () => drawn(state, at, ctx));
   },
   // HOEDAN-4: said aloud first; a sentence of it may stand there for the others
   'hoedan/klaar'(state, { step, pile, how: raw }, ctx) {

@@ -10,7 +10,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { seconded } from '../../workshop/together.ts';
+import { byTwo } from '../../workshop/together.ts';
 import { isOn, markFields, markOn, placingOf, sameMark, type Mark } from './place.ts';
 
 /** Everybody sets one mark, blind; all are shown at once; the team sets one together or leaves it open. */
@@ -105,12 +105,10 @@ export const plaatsenHandlers: Handlers<PlaatsenCommand> = {
     const { asked, settled } = at.here;
     if (settled && sameMark(settled.mark, mark)) return refuse('al-gedaan');
     const before = asked && sameMark(asked.mark, mark) ? asked.by : null;
-    const said = seconded(state, at.team, before, at.seat);
-    if (said === 'al-gevraagd') return refuse('wachten-op-tweede');
-    if (said === 'gevraagd')
-      return [toTeam(at.team, { type: 'plaatsen/bijna', step: id, seat: at.seat, mark })];
-    // PLAATS-6: all that somebody outside the team learns
-    return [toTeam(at.team, { type: 'plaatsen/gezet', step: id, mark }, done(at.team.id, id))];
+    return byTwo(state, at, before, { type: 'plaatsen/bijna', step: id, seat: at.seat, mark }, () => [
+      // PLAATS-6: all that somebody outside the team learns
+      toTeam(at.team, { type: 'plaatsen/gezet', step: id, mark }, done(at.team.id, id)),
+    ]);
   },
 };
 

@@ -10,7 +10,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { seconded } from '../../workshop/together.ts';
+import { byTwo } from '../../workshop/together.ts';
 import { spreadOf, widestFirst, type Spread } from '../spread.ts';
 import { asksSame, fieldOf, roleOn, scanItems, scanSheet } from './items.ts';
 
@@ -121,13 +121,10 @@ export const scanHandlers: Handlers<ScanCommand> = {
   'scan/sluit'(state, { step: id }, ctx) {
     const at = atScan(state, id, ctx, ['bespreken']);
     if (isRefusal(at)) return at;
-    const said = seconded(state, at.team, at.here.asked, at.seat);
-    if (said === 'al-gevraagd') return refuse('wachten-op-tweede');
-    if (said === 'gevraagd') return [toTeam(at.team, { type: 'scan/bijna', step: id, seat: at.seat })];
-    return [
+    return byTwo(state, at, at.here.asked, { type: 'scan/bijna', step: id, seat: at.seat }, () => [
       toTeam(at.team, { type: 'scan/gesloten', step: id }, told(at.team, id, 'klaar')),
       event('team/klaar', done(at.team.id, id)),
-    ];
+    ]);
   },
 };
 

@@ -28,7 +28,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, silenceMeant } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { seconded } from '../../workshop/together.ts';
+import { byTwo } from '../../workshop/together.ts';
 import { isFree, lotAt, lotOf, mayTake } from './speaking.ts';
 import {
   chairNow,
@@ -92,7 +92,7 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
     if (isRefusal(at)) return at;
     const { chosen } = outcomeOf(at.here, at.team.members, at.spec.settings.chairs);
     if (chosen.length === 0) return refuse('nog-niets');
-    return byTwo(state, at, step, () => [
+    return byTwo(state, at, at.here.asked, asking(at), () => [
       toTeam(
         at.team,
         { type: 'systeem/neergezet', step, at: ctx.now, parties: chosen },
@@ -161,7 +161,8 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
   'systeem/verder'(state, { step, chair }, ctx) {
     const at = atChair(state, step, chair, ctx);
     if (isRefusal(at)) return at;
-    if (at.chair.said === null) return byTwo(state, at, step, () => goneOn(at, step, ctx));
+    if (at.chair.said === null)
+      return byTwo(state, at, at.here.asked, asking(at), () => goneOn(at, step, ctx));
     return at.here.pass.turn ? refuse('nog-niet') : goneOn(at, step, ctx);
   },
   // SYSTEEM-8
@@ -189,7 +190,7 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
     if (!at.here.chairs.every(isThoughtOf)) return refuse('nog-niets');
     const { team, here } = at;
     const of = here.chairs.length;
-    return byTwo(state, at, step, () => [
+    return byTwo(state, at, at.here.asked, asking(at), () => [
       toTeam(
         team,
         { type: 'systeem/fase', step, at: ctx.now, phase: 'klaar' },
@@ -264,21 +265,7 @@ function inviting(state: State, step: StepId, of: string, ctx: Context): AtChair
   return chair ? { ...at, chair } : refuse('voorstel-onbekend');
 }
 
-function byTwo(
-  state: State,
-  { team, here, seat }: AtSysteem,
-  step: StepId,
-  decided: () => Event[],
-): Decision {
-  switch (seconded(state, team, here.asked, seat)) {
-    case 'al-gevraagd':
-      return refuse('wachten-op-tweede');
-    case 'gevraagd':
-      return [toTeam(team, { type: 'systeem/gevraagd', step, seat })];
-    case 'besloten':
-      return decided();
-  }
-}
+const asking = ({ step, seat }: AtSysteem) => ({ type: 'systeem/gevraagd', step, seat }) as const;
 
 function reveal({ team, spec }: AtSysteem, step: StepId, ctx: Context): Event {
   return toTeam(

@@ -30,7 +30,7 @@ import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { done, progressed } from '../../workshop/progress.ts';
-import { drawnScribe, seconded } from '../../workshop/together.ts';
+import { byTwo, drawnScribe } from '../../workshop/together.ts';
 import { castFor, movedOn } from './casting.ts';
 import {
   agreed,
@@ -116,15 +116,17 @@ export const tegenspraakHandlers: Handlers<TegenspraakCommand> = {
   'tegenspraak/afspreken'(state, { step }, ctx) {
     const at = atTegenspraak(state, step, ctx, ['lijn', 'vragen']);
     if (isRefusal(at)) return at;
-    const { team, here, spec } = at;
+    const { team, here, spec, seat } = at;
+    const agreeing = (): Event[] => {
+      const scribe = drawnScribe(state, team, ctx);
+      return [
+        toTeam(team, { type: 'tegenspraak/afspreken', step, at: ctx.now, scribe }, told(at, 'afspraken')),
+      ];
+    };
     const through = !here.pass.turn && !questionsLeft(here, spec);
-    const word = through ? 'besloten' : seconded(state, team, here.asked, at.seat);
-    if (word === 'al-gevraagd') return refuse('wachten-op-tweede');
-    if (word === 'gevraagd') return [toTeam(team, { type: 'tegenspraak/gevraagd', step, seat: at.seat })];
-    const scribe = drawnScribe(state, team, ctx);
-    return [
-      toTeam(team, { type: 'tegenspraak/afspreken', step, at: ctx.now, scribe }, told(at, 'afspraken')),
-    ];
+    return through
+      ? agreeing()
+      : byTwo(state, at, here.asked, { type: 'tegenspraak/gevraagd', step, seat }, agreeing);
   },
   'tegenspraak/pen'(state, { step }, ctx) {
     const at = atTegenspraak(state, step, ctx, AGREEING);
@@ -148,15 +150,12 @@ export const tegenspraakHandlers: Handlers<TegenspraakCommand> = {
   'tegenspraak/leg-vast'(state, { step }, ctx) {
     const at = atTegenspraak(state, step, ctx, ['afspraken']);
     if (isRefusal(at)) return at;
-    const { team, here } = at;
+    const { team, here, seat } = at;
     if (agreed(here).length === 0) return refuse('nog-niets');
-    const word = seconded(state, team, here.asked, at.seat);
-    if (word === 'al-gevraagd') return refuse('wachten-op-tweede');
-    if (word === 'gevraagd') return [toTeam(team, { type: 'tegenspraak/gevraagd', step, seat: at.seat })];
-    return [
+    return byTwo(state, at, here.asked, { type: 'tegenspraak/gevraagd', step, seat }, () => [
       toTeam(team, { type: 'tegenspraak/vastgelegd', step, at: ctx.now }, told(at, 'klaar')),
       event('team/klaar', done(team.id, step)),
-    ];
+    ]);
   },
 };
 

@@ -7,7 +7,7 @@ import { owned, type Moment, type Owned, type SeatId, type StepId, type TeamId }
 import { progressed, type Phases } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
-import { seconded } from '../../workshop/together.ts';
+import { byTwo } from '../../workshop/together.ts';
 import {
   askerOf,
   scenariosOf,
@@ -128,19 +128,13 @@ export const scenarioHandlers: Handlers<ScenarioCommand> = {
     if (isRefusal(at)) return at;
     if (at.written.length < WAARDEREN_LIMITS.fewest)
       return refuse('te-weinig-scenarios', WAARDEREN_LIMITS.fewest);
-    switch (seconded(state, at.team, askerOf(at.here), at.seat)) {
-      case 'al-gevraagd':
-        return refuse('wachten-op-tweede');
-      case 'gevraagd':
-        return [
-          toTeam(at.team, {
-            type: 'waarderen/gevraagd',
-            step: id,
-            seat: at.seat,
-            of: at.written.length,
-          }),
-        ];
-      case 'besloten': {
+    const of = at.written.length;
+    return byTwo(
+      state,
+      at,
+      askerOf(at.here),
+      { type: 'waarderen/gevraagd', step: id, seat: at.seat, of },
+      () => {
         const items = at.written.map((one) => ({ id: one.id, step: id, card: null }));
         return [
           toTeam(
@@ -149,8 +143,8 @@ export const scenarioHandlers: Handlers<ScenarioCommand> = {
             stand(at.team.id, id, 'verdelen', items.length),
           ),
         ];
-      }
-    }
+      },
+    );
   },
 };
 

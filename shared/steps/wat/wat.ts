@@ -18,7 +18,7 @@ import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, unsigned } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
-import { drawnScribe, seconded } from '../../workshop/together.ts';
+import { byTwo, drawnScribe } from '../../workshop/together.ts';
 import { OPGAVE_LIMITS } from '../opgave.ts';
 import { watReopened } from './reopened.ts';
 import {
@@ -113,17 +113,10 @@ export const watHandlers: Handlers<WatCommand> = {
     const at = atWat(state, step, ctx, ['vaststellen']);
     if (isRefusal(at)) return at;
     if (!settleable(at.here, at.slice.opgave)) return refuse('effect-en-partij-nodig');
-    switch (seconded(state, at.team, at.here.settling, at.seat)) {
-      case 'al-gevraagd':
-        return refuse('wachten-op-tweede');
-      case 'gevraagd':
-        return [toTeam(at.team, { type: 'wat/bijna', step, seat: at.seat })];
-      case 'besloten':
-        return [
-          toTeam(at.team, { type: 'wat/vastgesteld', step, at: ctx.now }, stand(at, 'klaar')),
-          event('team/klaar', done(at.team.id, step)),
-        ];
-    }
+    return byTwo(state, at, at.here.settling, { type: 'wat/bijna', step, seat: at.seat }, () => [
+      toTeam(at.team, { type: 'wat/vastgesteld', step, at: ctx.now }, stand(at, 'klaar')),
+      event('team/klaar', done(at.team.id, step)),
+    ]);
   },
   // settled does not mean closed: as with the opgave the team may come back to it
   'wat/heropen'(state, { step }, ctx) {

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { STAND } from '../../../shared/steps/tegenspraak/state.ts';
-import { seconded } from '../../../shared/workshop/together.ts';
+import { forTeam } from '../../../shared/workshop/channel.ts';
+import { event } from '../../../shared/workshop/context.ts';
+import { isRefusal } from '../../../shared/workshop/refusal.ts';
+import { byTwo } from '../../../shared/workshop/together.ts';
 import { contentOf, Theatre } from './theatre.ts';
 
 function played(): Theatre {
@@ -11,15 +14,21 @@ function played(): Theatre {
 
 test('decision 0003: one asks, another agrees; asking twice is no agreeing; who is alone decides', () => {
   const stage = played();
+  const DECIDED = [event('besloten', {})];
+  const [team] = stage.state.all.teams;
+  if (!team) throw new Error('there is no team');
   const word = (asked: string | null, seat: string) => {
-    const [team] = stage.state.all.teams;
-    return team && seconded(stage.state, team, asked, seat);
+    const ask = { type: 'scan/bijna', step: stage.step, seat } as const;
+    const answer = byTwo(stage.state, { team, seat }, asked, ask, () => DECIDED);
+    return isRefusal(answer) ? answer.refusal : answer;
   };
-  expect(word(null, 'anna')).toBe('gevraagd');
-  expect(word('anna', 'anna')).toBe('al-gevraagd');
-  expect(word('anna', 'bo')).toBe('besloten');
+  expect(word(null, 'anna')).toEqual([
+    event('scan/bijna', forTeam(team.id, { type: 'scan/bijna', step: stage.step, seat: 'anna' })),
+  ]);
+  expect(word('anna', 'anna')).toBe('wachten-op-tweede');
+  expect(word('anna', 'bo')).toBe(DECIDED);
   for (const seat of ['bo', 'cas', 'dirk']) stage.leaveLine(seat);
-  expect(word(null, 'anna')).toBe('besloten');
+  expect(word(null, 'anna')).toBe(DECIDED);
 });
 
 test('what somebody wrote unseen goes from the store when they leave or are removed', () => {
