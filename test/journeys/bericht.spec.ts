@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { openSheet, serveSheets } from './sheets.ts';
 
 serveSheets();
@@ -15,7 +16,7 @@ const SPOKEN = {
   en: {
     panel: 'Facilitator noor',
     banner: 'Message from noor',
-    read: 'Read it',
+    read: 'Got it',
     list: 'Show as list',
     chart: 'Show as chart',
   },

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { STYLES } from '../../shared/decks/content.ts';
 import { Participant, type PersonalLink } from '../play/participant.ts';
 import { answerPairs } from './arriving.ts';
 import { PAIRS, styleName } from './cards.ts';
+import { expect, test } from './journey.ts';
 import { Listener } from './listener.ts';
 import { lookAt } from './look.ts';
 import { Person, type Device } from './person.ts';

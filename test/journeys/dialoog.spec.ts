@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { agree } from './agreements.ts';
 import { giveWord } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import { Listener } from './listener.ts';
 import type { Person } from './person.ts';
 import { Room } from './room.ts';

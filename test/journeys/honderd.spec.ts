@@ -1,5 +1,6 @@
-import { expect, test, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { giveWord } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import { Listener } from './listener.ts';
 import { expectReachable, expectReadable } from './measure.ts';
 import type { Person } from './person.ts';

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { lookAt } from './look.ts';
 import { Person } from './person.ts';
 import { startWorkshop } from './workshop.ts';

@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import type { Style } from '../../shared/decks/content.ts';
 import { answerAll, chooseStyle, giveWord, keepStyle, wordOf } from './arriving.ts';
 import { cardsIn, STATEMENTS, styleName, type PlayCard } from './cards.ts';
 import { askStep, takeStep, writeCourse, writeUnseen } from './course.ts';
 import { takeHome } from './downloads.ts';
+import { expect, test } from './journey.ts';
 import type { Person } from './person.ts';
 import { Room } from './room.ts';
 import { expectAtTop } from './screen.ts';

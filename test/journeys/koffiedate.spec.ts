@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { chooseStyle, giveWord, keepStyle } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import type { Person } from './person.ts';
 import { Room } from './room.ts';
 import { next } from './workshop.ts';

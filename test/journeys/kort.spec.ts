@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { AGREED, agree, scoreEach } from './agreements.ts';
 import { chooseStyle, giveWord } from './arriving.ts';
 import { writeCourse, writeUnseen } from './course.ts';
 import { POINTERS } from './devices.ts';
 import { whoSets } from './field.ts';
+import { expect, test } from './journey.ts';
 import { dot, freeMove, handOf, lay, passUntil, type Laid } from './table.ts';
 import { Room } from './room.ts';
 import { next, toOpgave } from './workshop.ts';

@@ -1,8 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chooseStyle, giveWord } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import { Person } from './person.ts';
 import { expectFits } from './screen.ts';
 import { freeMove, handOf, hang, lay, dot, type Laid } from './table.ts';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { expect, test, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { Listener } from './listener.ts';
 import { Person } from './person.ts';
 import { expectAccessible, expectFits } from './screen.ts';

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { StageName } from '../proef/stages.ts';
+import { expect, test } from './journey.ts';
 import { expectReachable, expectReadable } from './measure.ts';
 import { expectAccessible, expectFits } from './screen.ts';
 import { MOMENTS, openSheet, PLAYED, serveSheets, SIZES } from './sheets.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import type { Person } from './person.ts';
 import { gather, look, panel, score, toHarvest } from './scans.ts';
 import { next } from './workshop.ts';

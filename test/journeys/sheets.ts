@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { isStage, STAGES, type StageName } from '../proef/stages.ts';
+import { expect, test } from './journey.ts';
 
 /** The sizes of design.md; the last one is a laptop of 1440 × 900 at 200 %. */
 export const SIZES = [

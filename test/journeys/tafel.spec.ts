@@ -1,6 +1,7 @@
-import { expect, test, type Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { chooseStyle } from './arriving.ts';
 import { cardsIn } from './cards.ts';
+import { expect, test } from './journey.ts';
 import { lookAt } from './look.ts';
 import { Person } from './person.ts';
 import { dot, freeMove, handOf, lay, recognise, type Laid } from './table.ts';

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { giveWord } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import { takePen } from './pen.ts';
 import type { Person } from './person.ts';
 import { Room } from './room.ts';

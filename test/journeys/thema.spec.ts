@@ -1,9 +1,9 @@
-import { expect, test } from '@playwright/test';
 import { AGREED, agree, scoreEach } from './agreements.ts';
 import { chooseStyle, giveWord } from './arriving.ts';
 import { HEAVY, RULES } from './cards.ts';
 import { askStep, takeStep, writeCourse, writeUnseen } from './course.ts';
 import { POINTERS } from './devices.ts';
+import { expect, test } from './journey.ts';
 import { Room } from './room.ts';
 import { dot, freeMove, handOf, lay, passUntil, type Laid } from './table.ts';
 import { next, takeOpgave } from './workshop.ts';

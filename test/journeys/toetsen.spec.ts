@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { chooseStyle, giveWord } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import { Listener } from './listener.ts';
 import { Person, type Device } from './person.ts';
 import { whoSets } from './field.ts';

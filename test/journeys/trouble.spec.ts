@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import { WORD_LIMIT } from '../../shared/steps/checkin.ts';
 import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { ServerProcess } from '../chaos/process.ts';
 import { giveWord, wordOf } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import { Person } from './person.ts';
 import { expectAccessible } from './screen.ts';
 import { find, handOf, type Laid } from './table.ts';

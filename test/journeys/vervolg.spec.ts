@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { Participant } from '../play/participant.ts';
 import { chooseStyle, giveWord } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import { Listener } from './listener.ts';
 import { lookAt } from './look.ts';
 import { takePen } from './pen.ts';

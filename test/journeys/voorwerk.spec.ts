@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
 import { answerPairs, chooseStyle } from './arriving.ts';
 import { PAIRS, styleName } from './cards.ts';
+import { expect, test } from './journey.ts';
 import { lookAt } from './look.ts';
 import { Person, type Device } from './person.ts';
 import { join, startWorkshop } from './workshop.ts';

@@ -1,4 +1,5 @@
-import { expect, test, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
+import { expect, test } from './journey.ts';
 import { Person } from './person.ts';
 import { startWorkshop } from './workshop.ts';
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
 import { giveWord } from './arriving.ts';
 import { POINTERS, withEnglish } from './devices.ts';
+import { expect, test } from './journey.ts';
 import { takePen } from './pen.ts';
 import { passOver, takeRole } from './roles.ts';
 import { Room } from './room.ts';

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
 import { giveWord } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import { scribeOf, takePen } from './pen.ts';
 import { Room } from './room.ts';
 import { goOn, ready, write } from './watcards.ts';

@@ -1,7 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { giveWord, wordOf } from './arriving.ts';
+import { expect, test } from './journey.ts';
 import { Person } from './person.ts';
 import { expectAccessible, expectFits } from './screen.ts';
 import { join, startWorkshop } from './workshop.ts';

@@ -1,9 +1,10 @@
-import { expect, test, type Browser } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { Style } from '../../shared/decks/content.ts';
 import { dealtSizes } from '../../shared/steps/kaartronde/deal.ts';
 import { answerAll, chooseStyle, giveWord, keepStyle, wordOf } from './arriving.ts';
 import { takeHome } from './downloads.ts';
 import { cardsIn, PLAYED, STATEMENTS, type PlayCard } from './cards.ts';
+import { expect, test } from './journey.ts';
 import { Person, type Device } from './person.ts';
 import { Sayings } from './sayings.ts';
 import { expectAccessible, expectFits } from './screen.ts';

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { COMPASS, HOEDAN } from './cards.ts';
 import { askStep, takeStep, writeCourse, writeUnseen } from './course.ts';
 import { DEVICES, withEnglish } from './devices.ts';
+import { expect, test } from './journey.ts';
 import type { Person } from './person.ts';
 import { gather, look, panel, score } from './scans.ts';
 import { expectAtTop } from './screen.ts';
