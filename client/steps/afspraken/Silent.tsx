@@ -5,9 +5,9 @@ import { AFSPRAAK_LIMITS, type AfsprakenStep } from '../../../shared/steps/afspr
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay, useSeat, useStepSpec } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
 import { Form } from '../stap/Form.tsx';
+import { Said } from '../stap/Said.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
 import { useKept } from '../stap/useKept.ts';
 import { useAnswers } from './useAnswers.ts';
@@ -72,10 +72,7 @@ function Writing({ step, ready, onDone }: { step: StepId; ready: boolean; onDone
       variant="primary"
       size="large"
     >
-      <p className="stap-said">
-        <Icon name="private" size={22} />
-        {_('afspraken.anoniem')}
-      </p>
+      <Said icon="private">{_('afspraken.anoniem')}</Said>
       {questions.map((question) => (
         <CountedField
           key={question}

@@ -1,9 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useAll, useMe, useName, usePlay } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { NoNames } from '../stap/NoNames.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Said } from '../stap/Said.tsx';
 import { PartWritten } from './PartWritten.tsx';
 import type { Place } from './place.ts';
 import { SettlePart } from './SettlePart.tsx';
@@ -43,10 +43,9 @@ function Teller({ step, here }: Place) {
       {teller === null ? (
         <p>{_('beraad.wie-vertelt')}</p>
       ) : (
-        <p className="stap-said">
-          <Icon name="speech" size={22} />
+        <Said icon="speech">
           {mine ? _('beraad.jij-vertelt') : _('beraad.vertelt', { name: name(teller) })}
-        </p>
+        </Said>
       )}
       {teller === null || mine || gone ? (
         <div>

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Committed } from '../stap/Commitment.tsx';
 import { CommitmentForm, useCommitment } from '../stap/CommitmentForm.tsx';
 import { NoNames } from '../stap/NoNames.tsx';
+import { Said } from '../stap/Said.tsx';
 import { PartWritten } from './PartWritten.tsx';
 import type { Place } from './place.ts';
 import { SettlePart } from './SettlePart.tsx';
@@ -23,10 +23,7 @@ export function Found(place: Place) {
           <NoNames />
           <PartWritten {...place} of="opbrengst" text={here.found} rows={4} />
           {here.phase === 'klaar' ? (
-            <p className="stap-said">
-              <Icon name="check" size={22} />
-              {_('beraad.vastgelegd')}
-            </p>
+            <Said>{_('beraad.vastgelegd')}</Said>
           ) : (
             <SettlePart
               {...place}

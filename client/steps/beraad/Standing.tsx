@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { BERAAD_LIMITS } from '../../../shared/steps/beraad/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useSeat } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
 import { Form } from '../stap/Form.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Said } from '../stap/Said.tsx';
 import { SilentForm } from '../stap/SilentForm.tsx';
 import type { Place } from './place.ts';
 import { useSilence } from './useSilence.ts';
@@ -61,10 +61,7 @@ export function OwnStand({ step }: { step: StepId }) {
     <details className="stap-details">
       <summary>{_('beraad.mijn-standpunt')}</summary>
       <div className="stap-details__body">
-        <p className="stap-said">
-          <Icon name="private" size={22} />
-          {_('beraad.alleen-jij')}
-        </p>
+        <Said icon="private">{_('beraad.alleen-jij')}</Said>
         {changing ? (
           <StandForm step={step} onDone={() => setChanging(false)} />
         ) : (

@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { DIALOOG_LIMITS } from '../../../shared/steps/dialoog/state.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { CheckBox } from '../stap/CheckBox.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Said } from '../stap/Said.tsx';
 import { SilentForm } from '../stap/SilentForm.tsx';
 import type { Place } from './place.ts';
 import { useAssumptions, type AssumptionsDraft } from './useAssumptions.ts';
@@ -65,10 +65,7 @@ export function OwnAssumptions({ step }: { step: StepId }) {
     <details className="stap-details kk-panel">
       <summary>{_('dialoog.mijn-aannames')}</summary>
       <div className="stap-details__body">
-        <p className="stap-said">
-          <Icon name="private" size={22} />
-          {_('dialoog.alleen-jij')}
-        </p>
+        <Said icon="private">{_('dialoog.alleen-jij')}</Said>
         <div className="stap-form">
           <AssumptionFields draft={draft} turning />
         </div>

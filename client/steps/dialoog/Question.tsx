@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { DIALOOG_LIMITS } from '../../../shared/steps/dialoog/state.ts';
-import { Icon } from '../../icons/Icon.tsx';
+import { Said } from '../stap/Said.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
 import { Written } from '../stap/Written.tsx';
@@ -39,10 +39,7 @@ export function Question({ step, here }: Place) {
           submit={_('dialoog.schrijf-op')}
         />
         {here.phase === 'klaar' ? (
-          <p className="stap-said">
-            <Icon name="check" size={22} />
-            {_('dialoog.vastgelegd')}
-          </p>
+          <Said>{_('dialoog.vastgelegd')}</Said>
         ) : (
           <Settle
             asked={here.asked}

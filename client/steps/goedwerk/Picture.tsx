@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { GOEDWERK_LIMITS, PRESSURES } from '../../../shared/steps/goedwerk/state.ts';
 import { usePlay } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
 import { NoNames } from '../stap/NoNames.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Said } from '../stap/Said.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
 import { Written } from '../stap/Written.tsx';
@@ -69,10 +69,7 @@ function Drawing({ step, here }: Place) {
       />
       <RefusalNote refusal={refusal} />
       {here.phase === 'klaar' ? (
-        <p className="stap-said">
-          <Icon name="check" size={22} />
-          {_('goedwerk.vastgelegd')}
-        </p>
+        <Said>{_('goedwerk.vastgelegd')}</Said>
       ) : (
         <Settle
           asked={here.asked}

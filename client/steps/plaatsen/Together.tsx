@@ -5,9 +5,9 @@ import { sameMark, type Mark } from '../../../shared/steps/plaatsen/place.ts';
 import type { PlaatsenTeam } from '../../../shared/steps/plaatsen/plaatsen.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { usePlay } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Said } from '../stap/Said.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { Choose } from './Choose.tsx';
 import { usePlaceWords, type PlaceWords } from './usePlaceWords.ts';
@@ -61,10 +61,7 @@ export function Together({ step, here, marks, placing }: TogetherProps) {
         </section>
         <div className="kk-stack kk-gap-5">
           {settled ? (
-            <p className="stap-said">
-              <Icon name="check" size={22} />
-              {settled.mark ? say('gezet', { plek: where(settled.mark) }) : say('opengelaten')}
-            </p>
+            <Said>{settled.mark ? say('gezet', { plek: where(settled.mark) }) : say('opengelaten')}</Said>
           ) : null}
           <Shown marks={marks} where={where} say={say} />
         </div>

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { REFLECTIE_LIMITS, wordsOf, type ReflectieTeam } from '../../../shared/steps/reflectie/state.ts';
 import { useDraft } from '../../draft.ts';
 import { useName, usePlay, useStepSpec } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
 import { Form } from '../stap/Form.tsx';
+import { Said } from '../stap/Said.tsx';
 import { Unsigned } from '../stap/Unsigned.tsx';
 import type { Place } from './place.ts';
 import { TalkPile } from './TalkPile.tsx';
@@ -19,10 +19,7 @@ export function Sentence({ step, here }: Place) {
   if (!picture)
     return (
       <div className="stap-columns">
-        <p className="stap-said">
-          <Icon name="check" size={20} stroke={3} />
-          {_('reflectie.af')}
-        </p>
+        <Said>{_('reflectie.af')}</Said>
         <TalkPile step={step} here={here} />
       </div>
     );

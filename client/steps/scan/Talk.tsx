@@ -6,6 +6,7 @@ import { useContent, useLocal, usePlay, useTeam } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Said } from '../stap/Said.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import { Spreading } from '../stap/Spreading.tsx';
 
@@ -131,10 +132,7 @@ function Chosen({ step, here, items }: Omit<TalkProps, 'scores' | 'onChoice'> & 
         </ul>
       )}
       {here.phase === 'klaar' ? (
-        <p className="stap-said">
-          <Icon name="lock" size={22} />
-          {_('scan.staat-vast')}
-        </p>
+        <Said icon="lock">{_('scan.staat-vast')}</Said>
       ) : (
         <Settle asked={here.asked} command={{ type: 'scan/sluit', step }} words={words} />
       )}

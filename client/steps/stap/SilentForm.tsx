@@ -4,8 +4,8 @@ import type { Command } from '../../../shared/workshop/commands.ts';
 import type { Silence } from '../../../shared/workshop/silence.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { Form } from './Form.tsx';
+import { Said } from './Said.tsx';
 import { SilenceClock, SilenceReady, SilenceWait, type SilenceReadyProps } from './Silence.tsx';
 
 export interface SilentFormProps {
@@ -75,10 +75,7 @@ export function SilentForm(props: SilentFormProps) {
               variant="primary"
               size="large"
             >
-              <p className="stap-said">
-                <Icon name="private" size={22} />
-                {promise}
-              </p>
+              <Said icon="private">{promise}</Said>
               {children}
             </Form>
           )}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { agreed, TEGENSPRAAK_LIMITS } from '../../../shared/steps/tegenspraak/state.ts';
 import type { Owned } from '../../../shared/workshop/ids.ts';
 import { useMe } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Pen } from '../stap/Pen.tsx';
+import { Said } from '../stap/Said.tsx';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
 import { Settle, useSettleWords } from '../stap/Settle.tsx';
 import type { Place } from './place.ts';
@@ -25,10 +25,7 @@ export function Agreeing(place: Place) {
         <Pen scribe={here.scribe} take={{ type: 'tegenspraak/pen', step }} />
         <Lines {...place} mine={mine} />
         {here.phase === 'klaar' ? (
-          <p className="stap-said">
-            <Icon name="check" size={22} />
-            {_('tegenspraak.vastgelegd')}
-          </p>
+          <Said>{_('tegenspraak.vastgelegd')}</Said>
         ) : (
           <Settle
             asked={here.asked}

@@ -12,6 +12,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RangeBar } from '../../parts/RangeBar.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Said } from '../stap/Said.tsx';
 import { useItemName } from './useItemName.ts';
 
 /** WAARD-4 to 6: what weighs how much, where it lies furthest apart, and why; nobody's name. */
@@ -39,10 +40,7 @@ export function Outcome({ step, here, outcome }: { step: StepId; here: Waarderen
       </ol>
       <RefusalNote refusal={refusal} />
       {here.phase === 'gesloten' ? (
-        <p className="stap-said">
-          <Icon name="check" size={22} />
-          {_('waarderen.gesloten')}
-        </p>
+        <Said>{_('waarderen.gesloten')}</Said>
       ) : (
         <div>
           <Button

@@ -4,10 +4,10 @@ import { WAARDEREN_LIMITS, type Item, type WaarderenTeam } from '../../../shared
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useMe, usePlay, useStepSpec } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { CountedField } from '../stap/CountedField.tsx';
 import { Form } from '../stap/Form.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Said } from '../stap/Said.tsx';
 import { SilenceClock, SilenceReady, SilenceWait } from '../stap/Silence.tsx';
 import { useKept } from '../stap/useKept.ts';
 import { PointsField } from './PointsField.tsx';
@@ -78,10 +78,7 @@ function Dividing({ step, here: { items, scenarios } }: Omit<WeighingProps, 'tea
       size="large"
       {...(left === 0 ? {} : { reason: _('waarderen.precies') })}
     >
-      <p className="stap-said">
-        <Icon name="private" size={22} />
-        {_('waarderen.anoniem')}
-      </p>
+      <Said icon="private">{_('waarderen.anoniem')}</Said>
       <output className="waard-left" aria-live="polite" data-done={left === 0 || undefined}>
         {left < 0 ? _('waarderen.te-veel', { count: -left }) : _('waarderen.over', { count: left })}
       </output>

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react';
 import { usePlay } from '../../game.ts';
-import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { Said } from '../stap/Said.tsx';
 import type { Place } from './place.ts';
 import { WatBoard } from './WatBoard.tsx';
 
@@ -13,10 +13,7 @@ export function Settled(place: Place) {
   const { play, refusal, busy } = usePlay();
   return (
     <section className="kk-stack kk-gap-5">
-      <p className="stap-said">
-        <Icon name="check" size={22} />
-        {_('wat.vastgesteld')}
-      </p>
+      <Said>{_('wat.vastgesteld')}</Said>
       <WatBoard {...place} />
       <RefusalNote refusal={refusal} />
       <div>
