@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGS } from './decks/content.ts';
+import { LANGS, type Family } from './decks/content.ts';
 import type { Channel, FoldedChannel } from './workshop/channel.ts';
 import type { Part } from './workshop/events.ts';
 import type { Derived, Slice } from './workshop/evolve.ts';
@@ -286,6 +286,7 @@ export interface FormatInfo {
   title: { nl: string; en: string };
   description: { nl: string; en: string };
   minutes: number;
+  family: Family | null;
 }
 
 /** What a host set, for the start page: GET /api/host. */
@@ -293,7 +294,7 @@ export interface HostInfo {
   name: string;
   retentionDays: number;
   maxPeople: number;
-  /** with which a workshop can begin */
+  /** with which a workshop can begin: by family, and the shortest first */
   formats: (FormatInfo & {
     /** the one it asks, unless another is chosen; null: it asks none */
     questionnaire: string | null;

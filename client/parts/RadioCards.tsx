@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { IconName } from '../icons/Icon.tsx';
@@ -12,18 +13,54 @@ export interface RadioCard<Value extends string> {
   disabled?: boolean;
 }
 
-export interface RadioCardsProps<Value extends string> {
+interface Choice<Value extends string> {
   label: string;
   hideLabel?: boolean;
-  options: readonly RadioCard<Value>[];
   value: Value | null;
   onChange: (value: Value) => void;
+}
+
+export interface RadioCardsProps<Value extends string> extends Choice<Value> {
+  options: readonly RadioCard<Value>[];
   columns?: 1 | 2 | 3;
 }
 
-/** One choice out of a few, each on a card of its own: the waters, a style, a format. */
+export interface RadioSectionsProps<Value extends string> extends Choice<Value> {
+  sections: readonly { label: string; options: readonly RadioCard<Value>[] }[];
+}
+
+/** One choice out of a few, each on a card of its own: the waters, a style, a language. */
 export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) {
-  const { label, hideLabel = false, options, value, onChange, columns = 2 } = props;
+  const { options, columns = 2, ...choice } = props;
+  return (
+    <Cards {...choice} options={options}>
+      <Grid options={options} columns={columns} />
+    </Cards>
+  );
+}
+
+/** One choice out of many, in sections with a heading: the werkvormen. */
+export function RadioSections<Value extends string>(props: RadioSectionsProps<Value>) {
+  const { sections, ...choice } = props;
+  return (
+    <Cards {...choice} options={sections.flatMap(({ options }) => options)}>
+      {sections.map(({ label, options }) => (
+        <fieldset key={label} className="kk-radio-cards__section">
+          <legend>{label}</legend>
+          <Grid options={options} columns="broad" />
+        </fieldset>
+      ))}
+    </Cards>
+  );
+}
+
+interface CardsProps<Value extends string> extends Choice<Value> {
+  options: readonly RadioCard<Value>[];
+  children: ReactNode;
+}
+
+function Cards<Value extends string>(props: CardsProps<Value>) {
+  const { label, hideLabel = false, options, value, onChange, children } = props;
   function choose(next: string): void {
     const option = options.find((candidate) => candidate.value === next);
     if (option !== undefined) onChange(option.value);
@@ -31,25 +68,31 @@ export function RadioCards<Value extends string>(props: RadioCardsProps<Value>) 
   return (
     <RadioGroup className="kk-radio-cards" value={value} onChange={choose}>
       <Label className={hideLabel ? 'sr-only' : 'kk-radio-cards__label'}>{label}</Label>
-      <div className={`kk-radio-cards__grid kk-radio-cards__grid--${columns}`}>
-        {options.map((option) => (
-          <Radio
-            key={option.value}
-            value={option.value}
-            isDisabled={option.disabled ?? false}
-            className="kk-radio-card"
-          >
-            {option.icon === undefined ? null : <Icon name={option.icon} size={26} stroke={2.3} />}
-            <span className="kk-radio-card__text">
-              <strong>{option.label}</strong>
-              {option.sub === undefined ? null : <span>{option.sub}</span>}
-            </span>
-            <span className="kk-radio-card__mark" aria-hidden>
-              <Icon name="check" size={16} stroke={4.2} />
-            </span>
-          </Radio>
-        ))}
-      </div>
+      {children}
     </RadioGroup>
+  );
+}
+
+interface GridProps {
+  options: readonly RadioCard<string>[];
+  columns: 1 | 2 | 3 | 'broad';
+}
+
+function Grid({ options, columns }: GridProps) {
+  return (
+    <div className={`kk-radio-cards__grid kk-radio-cards__grid--${columns}`}>
+      {options.map(({ value, label, sub, icon, disabled = false }) => (
+        <Radio key={value} value={value} isDisabled={disabled} className="kk-radio-card">
+          {icon === undefined ? null : <Icon name={icon} size={26} stroke={2.3} />}
+          <span className="kk-radio-card__text">
+            <strong>{label}</strong>
+            {sub === undefined ? null : <span>{sub}</span>}
+          </span>
+          <span className="kk-radio-card__mark" aria-hidden>
+            <Icon name="check" size={16} stroke={4.2} />
+          </span>
+        </Radio>
+      ))}
+    </div>
   );
 }

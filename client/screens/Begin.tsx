@@ -1,13 +1,14 @@
 import { useLingui } from '@lingui/react';
 import { useState, type SubmitEvent } from 'react';
 import { useLocation } from 'wouter';
-import { LANGS, type Lang } from '../../shared/decks/content.ts';
+import { FAMILIES, LANGS, type Lang } from '../../shared/decks/content.ts';
+import type { HostInfo } from '../../shared/wire.ts';
 import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { useLocal } from '../game.ts';
 import { host } from '../host.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
-import { RadioCards } from '../parts/RadioCards.tsx';
+import { RadioCards, RadioSections } from '../parts/RadioCards.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { attemptBits } from '../seats.ts';
 import { currentLang } from '../text/i18n.ts';
@@ -16,6 +17,7 @@ import { takeSeat } from './takeSeat.ts';
 import { useCounted } from './useCounted.ts';
 import { useHost } from './useHost.ts';
 import { useProblem } from './useProblem.ts';
+import './Begin.css';
 
 /** A facilitator starts a workshop: a title, a format, a language and a name, and there is a code. */
 export function Begin() {
@@ -62,31 +64,37 @@ export function Begin() {
   }
 
   return (
-    <Page title={_('core.begin.titel')}>
+    <Page title={_('core.begin.titel')} wide>
       <p>{_('core.begin.tekst')}</p>
       <form className="kk-stack kk-gap-5" noValidate onSubmit={(event) => void begin(event)}>
-        <TextField
-          label={_('core.begin.naam')}
-          hint={_('core.begin.naam-hint')}
-          value={title}
-          onChange={setTitle}
-          required
-          {...titleCounted}
-          {...(tried && title.trim() === '' ? { error: _('refusal.tekst-leeg') } : {})}
-        />
-        {info ? (
-          <RadioCards
-            label={_('core.begin.werkvorm')}
-            columns={1}
-            value={chosen}
-            onChange={setFormat}
-            options={info.formats.map((one) => ({
-              value: one.id,
-              label: `${local(one.title)} · ${_('core.begin.minuten', { minuten: one.minutes })}`,
-              sub: local(one.description),
-            }))}
+        <div className="kk-begin__names">
+          <TextField
+            label={_('core.begin.naam')}
+            hint={_('core.begin.naam-hint')}
+            value={title}
+            onChange={setTitle}
+            required
+            {...titleCounted}
+            {...(tried && title.trim() === '' ? { error: _('refusal.tekst-leeg') } : {})}
           />
-        ) : null}
+          <TextField
+            label={_('core.begin.jij')}
+            hint={_('core.begin.jij-hint')}
+            value={name}
+            onChange={setName}
+            autoComplete="given-name"
+            required
+            {...nameCounted}
+            {...(tried && name.trim() === '' ? { error: _('refusal.naam-leeg') } : {})}
+          />
+        </div>
+        <RadioCards
+          label={_('core.begin.taal')}
+          value={lang}
+          onChange={setLang}
+          options={LANGS.map((one) => ({ value: one, label: _(`core.taal.${one}`) }))}
+        />
+        {info ? <Formats formats={info.formats} chosen={chosen} onChoose={setFormat} /> : null}
         {info && usual !== null && info.questionnaires.length > 1 ? (
           <RadioCards
             label={_('core.begin.vragenlijst')}
@@ -99,22 +107,6 @@ export function Begin() {
             }))}
           />
         ) : null}
-        <RadioCards
-          label={_('core.begin.taal')}
-          value={lang}
-          onChange={setLang}
-          options={LANGS.map((one) => ({ value: one, label: _(`core.taal.${one}`) }))}
-        />
-        <TextField
-          label={_('core.begin.jij')}
-          hint={_('core.begin.jij-hint')}
-          value={name}
-          onChange={setName}
-          autoComplete="given-name"
-          required
-          {...nameCounted}
-          {...(tried && name.trim() === '' ? { error: _('refusal.naam-leeg') } : {})}
-        />
         {info ? (
           <p className="kk-hint">
             {_('core.begin.bewaren', { dagen: info.retentionDays, mensen: info.maxPeople })}
@@ -126,5 +118,34 @@ export function Begin() {
         </Button>
       </form>
     </Page>
+  );
+}
+
+interface FormatsProps {
+  formats: HostInfo['formats'];
+  chosen: string | null;
+  onChoose: (id: string) => void;
+}
+
+function Formats({ formats, chosen, onChoose }: FormatsProps) {
+  const { _ } = useLingui();
+  const local = useLocal();
+  const sections = [...FAMILIES, null].map((family) => ({
+    label: _(`core.begin.soort.${family ?? 'anders'}`),
+    options: formats
+      .filter((one) => one.family === family)
+      .map(({ id, title, minutes, description }) => ({
+        value: id,
+        label: `${local(title)} · ${_('core.begin.minuten', { minuten: minutes })}`,
+        sub: local(description),
+      })),
+  }));
+  return (
+    <RadioSections
+      label={_('core.begin.werkvorm')}
+      value={chosen}
+      onChange={onChoose}
+      sections={sections.filter(({ options }) => options.length > 0)}
+    />
   );
 }

@@ -14,6 +14,8 @@ export interface PageProps {
   children: ReactNode;
   /** Over the panel: an illustration. */
   above?: ReactNode;
+  /** for a choice out of many */
+  wide?: boolean;
 }
 
 const ISLANDS = [
@@ -22,7 +24,7 @@ const ISLANDS = [
 ] as const;
 
 /** A page outside the game: one panel on the printed sea, its heading focused when one arrives. */
-export function Page({ title, children, above }: PageProps) {
+export function Page({ title, children, above, wide = false }: PageProps) {
   const { _ } = useLingui();
   const info = useHost();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -45,7 +47,9 @@ export function Page({ title, children, above }: PageProps) {
         </header>
         <main className="kk-plain__main">
           {above}
-          <div className="kk-panel kk-panel--lifted kk-plain__panel kk-stack kk-gap-5">
+          <div
+            className={`kk-panel kk-panel--lifted kk-plain__panel kk-stack kk-gap-5${wide ? ' kk-plain__panel--wide' : ''}`}
+          >
             <h1 ref={heading} tabIndex={-1}>
               {title}
             </h1>

@@ -1,4 +1,4 @@
-import type { Format } from '../../shared/decks/content.ts';
+import { FAMILIES, type Format } from '../../shared/decks/content.ts';
 import type { Library } from '../../shared/decks/library.ts';
 import type { FormatInfo, HostInfo } from '../../shared/wire.ts';
 import { json, type Route } from './exchange.ts';
@@ -12,13 +12,13 @@ export interface Host {
 
 /** GET /api/host: what the start page tells about who runs this. */
 export function hostRoute(host: Host, library: Library): Route {
-  const shortFirst = [...library.formats.values()].toSorted(
-    (a, b) => aside(a) - aside(b) || a.minutes - b.minutes,
+  const inOrder = [...library.formats.values()].toSorted(
+    (a, b) => place(a) - place(b) || a.minutes - b.minutes,
   );
-  const formats = shortFirst
+  const formats = inOrder
     .filter(({ followUp }) => !followUp)
     .map((format) => ({ ...infoOf(format), questionnaire: questionnaireOf(format) }));
-  const nextFormats = shortFirst.filter(({ followUp }) => followUp).map(infoOf);
+  const nextFormats = inOrder.filter(({ followUp }) => followUp).map(infoOf);
   const questionnaires = [...library.questionnaires.values()].map(({ id, title, short = null }) => ({
     id,
     title,
@@ -28,13 +28,12 @@ export function hostRoute(host: Host, library: Library): Route {
   return { method: 'GET', path: '/api/host', handle: async () => json(info) };
 }
 
-/** A werkvorm without a card round is there for one purpose: it comes after those that anybody can begin with. */
-function aside({ steps }: Format): number {
-  return steps.some(({ kind }) => kind === 'kaartronde') ? 0 : 1;
+function place({ family }: Format): number {
+  return family === undefined ? FAMILIES.length : FAMILIES.indexOf(family);
 }
 
-function infoOf({ id, title, description, minutes }: Format): FormatInfo {
-  return { id, title, description, minutes };
+function infoOf({ id, title, description, minutes, family }: Format): FormatInfo {
+  return { id, title, description, minutes, family: family ?? null };
 }
 
 function questionnaireOf({ steps }: Format): string | null {

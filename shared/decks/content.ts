@@ -386,8 +386,14 @@ const StepSpecSchema = v.variant('kind', [
 ]);
 export type StepSpec = v.InferOutput<typeof StepSpecSchema>;
 
+/** What werkvormen are for, in the order in which they are offered. */
+export const FAMILIES = ['grenzeloos', 'koerskaarten', 'gesprek', 'zicht'] as const;
+export type Family = (typeof FAMILIES)[number];
+
 export const FormatSchema = v.strictObject({
   id: identifier,
+  /** with which it is offered; left out: after all that have one */
+  family: v.optional(v.picklist(FAMILIES)),
   title: localised(LIMITS.name),
   description: localised(LIMITS.paragraph),
   minutes: v.pipe(v.number(), v.integer(), v.minValue(1)),
