@@ -29,6 +29,7 @@ import { PLAATSEN_COMMANDS } from '../steps/plaatsen/plaatsen.ts';
 import { SCENARIO_COMMANDS } from '../steps/waarderen/scenarios.ts';
 import { WAARDEREN_COMMANDS } from '../steps/waarderen/state.ts';
 import { WAT_COMMANDS } from '../steps/wat/state.ts';
+import { ATTENDANCE_WAKES } from './attendance.ts';
 import { COURSE_COMMANDS, COURSE_WAKES } from './course.ts';
 import { EARLY_COMMANDS } from './early.ts';
 import { HARVEST_COMMANDS } from './harvest.ts';
@@ -88,6 +89,7 @@ export const SystemCommandSchema = v.variant('type', [
   ...VOORWERK_SYSTEM_COMMANDS,
   ...FOLLOW_UP_SYSTEM_COMMANDS,
   ...COURSE_WAKES,
+  ...ATTENDANCE_WAKES,
   ...SPOTLIGHT_WAKES,
   ...KOFFIE_WAKES,
   ...KAART_WAKES,

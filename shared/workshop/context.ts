@@ -121,7 +121,7 @@ export function specOf<K extends StepKind>(content: Content, step: StepId, kind:
   return content.format.steps.find((spec): spec is SpecOf<K> => spec.id === step && spec.kind === kind);
 }
 
-/** Members of the team who are online, in the order of the team list. */
+/** Members of the team who are there, in the order of the team list. */
 export function present(
   state: { all: Pick<AllSlice, 'people'> },
   team: { members: readonly SeatId[] },
@@ -129,9 +129,10 @@ export function present(
   return team.members.filter((seat) => isPresent(state, seat));
 }
 
+/** Has somebody a line, or are they on their way back since the server lost sight of everybody (REGIE-10)? */
 export function isPresent(state: { all: Pick<AllSlice, 'people'> }, seat: SeatId): boolean {
   const person = state.all.people[seat];
-  return person !== undefined && person.online && !person.gone;
+  return person !== undefined && (person.online || person.awaited === true) && !person.gone;
 }
 
 /** For a facilitator: this team and what it shares, in the step that is on. */

@@ -89,7 +89,7 @@ export const courseHandlers: Handlers<CourseCommand> = {
     if (!undo || ctx.now > undo.until) return refuse('te-laat');
     return [
       ...endSpotlight(state),
-      event('stap/begonnen', { all: { type: 'stap/begonnen', clock: undo.clock, undo: null } }),
+      event('stap/begonnen', { all: { type: 'stap/begonnen', clock: undo.clock, undo: null, at: ctx.now } }),
     ];
   },
   // REGIE-8: back reopens a step with what was in it
@@ -109,6 +109,7 @@ export const courseHandlers: Handlers<CourseCommand> = {
     return [
       clockSet(
         command.on ? { ...clock, pausedLeft: left } : { ...clock, endsAt: ctx.now + left, pausedLeft: null },
+        ctx,
       ),
     ];
   },
@@ -142,8 +143,8 @@ export const courseHandlers: Handlers<CourseCommand> = {
     if (isRefusal(now)) return now;
     const { clock } = state.all;
     const more = command.minutes * 60_000;
-    if (clock.pausedLeft !== null) return [clockSet({ ...clock, pausedLeft: clock.pausedLeft + more })];
-    return [clockSet({ ...clock, endsAt: Math.max(clock.endsAt, ctx.now) + more })];
+    if (clock.pausedLeft !== null) return [clockSet({ ...clock, pausedLeft: clock.pausedLeft + more }, ctx)];
+    return [clockSet({ ...clock, endsAt: Math.max(clock.endsAt, ctx.now) + more }, ctx)];
   },
   'regie/bericht'(state, command, ctx) {
     const asker = facilitator(state, ctx);
@@ -243,7 +244,7 @@ function goTo(state: State, next: Planned, ctx: Context): Decision {
   const teams = isRefusal(mixed) ? [] : mixed;
   const undo = { clock, until: ctx.now + COURSE_TIMES.undo };
   const begun = event('stap/begonnen', {
-    all: { type: 'stap/begonnen', clock: clockFor(next, ctx.now), undo },
+    all: { type: 'stap/begonnen', clock: clockFor(next, ctx.now), undo, at: ctx.now },
   });
   const before = [...endSpotlight(state), ...teams, begun];
   return [...before, ...startStep(evolveAll(state, before), next, ctx)];
@@ -253,8 +254,8 @@ function planned(minutes: Record<StepId, number>): Event {
   return event('plan/gezet', { all: { type: 'plan/gezet', minutes } });
 }
 
-function clockSet(clock: Clock): Event {
-  return event('klok/gezet', { all: { type: 'klok/gezet', clock } });
+function clockSet(clock: Clock, { now: at }: Context): Event {
+  return event('klok/gezet', { all: { type: 'klok/gezet', clock, at } });
 }
 
 export function handDown(state: State, seat: SeatId): Event {

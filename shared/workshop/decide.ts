@@ -35,6 +35,7 @@ import { plaatsenHandlers } from '../steps/plaatsen/plaatsen.ts';
 import { scenarioHandlers } from '../steps/waarderen/scenarios.ts';
 import { waarderenHandlers } from '../steps/waarderen/weighing.ts';
 import { watHandlers } from '../steps/wat/wat.ts';
+import { attendanceWakeHandlers } from './attendance.ts';
 import type { Command, SystemCommand } from './commands.ts';
 import { seatedAt, type Context, type Decision, type Handlers } from './context.ts';
 import { courseHandlers, courseWakeHandlers } from './course.ts';
@@ -100,6 +101,7 @@ const bySystem: Handlers<SystemCommand> = {
   ...voorwerkSystemHandlers,
   ...followUpSystemHandlers,
   ...courseWakeHandlers,
+  ...attendanceWakeHandlers,
   ...spotlightWakeHandlers,
   ...koffieWakeHandlers,
   ...wakeHandlers,

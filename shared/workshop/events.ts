@@ -89,7 +89,9 @@ export type AllPart =
   | { type: 'tafel/gezet'; tables: Record<SeatId, SeatId | null> }
   // names stand in parts of this type only; of who is invited and has not come, on the facilitators' channel
   | { type: 'zit/genoemd'; seat: SeatId; name: Owned<string>; organisation: Owned<string> | null }
-  | { type: 'zit/aanwezig'; seat: SeatId; online: boolean; at: Moment }
+  // `awaited`: the server lost sight of everybody at once, and they come back by themselves
+  | { type: 'zit/aanwezig'; seat: SeatId; online: boolean; at: Moment; awaited?: true }
+  | { type: 'zit/niet-terug'; seats: SeatId[] }
   | { type: 'zit/weg'; seat: SeatId }
   | { type: 'smaak/getoond'; seat: SeatId; flavour: Owned<Style> | null }
   | { type: 'theedoos/open'; flavours: Record<SeatId, Owned<Style>> }
@@ -97,10 +99,11 @@ export type AllPart =
   | { type: 'teams/aangevuld'; team: TeamId; seat: SeatId }
   // from the team they were in (MIX-7)
   | { type: 'teams/overgestapt'; team: TeamId; seat: SeatId }
-  | { type: 'stap/begonnen'; clock: Clock; undo: { clock: Clock; until: Moment } | null }
+  // without `at` in a log of before there were stops
+  | { type: 'stap/begonnen'; clock: Clock; undo: { clock: Clock; until: Moment } | null; at?: Moment }
   | { type: 'stap/aangekondigd'; to: StepId; at: Moment }
   | { type: 'stap/aankondiging-weg' }
-  | { type: 'klok/gezet'; clock: Clock }
+  | { type: 'klok/gezet'; clock: Clock; at?: Moment }
   | { type: 'plan/gezet'; minutes: Record<StepId, number> }
   | { type: 'praat/gezet'; quiet: Moment | null }
   | { type: 'bericht/gestuurd'; id: string; text: Owned<string>; at: Moment }

@@ -27,6 +27,7 @@ import { earlyTeam } from './early.ts';
 import type { Folds } from './fold.ts';
 import { kijkMeeFacilitator, kijkMeeTeam } from './kijk-mee.ts';
 import { forgetTeam } from './left-behind.ts';
+import { halt, runOn } from './running.ts';
 import { spotlightFacilitator, spotlightPlenary, spotlightTeam } from './spotlight.ts';
 import {
   type AllSlice,
@@ -76,6 +77,11 @@ const all: Folds<AllSlice, AllPart> = {
   'zit/aanwezig'(slice, part) {
     const person = slice.people[part.seat];
     if (person) Object.assign(person, { online: part.online, offlineSince: part.online ? null : part.at });
+    if (part.awaited && person) person.awaited = true;
+    else delete person?.awaited;
+  },
+  'zit/niet-terug'(slice, { seats }) {
+    for (const seat of seats) delete slice.people[seat]?.awaited;
   },
   'zit/weg'(slice, part) {
     const person = slice.people[part.seat];
@@ -107,7 +113,9 @@ const all: Folds<AllSlice, AllPart> = {
   },
   'stap/begonnen'(slice, part) {
     countSpent(slice, part);
+    if (part.at !== undefined) slice.stops = halt(slice, part.at);
     slice.clock = part.clock;
+    if (part.at !== undefined) slice.stops = runOn(slice, part.at);
     slice.undo = part.undo;
     slice.notice = null;
     if (slice.quiet) slice.quiet = null;
@@ -118,8 +126,9 @@ const all: Folds<AllSlice, AllPart> = {
   'stap/aankondiging-weg'(slice) {
     slice.notice = null;
   },
-  'klok/gezet'(slice, part) {
-    slice.clock = part.clock;
+  'klok/gezet'(slice, { clock, at }) {
+    slice.clock = clock;
+    if (at !== undefined) slice.stops = clock.pausedLeft === null ? runOn(slice, at) : halt(slice, at);
   },
   'plan/gezet'(slice, { minutes }) {
     for (const step of slice.workshop?.plan ?? []) step.minutes = minutes[step.id] ?? step.minutes;

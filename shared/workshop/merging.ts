@@ -86,6 +86,7 @@ export function smallTeamWakes(state: State): { at: Moment; command: MergingWake
 
 const MOVING: readonly AllPart['type'][] = [
   'zit/aanwezig',
+  'zit/niet-terug',
   'zit/weg',
   'teams/gevormd',
   'teams/aangevuld',

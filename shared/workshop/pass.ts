@@ -3,6 +3,7 @@ import { teamChannel } from './channel.ts';
 import { isPresent, present, teamById, type Context } from './context.ts';
 import type { Moment, SeatId, StepId, TeamId } from './ids.ts';
 import { refuse, type Refusal } from './refusal.ts';
+import { runsOut } from './running.ts';
 import type { State, Team, TeamSlice } from './state.ts';
 
 /** A pass in turns: whose turn it is, who comes, and who was put off once. */
@@ -107,5 +108,5 @@ export function passToSkip<P extends { turn: Turn | null }>(
 /** When somebody whose turn it is was away for too long; null while they are there, or nobody is. */
 function absentAt(state: State, team: Team, { seat, since }: Turn): Moment | null {
   if (isPresent(state, seat) || staysTurn(state, team)) return null;
-  return Math.max(state.all.people[seat]?.offlineSince ?? 0, since) + ABSENT;
+  return runsOut(state.all, Math.max(state.all.people[seat]?.offlineSince ?? 0, since), ABSENT);
 }

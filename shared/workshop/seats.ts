@@ -13,14 +13,14 @@ import { clockFor } from './course.ts';
 import { mayEnter, named, proposedPlaces, waitingIn } from './entering.ts';
 import { evolveAll } from './evolve.ts';
 import { tableInTeam } from './homing.ts';
-import { PERSON_ROLES, type SeatId } from './ids.ts';
+import { PERSON_ROLES } from './ids.ts';
 import { stopAllLooking, stopLooking } from './kijk-mee.ts';
 import { leave, leaveTable } from './leaving.ts';
-import { presence } from './attendance.ts';
+import { outOfSight, presence, teamsOf } from './attendance.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { SEAT_LIMITS } from './seat-limits.ts';
 import { SecretHashSchema } from './secret-hash.ts';
-import type { State, Team, Workshop } from './state.ts';
+import type { Workshop } from './state.ts';
 import { peopleAt } from './table.ts';
 import { peopled } from './takers.ts';
 import { forgetErased } from './voorwerk/voorwerk.ts';
@@ -114,12 +114,12 @@ export const seatSystemHandlers: Handlers<SeatSystemCommand> = {
     const agreed = teamsOf(after, moved).flatMap((team) => settledWithout(after, team));
     return [...seen, ...stopLooking(state, command.seat), ...agreed];
   },
-  // after a restart, and after erasing, nobody is connected, whatever the log says
+  // REGIE-10: after a restart, and after erasing, nobody is connected, whatever the log says
   'workshop/hervat'(state, _command, ctx) {
     const stale = Object.entries(state.all.people).filter(([, person]) => person.online);
     const erased = forgetErased(state);
     if (stale.length === 0 && erased.length === 0) return refuse('al-gedaan');
-    return [...stale.map(([seat]) => presence(seat, false, ctx)), ...stopAllLooking(state), ...erased];
+    return [...stale.map(([seat]) => outOfSight(seat, ctx)), ...stopAllLooking(state), ...erased];
   },
 };
 
@@ -186,7 +186,3 @@ export const seatHandlers: Handlers<SeatCommand> = {
     ];
   },
 };
-
-function teamsOf(state: State, seats: readonly SeatId[]): Team[] {
-  return state.all.teams.filter(({ members }) => members.some((seat) => seats.includes(seat)));
-}

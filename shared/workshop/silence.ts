@@ -2,6 +2,7 @@ import { shuffled } from '../random.ts';
 import { present, type Context } from './context.ts';
 import type { Parts } from './events.ts';
 import type { Moment, SeatId, StepId } from './ids.ts';
+import { ran, type Running } from './running.ts';
 import type { AllSlice, Team } from './state.ts';
 
 /** Everybody writes for themselves until all of it is shown at once: since when, and who is ready. */
@@ -11,6 +12,7 @@ export interface Silence {
 }
 
 type People = { all: Pick<AllSlice, 'people'> };
+type Room = { all: Pick<AllSlice, 'people'> & Running };
 
 /** Is everybody ready who is there? `now`: who says so at this moment. */
 export function allReady(
@@ -24,13 +26,13 @@ export function allReady(
 
 /** May any member show what was written? After the silent time, and when who still wrote has gone. */
 export function mayShow(
-  state: People,
+  state: Room,
   team: { members: readonly SeatId[] },
   { since, ready }: Silence,
   seconds: number,
   ctx: Pick<Context, 'now'>,
 ): boolean {
-  return ctx.now >= since + seconds * 1000 || allReady(state, team, ready);
+  return ran(state.all, since, ctx.now) >= seconds * 1000 || allReady(state, team, ready);
 }
 
 /** The silence that somebody means, so that a word that comes late does not end the next one; none when it is no silence. */

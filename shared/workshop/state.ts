@@ -27,6 +27,7 @@ import type { GlimpseChannel, SeatChannel, TeamChannel } from './channel.ts';
 import type { Gallery } from './gallery.ts';
 import type { Glimpse, Spotlit } from './glimpse.ts';
 import type { Progress } from './progress.ts';
+import type { Stop } from './running.ts';
 import type { Asked, Spotlight } from './spotlight.ts';
 import type { Outcome } from './vervolg/outcome.ts';
 import type { FollowUp } from './vervolg/state.ts';
@@ -65,6 +66,8 @@ export interface AllSlice {
   undo: { clock: Clock; until: Moment } | null;
   /** ms each step was on before it was left, all its visits together; the step that is on is not counted yet */
   spent: Record<StepId, number>;
+  /** when a step that has begun did not run; absent as long as all ran on */
+  stops?: Record<StepId, Stop[]>;
   message: { id: string; text: Owned<string>; at: Moment } | null;
   /** true from the theedoos on: styles of who shares stand beside names */
   flavoursShown: boolean;
@@ -106,6 +109,8 @@ export interface Person {
   online: boolean;
   /** since when offline; null while online */
   offlineSince: Moment | null;
+  /** offline because the server lost sight of everybody: for a moment counted as there (REGIE-10) */
+  awaited?: true;
   /** left or removed: the seat's secret no longer works, what was laid stays (REGIE-7) */
   gone: boolean;
   /** only for who shares it, and only once flavours are shown (MIX-3) */

@@ -5,6 +5,7 @@ import { koffieWakes } from '../steps/koffietafels/wake.ts';
 import { veldWakes } from '../steps/speelveld/wake.ts';
 import { systeemWakes } from '../steps/systeem/wake.ts';
 import { tegenspraakWakes } from '../steps/tegenspraak/wake.ts';
+import { attendanceWakes } from './attendance.ts';
 import type { SystemCommand } from './commands.ts';
 import type { Moment } from './ids.ts';
 import { smallTeamWakes } from './merging.ts';
@@ -33,6 +34,7 @@ export function nextWake(state: State): Wake | null {
     ...dialoogWakes(state, clock.step),
     ...spotlightWakes(state),
     ...smallTeamWakes(state),
+    ...attendanceWakes(state),
   ];
   if (notice) wakes.push({ at: notice.at, command: { type: 'wek/volgende', from: clock.step } });
   return wakes.reduce<Wake | null>(

@@ -1,5 +1,5 @@
 import { isThoughtOf } from '../../shared/steps/systeem/systeem.ts';
-import { lotAt } from '../../shared/steps/systeem/speaking.ts';
+import { mayDraw } from '../../shared/steps/systeem/speaking.ts';
 import { chairNow, PARTY_FIELDS, type Chair, type SysteemTeam } from '../../shared/steps/systeem/state.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
@@ -78,7 +78,7 @@ function chairMove(view: PlayerView, at: SysteemTeam, random: () => number): Com
         ? { type: 'systeem/geef-terug', step, chair }
         : { type: 'systeem/spreek', step, chair, text: phrase(view, random) };
     if (roll < 0.04) return { type: 'systeem/verder', step, chair };
-    if (view.now >= lotAt(one) && roll < 0.4) return { type: 'systeem/loot', step, chair };
+    if (mayDraw(view.all, one, view.now) && roll < 0.4) return { type: 'systeem/loot', step, chair };
     return roll > 0.3 ? { type: 'systeem/neem-plaats', step, chair } : null;
   }
   if (one.speaker === view.seat && roll < 0.05)

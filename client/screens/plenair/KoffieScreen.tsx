@@ -1,16 +1,12 @@
 import { useLingui } from '@lingui/react';
 import type { CSSProperties } from 'react';
 import type { CardId, StepSpec } from '../../../shared/decks/content.ts';
-import {
-  KOFFIE_LIMITS,
-  type Koffietafels,
-  type KoffieTable,
-} from '../../../shared/steps/koffietafels/state.ts';
+import { type Koffietafels, type KoffieTable } from '../../../shared/steps/koffietafels/state.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
-import { useAll, useContent, useLocal, useName, useNow } from '../../game.ts';
+import { useAll, useContent, useLocal, useName } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { Timer } from '../../parts/Timer.tsx';
 import { useFaces } from '../../steps/kaartronde/useFaces.ts';
+import { CallTimer } from '../../steps/koffietafels/CallTimer.tsx';
 import { styleText } from '../../steps/stap/words.ts';
 import { sentences } from '../../text/sentences.ts';
 import { ROOM, teamGrid, type Density } from './grid.ts';
@@ -65,18 +61,11 @@ function Opgave({ card }: { card: CardId }) {
 
 function Call({ until }: { until: number }) {
   const { _ } = useLingui();
-  const now = useNow();
   return (
     <p className="kk-beam-koffie__call">
       <Icon name="announce" size={44} stroke={2.4} />
       <b>{_('koffie.laatste-minuut')}</b>
-      <Timer
-        since={until - KOFFIE_LIMITS.call}
-        endsAt={Math.max(until, now)}
-        now={now}
-        label={_('koffie.tijd')}
-        size="beamer"
-      />
+      <CallTimer until={until} size="beamer" />
     </p>
   );
 }

@@ -1,10 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { StepSpec } from '../../../shared/decks/content.ts';
-import {
-  KOFFIE_LIMITS,
-  type Koffietafels,
-  type KoffieTable,
-} from '../../../shared/steps/koffietafels/state.ts';
+import { type Koffietafels, type KoffieTable } from '../../../shared/steps/koffietafels/state.ts';
 import { opgavenLeft } from '../../../shared/steps/koffietafels/opgave.ts';
 import { present } from '../../../shared/workshop/context.ts';
 import { useAll, useContent, useName, useNow, usePlay } from '../../game.ts';
@@ -12,6 +8,7 @@ import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Timer } from '../../parts/Timer.tsx';
 import { useFaces } from '../../steps/kaartronde/useFaces.ts';
+import { CallTimer } from '../../steps/koffietafels/CallTimer.tsx';
 import { useTableName } from '../../steps/koffietafels/useTableName.ts';
 import { useGive } from './lead.ts';
 import { Refused } from './Refused.tsx';
@@ -65,13 +62,7 @@ function Acts({ spec: { id: step, settings }, here }: { spec: KoffieSpec; here: 
       {here.until === null ? null : (
         <div className="kk-koffie__call">
           <output>{_('koffie.regie.geroepen')}</output>
-          <Timer
-            since={here.until - KOFFIE_LIMITS.call}
-            endsAt={Math.max(here.until, now)}
-            now={now}
-            label={_('koffie.tijd')}
-            size="boxed"
-          />
+          <CallTimer until={here.until} size="boxed" />
         </div>
       )}
       {first && !here.over && here.until === null ? (

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useRef } from 'react';
-import { leavesItUntil } from '../../../shared/steps/dialoog/state.ts';
+import { leavesIt } from '../../../shared/steps/dialoog/state.ts';
 import { present } from '../../../shared/workshop/context.ts';
 import { ABSENT } from '../../../shared/workshop/pass.ts';
 import { useAll, useMe, useNow, usePlay } from '../../game.ts';
@@ -58,8 +58,7 @@ function Holding({ step, team, here }: Place) {
   const kept = useKeptFocus(block, here.stick);
   const holder = here.stick.turn?.seat ?? null;
   const round = here.phase === 'rondje';
-  const until = leavesItUntil(here, me);
-  const rests = until !== null && now < until && present({ all }, team).length > 1;
+  const rests = leavesIt(all, here, me, now) && present({ all }, team).length > 1;
   const away = holder === null ? null : (all.people[holder]?.offlineSince ?? null);
   return (
     <section className="dialoog-hold" ref={block} {...kept}>

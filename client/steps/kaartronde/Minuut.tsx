@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react';
 import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { KAART_LIMITS, KAART_TIMES } from '../../../shared/steps/kaartronde/state.ts';
 import { ONGEZEGD } from '../../../shared/steps/kaartronde/stille-minuut.ts';
+import type { Moment } from '../../../shared/workshop/ids.ts';
 import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
+import { ran } from '../../../shared/workshop/running.ts';
 import { mayShow } from '../../../shared/workshop/silence.ts';
 import { useDraft } from '../../draft.ts';
 import { useAll, useMe, useNow, usePlay, useRefusalText, useSheet } from '../../game.ts';
@@ -35,18 +37,19 @@ export function Minuut({ table }: { table: Table }) {
         <h2 id="kr-minuut" className="kr-h">
           {_(minuut.texts === null ? 'kaart.minuut.titel' : 'kaart.minuut.gezegd')}
         </h2>
-        {minuut.texts === null ? <Left until={minuut.since + KAART_TIMES.minuut} /> : null}
+        {minuut.texts === null ? <Left since={minuut.since} /> : null}
       </div>
       {minuut.texts === null ? <Writing table={table} /> : <Said texts={minuut.texts} />}
     </section>
   );
 }
 
-function Left({ until }: { until: number }) {
+function Left({ since }: { since: Moment }) {
   const { _ } = useLingui();
+  const left = KAART_TIMES.minuut - ran(useAll(), since, useNow());
   return (
     <span className="kr-countdown" role="timer" aria-label={_('kaart.stilte.nog')}>
-      {clockText(Math.max(0, until - useNow()))}
+      {clockText(Math.max(0, left))}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { KAART_LIMITS } from '../../../shared/steps/kaartronde/state.ts';
-import { useLocal, useNow, useStepSpec } from '../../game.ts';
+import { KAART_LIMITS, stillFor, type Stilte } from '../../../shared/steps/kaartronde/state.ts';
+import { useAll, useLocal, useNow, useStepSpec } from '../../game.ts';
 import { clockText } from '../../parts/Timer.tsx';
 import { useTafel } from '../../tafel/useTafel.ts';
 import type { Table } from './moves.ts';
@@ -29,7 +29,7 @@ export function Stillness({ table }: { table: Table }) {
               ? _('kaart.stilte.jouw-woord')
               : _('kaart.stilte.woord', { wie: capital(people.name(stilte.by)) })}
         </h2>
-        {still ? <Countdown until={stilte.until} label={_('kaart.stilte.nog')} /> : null}
+        {still ? <Countdown stilte={stilte} label={_('kaart.stilte.nog')} /> : null}
       </div>
       {question ? (
         <div className="kk-thought">
@@ -62,8 +62,8 @@ export function Stillness({ table }: { table: Table }) {
 }
 
 /** Seconds that are left; silent, as every timer. */
-function Countdown({ until, label }: { until: number; label: string }) {
-  const left = until - useNow();
+function Countdown({ stilte, label }: { stilte: Stilte; label: string }) {
+  const left = stillFor(useAll(), stilte, useNow());
   return (
     <span className="kr-countdown" role="timer" aria-label={label}>
       {clockText(Math.max(0, left))}

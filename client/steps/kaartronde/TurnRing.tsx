@@ -1,4 +1,5 @@
-import { useNow } from '../../game.ts';
+import { ran } from '../../../shared/workshop/running.ts';
+import { useAll, useNow } from '../../game.ts';
 import './TurnRing.css';
 
 const RADIUS = 9;
@@ -6,7 +7,7 @@ const ROUND = 2 * Math.PI * RADIUS;
 
 /** How far a turn is on its way to the guide time: a quiet ring, never a cut-off and never a number (KAART-5). */
 export function TurnRing({ since, seconds }: { since: number; seconds: number }) {
-  const spent = (useNow() - since) / 1000;
+  const spent = ran(useAll(), since, useNow()) / 1000;
   const share = Math.min(1, Math.max(0, spent / Math.max(1, seconds)));
   return (
     <svg className="kr-ring" width="24" height="24" viewBox="0 0 24 24" aria-hidden focusable="false">

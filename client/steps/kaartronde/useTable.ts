@@ -2,8 +2,10 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Style } from '../../../shared/decks/content.ts';
 import { emptyKaartSeat } from '../../../shared/steps/kaartronde/fold.ts';
 import { holderOf, matesOf } from '../../../shared/steps/kaartronde/holder.ts';
+import { stillUntil } from '../../../shared/steps/kaartronde/state.ts';
 import { seatChannel } from '../../../shared/workshop/channel.ts';
 import type { SeatId, StepId } from '../../../shared/workshop/ids.ts';
+import { runsOut } from '../../../shared/workshop/running.ts';
 import { useAll, useFlavour, useGame, useMe, useSeat, useStepSpec, useTeam } from '../../game.ts';
 import type { Table } from './moves.ts';
 
@@ -13,7 +15,8 @@ const NOBODY: readonly SeatId[] = [];
 /** The card round at one's own team's table; null while there is no team or its round has not begun. */
 export function useTable(step: StepId): Table | null {
   const { seat: me } = useMe();
-  const { people } = useAll();
+  const all = useAll();
+  const { people } = all;
   const mine = useSeat().kaartronde[step] ?? EMPTY;
   const team = useTeam();
   const spec = useStepSpec(step);
@@ -29,8 +32,10 @@ export function useTable(step: StepId): Table | null {
   );
   const sharedHand = matesOf({ people }, members, me).length > 0;
   const readSeconds = spec.kind === 'kaartronde' ? spec.settings.readSeconds : 0;
-  const readingOver = usePassed(round?.phase === 'lezen' ? round.since + readSeconds * 1000 : null);
-  const stillness = usePassed(round?.stilte?.until ?? null);
+  const readingOver = usePassed(
+    round?.phase === 'lezen' ? runsOut(all, round.since, readSeconds * 1000) : null,
+  );
+  const stillness = usePassed(round?.stilte ? stillUntil(all, round.stilte) : null);
   const mirroring = round !== undefined && round.stilte !== null && !stillness;
   const still = mirroring || round?.minuut?.texts === null;
   const silentMinute = spec.kind === 'kaartronde' && spec.settings.stilleMinuut;

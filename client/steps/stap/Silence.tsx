@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useEffect } from 'react';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import type { Moment, SeatId } from '../../../shared/workshop/ids.ts';
+import { ran } from '../../../shared/workshop/running.ts';
 import { allReady } from '../../../shared/workshop/silence.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
 import { useAll, useFlavour, useMe, useName, useNow, usePlay } from '../../game.ts';
@@ -19,21 +20,21 @@ export function SilenceClock({ since, seconds, show, over, waits }: SilenceClock
   const all = useAll();
   const { clock } = all;
   const { play, refusal, busy } = usePlay();
-  const endsAt = since + seconds * 1000;
+  const left = seconds * 1000 - ran(all, since, now);
   const ready = allReady({ all }, waits.team, waits.ready);
   // what lies open begins at its top, wherever somebody was in what they filled in
   useEffect(() => () => scrollTo({ top: 0 }), []);
   return (
     <section className="kk-stack kk-gap-3 stap-clock">
-      {now < endsAt && !ready ? (
+      {left > 0 && !ready ? (
         <Timer
-          since={since}
-          endsAt={endsAt}
+          since={now + left - seconds * 1000}
+          endsAt={now + left}
           now={now}
           label={_('stappen.stil.nog')}
           caption={_('stappen.stil.nog')}
           size="boxed"
-          {...(clock.pausedLeft === null ? {} : { pausedLeft: endsAt - now })}
+          {...(clock.pausedLeft === null ? {} : { pausedLeft: left })}
         />
       ) : (
         <>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { isFree, lotAt, lotOf, mayTake } from '../../../shared/steps/systeem/speaking.ts';
+import { isFree, lotOf, mayDraw, mayTake } from '../../../shared/steps/systeem/speaking.ts';
 import { SYSTEEM_LIMITS, type Chair } from '../../../shared/steps/systeem/state.ts';
 import { useAll, useName, useNow, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -161,7 +161,7 @@ function Lots({ step, team, here, chair }: SittingProps) {
   const { play, refusal, busy } = usePlay();
   if (lotOf({ all }, team, here, chair).length === 0)
     return chair.drawn ? null : <p className="kk-hint">{_('systeem.niemand-over')}</p>;
-  if (now < lotAt(chair))
+  if (!mayDraw(all, chair, now))
     return <p className="kk-hint">{_(chair.drawn ? 'systeem.lot-wacht' : 'systeem.lot-straks')}</p>;
   return (
     <>

@@ -32,7 +32,7 @@ import {
   ANDERS,
   DIALOOG_LIMITS,
   DIALOOG_SILENCES,
-  leavesItUntil,
+  leavesIt,
   type Assumption,
   type DialoogCommand,
   type DialoogPhase,
@@ -127,9 +127,9 @@ export const dialoogHandlers: Handlers<DialoogCommand> = {
     if (isRefusal(at)) return at;
     const { team, here, seat } = at;
     if (here.stick.turn) return refuse(here.stick.turn.seat === seat ? 'al-gedaan' : 'stok-vast');
-    const until = leavesItUntil(here, seat);
     // who is there alone has nobody to leave it to
-    if (until !== null && ctx.now < until && present(state, team).length > 1) return refuse('stok-net-gehad');
+    if (leavesIt(state.all, here, seat, ctx.now) && present(state, team).length > 1)
+      return refuse('stok-net-gehad');
     const stick = { turn: { seat, since: ctx.now }, queue: [], deferred: [] };
     return [toTeam(team, { type: 'dialoog/stok', step, stick })];
   },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { Pass } from '../../workshop/pass.ts';
+import { ran, type Running } from '../../workshop/running.ts';
 import type { SeatSlice, TeamSlice } from '../../workshop/state.ts';
 
 /** The parts of a dialogue, in this order (DIALOOG-1). Our own design: the publication gives no steps. */
@@ -202,7 +203,12 @@ export const dialoogSeat: Folds<SeatSlice, DialoogSeatPart> = {
   },
 };
 
-/** Why this person may not take the stick from the middle yet (DIALOOG-4): until when they leave it to others; null: they may. */
-export function leavesItUntil({ laid }: Pick<DialoogTeam, 'laid'>, seat: SeatId): Moment | null {
-  return laid?.seat === seat ? laid.at + DIALOOG_TIMES.again : null;
+/** Does this person leave the stick in the middle to others, as long as there are any (DIALOOG-4)? */
+export function leavesIt(
+  running: Running,
+  { laid }: Pick<DialoogTeam, 'laid'>,
+  seat: SeatId,
+  now: Moment,
+): boolean {
+  return laid?.seat === seat && ran(running, laid.at, now) < DIALOOG_TIMES.again;
 }

@@ -1,5 +1,6 @@
 import type { CardId, DeckId, Style, Water } from '../../decks/content.ts';
 import type { Moment, Owned, SeatId, StepId, TeamId } from '../../workshop/ids.ts';
+import { ran, runsOut, type Running } from '../../workshop/running.ts';
 import type { KaartStand } from './stand.ts';
 
 /**
@@ -187,6 +188,16 @@ export const KAART_LIMITS = {
 
 /** ms */
 export const KAART_TIMES = { gedoe: 180_000, stilte: 60_000, minuut: 60_000 } as const;
+
+/** Until when the board stands still for a word of a Spiegelaar (ZET-5); null: not as long as the step does not run. */
+export function stillUntil(running: Running, { until }: Stilte): Moment | null {
+  return runsOut(running, until - KAART_TIMES.stilte, KAART_TIMES.stilte);
+}
+
+/** ms until then. */
+export function stillFor(running: Running, { until }: Stilte, now: Moment): number {
+  return KAART_TIMES.stilte - ran(running, until - KAART_TIMES.stilte, now);
+}
 
 export type KaartTeamPart =
   | {

@@ -12,9 +12,17 @@ import {
 import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId, TeamId } from '../../workshop/ids.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
+import type { Running } from '../../workshop/running.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import { holderOf } from './holder.ts';
-import { KAART_LIMITS, type BoardCard, type KaartTeam, type KaartTeamPart, type Phase } from './state.ts';
+import {
+  KAART_LIMITS,
+  stillFor,
+  type BoardCard,
+  type KaartTeam,
+  type KaartTeamPart,
+  type Phase,
+} from './state.ts';
 
 /** A member at their team's board in a card round. */
 export interface AtTable extends Member {
@@ -63,13 +71,13 @@ export function atTable(
   phases: readonly Phase[] = [],
 ): AtTable | Refusal {
   const at = seated(state, step, ctx, phases);
-  return !isRefusal(at) && standsStill(at.round, ctx.now) ? refuse('stilte') : at;
+  return !isRefusal(at) && standsStill(state.all, at.round, ctx.now) ? refuse('stilte') : at;
 }
 
-function standsStill(round: KaartTeam, now: number): boolean {
+function standsStill(running: Running, round: KaartTeam, now: number): boolean {
   // in a stille minuut everybody writes (KAART-25)
   if (round.minuut?.texts === null) return true;
-  return round.stilte !== null && now < round.stilte.until;
+  return round.stilte !== null && stillFor(running, round.stilte, now) > 0;
 }
 
 export function handOf(state: State, seat: SeatId, step: StepId): readonly CardId[] {

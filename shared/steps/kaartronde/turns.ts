@@ -6,6 +6,7 @@ import type { Event, Parts } from '../../workshop/events.ts';
 import type { SeatId, StepId } from '../../workshop/ids.ts';
 import { staysTurn, turnAnew } from '../../workshop/pass.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
+import { ran } from '../../workshop/running.ts';
 import { allReady } from '../../workshop/silence.ts';
 import type { State, Team } from '../../workshop/state.ts';
 import type { KaartTeam } from './state.ts';
@@ -55,7 +56,8 @@ export const turnHandlers: Handlers<TurnCommand> = {
   'kaart/begin'(state, command, ctx) {
     const at = atTable(state, command.step, ctx, ['lezen']);
     if (isRefusal(at)) return at;
-    if (ctx.now < at.round.since + at.spec.settings.readSeconds * 1000) return refuse('nog-niet');
+    const { readSeconds } = at.spec.settings;
+    if (ran(state.all, at.round.since, ctx.now) < readSeconds * 1000) return refuse('nog-niet');
     return beginPass(state, at.team, command.step, at.round, ctx);
   },
   // the layer has said why: the others may answer, and the turn goes on

@@ -3,6 +3,7 @@ import { teamChannel } from '../../workshop/channel.ts';
 import { teamById, type Handlers } from '../../workshop/context.ts';
 import { passToSkip, passWake, passWakes } from '../../workshop/pass.ts';
 import { isRefusal, refuse } from '../../workshop/refusal.ts';
+import { runsOut } from '../../workshop/running.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { KAART_TIMES, type KaartTeam } from './state.ts';
 import { toTable } from './table.ts';
@@ -31,7 +32,8 @@ function gedoeWakes(state: State, step: string): { at: number; command: KaartWak
     const round = state[teamChannel(team)]?.kaartronde[step];
     const playing = round?.phase === 'beurten' || round?.phase === 'vrij';
     if (!playing || !round.gedoe || round.gedoe.confirmed || round.gedoe.open) return [];
-    return [{ at: round.gedoe.since + KAART_TIMES.gedoe, command: { type: 'wek/gedoe-open', step, team } }];
+    const at = runsOut(state.all, round.gedoe.since, KAART_TIMES.gedoe);
+    return at === null ? [] : [{ at, command: { type: 'wek/gedoe-open', step, team } }];
   });
 }
 

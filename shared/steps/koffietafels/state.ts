@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { CardId, Style } from '../../decks/content.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
+import { ran, runsOut, type Running } from '../../workshop/running.ts';
 import type { AllSlice, SeatSlice, ServerSlice } from '../../workshop/state.ts';
 import type { TalkCard } from './talk-card.ts';
 
@@ -74,6 +75,16 @@ export type KoffieSeatPart =
 export type KoffieServerPart =
   | { type: 'koffie/gedekt'; step: StepId }
   | { type: 'koffie/gezegd'; step: StepId; table: number };
+
+/** ms until everybody is back (KOFFIE-9). */
+export function callLeft(running: Running, until: Moment, now: Moment): number {
+  return KOFFIE_LIMITS.call - ran(running, until - KOFFIE_LIMITS.call, now);
+}
+
+/** When that is; null: not as long as the step does not run. */
+export function backAt(running: Running, until: Moment): Moment | null {
+  return runsOut(running, until - KOFFIE_LIMITS.call, KOFFIE_LIMITS.call);
+}
 
 export const koffieAll: Folds<AllSlice, KoffieAllPart> = {
   'koffie/gedekt'(all, { step: id, round, at, tables }) {

@@ -4,6 +4,7 @@ import type { Moment, StepId } from '../../workshop/ids.ts';
 import { refuse } from '../../workshop/refusal.ts';
 import type { State } from '../../workshop/state.ts';
 import { finish } from './seating.ts';
+import { backAt } from './state.ts';
 
 export const KOFFIE_WAKES = [
   v.strictObject({ type: v.literal('wek/koffie'), step: v.string(), until: v.number() }),
@@ -14,12 +15,14 @@ export const koffieWakeHandlers: Handlers<KoffieWake> = {
   'wek/koffie'(state, { step, until }, ctx) {
     if (state.all.clock.step !== step || state.all.koffietafels?.[step]?.until !== until)
       return refuse('te-laat');
-    return ctx.now < until ? refuse('nog-niet') : [finish(state, step)];
+    const back = backAt(state.all, until);
+    return back === null || ctx.now < back ? refuse('nog-niet') : [finish(state, step)];
   },
 };
 
 /** KOFFIE-9: a facilitator called; after the last minute everybody is back. */
 export function koffieWakes(state: State, step: StepId): { at: Moment; command: KoffieWake }[] {
   const until = state.all.koffietafels?.[step]?.until ?? null;
-  return until === null ? [] : [{ at: until, command: { type: 'wek/koffie', step, until } }];
+  const at = until === null ? null : backAt(state.all, until);
+  return until === null || at === null ? [] : [{ at, command: { type: 'wek/koffie', step, until } }];
 }

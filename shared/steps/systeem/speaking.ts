@@ -1,6 +1,7 @@
 import { present } from '../../workshop/context.ts';
 import type { Moment, SeatId } from '../../workshop/ids.ts';
 import { refuse, type Refusal } from '../../workshop/refusal.ts';
+import { ran, type Running } from '../../workshop/running.ts';
 import type { AllSlice, Team } from '../../workshop/state.ts';
 import { spoke, SYSTEEM_TIMES, type Chair, type SysteemTeam } from './state.ts';
 
@@ -36,7 +37,11 @@ export function lotOf(room: Room, team: Team, here: SysteemTeam, { declined, spe
   return fresh.length > 0 ? fresh : willing;
 }
 
-/** SYSTEEM-5: when lots may be drawn for this chair; at once when somebody gave it back, and who was drawn has as long to answer. */
-export function lotAt({ since, declined, speaker }: Pick<Chair, 'since' | 'declined' | 'speaker'>): Moment {
-  return speaker === null && declined.length > 0 ? since : since + SYSTEEM_TIMES.take;
+/** SYSTEEM-5: may lots be drawn for this chair? At once when somebody gave it back, and who was drawn has as long to answer. */
+export function mayDraw(
+  running: Running,
+  { since, declined, speaker }: Pick<Chair, 'since' | 'declined' | 'speaker'>,
+  now: Moment,
+): boolean {
+  return (speaker === null && declined.length > 0) || ran(running, since, now) >= SYSTEEM_TIMES.take;
 }

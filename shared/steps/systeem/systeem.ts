@@ -29,7 +29,7 @@ import type { SheetFields } from '../../workshop/sheet.ts';
 import { allReady, mayShow, sheetsGo, silenceMeant } from '../../workshop/silence.ts';
 import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { byTwo } from '../../workshop/together.ts';
-import { isFree, lotAt, lotOf, mayTake } from './speaking.ts';
+import { isFree, lotOf, mayDraw, mayTake } from './speaking.ts';
 import {
   chairNow,
   outcomeOf,
@@ -112,7 +112,7 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
     if (isRefusal(at)) return at;
     const { team, here } = at;
     if (!isFree(state, team, at.chair)) return refuse('stoel-bezet');
-    if (ctx.now < lotAt(at.chair)) return refuse('nog-niet');
+    if (!mayDraw(state.all, at.chair, ctx.now)) return refuse('nog-niet');
     const lot = lotOf(state, team, here, at.chair);
     const seat = lot[Math.floor(ctx.random() * lot.length)];
     return seat === undefined ? refuse('niemand-over') : [seated(at, step, seat, true, ctx)];
