@@ -70,6 +70,7 @@ export const REASONS = [
   'niet-de-schrijver',
   'niet-voor-jou',
   'niet-bij-jezelf',
+  'maker-weg',
   'datum',
   'nog-geen-koers',
   'herkomst-onbekend',

@@ -442,6 +442,18 @@ describe('what the team found', () => {
     expect(stage.refused('bo', { type: 'oogst/vink', item: caseItem(step), on: true })).toBe('niet-voor-jou');
   });
 
+  test.each([
+    ['leaves', () => stage.must('anna', { type: 'zit/verlaat' })],
+    ['is removed', () => stage.must('noor', { type: 'regie/verwijder', seat: 'anna' })],
+  ])('BERAAD-9 of a teller who %s the case does not leave the team', (_goes, go) => {
+    to('klaar');
+    stage.must('bo', { type: 'oogst/vink', item: caseItem(step), on: true });
+    go();
+    expect(stage.team().harvest.ticked).toEqual([]);
+    expect(teamMarkdown(harvest(), 'nl')).not.toContain(CASE);
+    expect(stage.refused('bo', { type: 'oogst/vink', item: caseItem(step), on: true })).toBe('maker-weg');
+  });
+
   test('BERAAD-9 what was not settled is not taken home', () => {
     to('vraagkeuze');
     expect(harvest().deliberations).toEqual([]);
