@@ -16,7 +16,7 @@ import type { Sheet } from './workshop/sheet.ts';
  */
 
 /** Of the messages themselves. A client that speaks another version reloads and keeps its outbox. */
-export const PROTOCOL = 4;
+export const PROTOCOL = 5;
 
 /** Limits that the server enforces and the client knows. */
 export const WIRE_LIMITS = {

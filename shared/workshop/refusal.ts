@@ -71,6 +71,7 @@ export const REASONS = [
   'niet-voor-jou',
   'niet-bij-jezelf',
   'maker-weg',
+  'regel-veranderd',
   'datum',
   'nog-geen-koers',
   'herkomst-onbekend',

@@ -218,12 +218,12 @@ export const beraadHandlers: Handlers<BeraadCommand> = {
     if (isRefusal(agreement)) return agreement;
     return [toTeam(at.team, { type: 'beraad/afspraak', step, agreement })];
   },
-  'beraad/neem-aan'(state, { step, accept }, ctx) {
+  'beraad/neem-aan'(state, { step, ...said }, ctx) {
     const at = atBeraad(state, step, ctx, ENDING);
     if (isRefusal(at)) return at;
-    const refused = mayAnswer(at.here.agreement, at.seat, accept);
+    const refused = mayAnswer(at.here.agreement, at.seat, said);
     if (refused) return refused;
-    return [toTeam(at.team, { type: 'beraad/aangenomen', step, accept })];
+    return [toTeam(at.team, { type: 'beraad/aangenomen', step, accept: said.accept })];
   },
 };
 

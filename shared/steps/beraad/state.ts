@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
+import { ANSWER, answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { SeatSlice, TeamSlice } from '../../workshop/state.ts';
@@ -163,7 +163,7 @@ export const BERAAD_COMMANDS = [
   v.strictObject({ type: v.literal('beraad/standpunt'), step, stand: v.string(), cost: v.string() }),
   v.strictObject({ type: v.literal('beraad/leg-vast'), step, phase: v.picklist(BERAAD_SETTLED) }),
   v.strictObject({ type: v.literal('beraad/afspraak'), step, ...COMMITMENT }),
-  v.strictObject({ type: v.literal('beraad/neem-aan'), step, accept: v.boolean() }),
+  v.strictObject({ type: v.literal('beraad/neem-aan'), step, ...ANSWER }),
 ] as const;
 export type BeraadCommand = v.InferOutput<(typeof BERAAD_COMMANDS)[number]>;
 

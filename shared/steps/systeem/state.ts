@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
+import { ANSWER, answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { Pass } from '../../workshop/pass.ts';
@@ -89,7 +89,7 @@ export const SYSTEEM_COMMANDS = [
   v.strictObject({ type: v.literal('systeem/sla-over'), step, seat: v.string() }),
   v.strictObject({ type: v.literal('systeem/verder'), step, chair }),
   v.strictObject({ type: v.literal('systeem/nodig-uit'), step, chair, ...COMMITMENT }),
-  v.strictObject({ type: v.literal('systeem/neem-aan'), step, chair, accept: v.boolean() }),
+  v.strictObject({ type: v.literal('systeem/neem-aan'), step, chair, ...ANSWER }),
   v.strictObject({ type: v.literal('systeem/vraag-eerst'), step, chair, on: v.boolean() }),
   v.strictObject({ type: v.literal('systeem/leg-vast'), step }),
 ] as const;

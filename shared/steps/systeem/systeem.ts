@@ -172,11 +172,11 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
     const line = commitment(at, raw, ctx);
     return isRefusal(line) ? line : [toTeam(at.team, { type: 'systeem/uitgenodigd', step, chair, line })];
   },
-  'systeem/neem-aan'(state, { step, chair, accept }, ctx) {
+  'systeem/neem-aan'(state, { step, chair, ...said }, ctx) {
     const at = inviting(state, step, chair, ctx);
     if (isRefusal(at)) return at;
-    const refused = mayAnswer(at.chair.invite, at.seat, accept);
-    return refused ?? [toTeam(at.team, { type: 'systeem/aangenomen', step, chair, accept })];
+    const refused = mayAnswer(at.chair.invite, at.seat, said);
+    return refused ?? [toTeam(at.team, { type: 'systeem/aangenomen', step, chair, accept: said.accept })];
   },
   'systeem/vraag-eerst'(state, { step, chair, on }, ctx) {
     const at = inviting(state, step, chair, ctx);

@@ -414,14 +414,18 @@ describe('what the team found', () => {
     expect(stage.refused('bo', { ...said, who: 'zoë' })).toBe('onbekende-zitplaats');
     expect(stage.refused('bo', { ...said, date: '2020-01-01' })).toBe('datum');
     stage.must('bo', said);
-    expect(stage.refused('bo', { type: 'beraad/neem-aan', step, accept: true })).toBe('niet-voor-jou');
+    const read = { type: 'beraad/neem-aan', step, line: here().agreement?.id ?? '' } as const;
+    expect(stage.refused('bo', { ...read, accept: true })).toBe('niet-voor-jou');
+    stage.must('dirk', said);
+    expect(stage.refused('cas', { ...read, accept: true })).toBe('regel-veranderd');
+    const answer = { ...read, line: here().agreement?.id ?? '' };
     to('klaar');
     expect(harvest().deliberations[0]?.line).toBeNull();
-    stage.must('cas', { type: 'beraad/neem-aan', step, accept: true });
+    stage.must('cas', { ...answer, accept: true });
     expect(harvest().deliberations[0]?.line).toMatchObject({ what: 'Ik bel de bewoner.', puller: null });
     expect(own('cas').lines).toMatchObject([{ what: 'Ik bel de bewoner.' }]);
     expect(own('bo').lines).toEqual([]);
-    stage.must('cas', { type: 'beraad/neem-aan', step, accept: false });
+    stage.must('cas', { ...answer, accept: false });
     expect(here().agreement).toMatchObject({ who: null, accepted: false });
   });
 

@@ -86,6 +86,7 @@ function toInviting(): void {
   stage.must('cas', on());
 }
 const date = (): string => new Date(stage.now + 86_400_000).toISOString().slice(0, 10);
+const invited = (): string => here().chairs[0]?.invite?.id ?? '';
 function invite(name: string, who: string | null): void {
   const line = { what: 'Bellen met de bewonersraad', who, date: date(), notice: '' };
   stage.must('anna', { type: 'systeem/nodig-uit', step, chair: idOf(name), ...line });
@@ -376,12 +377,14 @@ describe('inviting', () => {
     expect(here().phase).toBe('uitnodigen');
     invite('Bewoners', 'bo');
     const answer = (accept: boolean) =>
-      ({ type: 'systeem/neem-aan', step, chair: idOf('Bewoners'), accept }) as const;
+      ({ type: 'systeem/neem-aan', step, chair: idOf('Bewoners'), line: invited(), accept }) as const;
     expect(stage.refused('anna', answer(true))).toBe('niet-voor-jou');
-    stage.must('bo', answer(true));
+    const read = answer(true);
+    stage.must('bo', read);
     expect(here().chairs[0]?.invite?.accepted).toBe(true);
     invite('Bewoners', 'bo');
     expect(here().chairs[0]?.invite?.accepted).toBe(false);
+    expect(stage.refused('bo', read)).toBe('regel-veranderd');
     stage.must('bo', answer(false));
     expect(here().chairs[0]?.invite?.who).toBeNull();
   });
@@ -411,7 +414,13 @@ describe('inviting', () => {
 
   test('SYSTEEM-9 the harvest: who was missed, what was said for them and who invites; no speaker, no answer', () => {
     invite('Bewoners', 'bo');
-    stage.must('bo', { type: 'systeem/neem-aan', step, chair: idOf('Bewoners'), accept: true });
+    stage.must('bo', {
+      type: 'systeem/neem-aan',
+      step,
+      chair: idOf('Bewoners'),
+      line: invited(),
+      accept: true,
+    });
     stage.must('cas', { type: 'systeem/vraag-eerst', step, chair: idOf('Huisartsen'), on: true });
     const what = { what: 'Bellen met de bewonersraad', date: date(), notice: null };
     const [system] = harvest().systems;
