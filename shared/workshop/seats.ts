@@ -2,9 +2,6 @@ import * as v from 'valibot';
 import { LANGS } from '../decks/content.ts';
 import { startCheckin } from '../steps/checkin.ts';
 import { settledWithout } from '../steps/afspraken/agreeing.ts';
-import { joinAfspraken } from '../steps/afspraken/silence.ts';
-import { dealLatecomer } from '../steps/kaartronde/deal.ts';
-import { joinSpeelveld } from '../steps/speelveld/pass.ts';
 import { proposeForLatecomers } from '../steps/mix/latecomers.ts';
 import { TEAM_SIZE } from '../mix/sizes.ts';
 import { clean } from '../text/clean.ts';
@@ -14,6 +11,7 @@ import { mayEnter, named, proposedPlaces, waitingIn } from './entering.ts';
 import { evolveAll } from './evolve.ts';
 import { tableInTeam } from './homing.ts';
 import { PERSON_ROLES, type SeatId } from './ids.ts';
+import { joinStep } from './join-step.ts';
 import { stopAllLooking, stopLooking } from './kijk-mee.ts';
 import { leave, leaveTable } from './leaving.ts';
 import { presence } from './attendance.ts';
@@ -179,9 +177,7 @@ export const seatHandlers: Handlers<SeatCommand> = {
     const after = evolveAll(state, seated);
     return [
       ...seated,
-      ...dealLatecomer(after, team, state.all.clock.step, seat),
-      ...joinSpeelveld(state, team, state.all.clock.step, seat),
-      ...joinAfspraken(state, team, state.all.clock.step, seat, ctx),
+      ...joinStep(after, team, seat, ctx),
       ...proposeForLatecomers(after, waitingIn(after)),
     ];
   },

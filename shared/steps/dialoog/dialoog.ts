@@ -186,6 +186,14 @@ export function dialoogFields(state: State, seat: SeatId, step: StepId, ctx: Con
   return isRefusal(at) ? at : { [ANDERS]: { kind: 'text', max: DIALOOG_LIMITS.changed } };
 }
 
+/** MIX-6: who comes in while the stick goes round has it last. */
+export function joinDialoog(state: State, team: Team, step: StepId, seat: SeatId): Event[] {
+  const here = dialogueOf(state, team, step);
+  if (here?.phase !== 'rondje') return [];
+  const stick = { ...here.stick, queue: [...here.stick.queue, seat] };
+  return [toTeam(team, { type: 'dialoog/stok', step, stick })];
+}
+
 /** Somebody leaves for good, perhaps with the stick. `state`: without them. */
 export function leaveDialoog(state: State, team: Team, step: StepId, seat: SeatId, ctx: Context): Event[] {
   const here = dialogueOf(state, team, step);

@@ -218,6 +218,12 @@ export function systeemFields(state: State, seat: SeatId, step: StepId, ctx: Con
   );
 }
 
+/** MIX-6: who comes in while the others answer a chair answers last. */
+export function joinSysteem(state: State, team: Team, step: StepId, seat: SeatId): Event[] {
+  const pass = state[teamChannel(team.id)]?.systeem?.[step]?.pass;
+  return pass?.turn ? [turned(team, step, { ...pass, queue: [...pass.queue, seat] })] : [];
+}
+
 /** Somebody leaves for good: their chair is free again, and a turn goes on. `state`: without them. */
 export function leaveSysteem(state: State, team: Team, step: StepId, seat: SeatId, ctx: Context): Event[] {
   const here = state[teamChannel(team.id)]?.systeem?.[step];

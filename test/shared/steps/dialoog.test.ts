@@ -170,6 +170,18 @@ describe('DIALOOG-3: the stick goes round once', () => {
     expect(here()).toMatchObject({ phase: 'vrij', stick: { turn: null } });
   });
 
+  test('MIX-6 who comes in meanwhile has it last; who comes later does not', () => {
+    to('rondje');
+    stage.must(holder(), pass);
+    stage.enter('eva').must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
+    for (let left = 3; left > 0; left -= 1) stage.must(holder(), pass);
+    expect(holder()).toBe('eva');
+    stage.must('eva', pass);
+    expect(here().phase).toBe('vrij');
+    stage.enter('fien').must('noor', { type: 'regie/plaats', seat: 'fien', team: 't1' });
+    expect(here().stick).toEqual({ turn: null, queue: [], deferred: [] });
+  });
+
   test('who is away for thirty seconds with the stick comes last, who leaves does not hold it up', () => {
     to('rondje');
     const away = holder();

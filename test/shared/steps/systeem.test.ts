@@ -319,6 +319,16 @@ describe('speaking for who is not there', () => {
     expect(chair().answers.map(({ text }) => text?.value ?? null)).toEqual(['Dat herken ik.', null, null]);
   });
 
+  test('SYSTEEM-6, MIX-6 who comes in while the others answer answers last; once they did there is nothing to wait for', () => {
+    speak('anna');
+    stage.enter('eva').must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
+    expect(here().pass.queue.at(-1)).toBe('eva');
+    answerAll();
+    expect(chair().answers.map(({ by }) => by)).toEqual(['bo', 'cas', 'dirk', 'eva']);
+    stage.enter('fien').must('noor', { type: 'regie/plaats', seat: 'fien', team: 't1' });
+    expect(here().pass.turn).toBeNull();
+  });
+
   test('SYSTEEM-6 passed over as in KAART-8, and who is away for half a minute by itself', () => {
     speak('anna');
     const first = here().pass.turn?.seat ?? '';
