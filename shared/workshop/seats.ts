@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { LANGS } from '../decks/content.ts';
 import { startCheckin } from '../steps/checkin.ts';
-import { settledWithout } from '../steps/afspraken/agreeing.ts';
 import { proposeForLatecomers } from '../steps/mix/latecomers.ts';
 import { TEAM_SIZE } from '../mix/sizes.ts';
 import { clean } from '../text/clean.ts';
@@ -10,7 +9,7 @@ import { clockFor } from './course.ts';
 import { mayEnter, named, proposedPlaces, waitingIn } from './entering.ts';
 import { evolveAll } from './evolve.ts';
 import { tableInTeam } from './homing.ts';
-import { PERSON_ROLES, type SeatId } from './ids.ts';
+import { PERSON_ROLES } from './ids.ts';
 import { joinStep } from './join-step.ts';
 import { stopAllLooking, stopLooking } from './kijk-mee.ts';
 import { leave, leaveTable } from './leaving.ts';
@@ -18,7 +17,7 @@ import { presence } from './attendance.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { SEAT_LIMITS } from './seat-limits.ts';
 import { SecretHashSchema } from './secret-hash.ts';
-import type { State, Team, Workshop } from './state.ts';
+import type { Workshop } from './state.ts';
 import { peopleAt } from './table.ts';
 import { peopled } from './takers.ts';
 import { forgetErased } from './voorwerk/voorwerk.ts';
@@ -108,9 +107,7 @@ export const seatSystemHandlers: Handlers<SeatSystemCommand> = {
     const moved = [command.seat, ...peopleAt(state.all, command.seat)];
     const seen = moved.map((seat) => presence(seat, command.online, ctx));
     if (command.online) return seen;
-    const after = evolveAll(state, seen);
-    const agreed = teamsOf(after, moved).flatMap((team) => settledWithout(after, team));
-    return [...seen, ...stopLooking(state, command.seat), ...agreed];
+    return [...seen, ...stopLooking(state, command.seat)];
   },
   // after a restart, and after erasing, nobody is connected, whatever the log says
   'workshop/hervat'(state, _command, ctx) {
@@ -175,14 +172,6 @@ export const seatHandlers: Handlers<SeatCommand> = {
     });
     const seated = [placed, ...tableInTeam(state, team, seat, ctx)];
     const after = evolveAll(state, seated);
-    return [
-      ...seated,
-      ...joinStep(after, team, seat, ctx),
-      ...proposeForLatecomers(after, waitingIn(after)),
-    ];
+    return [...seated, ...joinStep(after, team, seat, ctx), ...proposeForLatecomers(after, waitingIn(after))];
   },
 };
-
-function teamsOf(state: State, seats: readonly SeatId[]): Team[] {
-  return state.all.teams.filter(({ members }) => members.some((seat) => seats.includes(seat)));
-}
