@@ -306,6 +306,22 @@ export const beraadSeat: Folds<SeatSlice, BeraadSeatPart> = {
   },
 };
 
+/** Is there anything to settle? What was erased is nothing. */
+export function hasSomething(here: BeraadTeam, phase: BeraadSettled): boolean {
+  switch (phase) {
+    case 'casus':
+      return (here.case?.value ?? null) !== null;
+    case 'vraagkeuze':
+      return (here.question?.value ?? null) !== null;
+    case 'lijst':
+      return here.touched.some(({ who }) => who.value !== null);
+    case 'keuzes':
+      return here.choices.some(({ text }) => text.value !== null);
+    case 'opbrengst':
+      return (here.found?.value ?? null) !== null;
+  }
+}
+
 /** Are these the same words to a reader? */
 export function sameWords(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a.trim().toLowerCase() === b.trim().toLowerCase();

@@ -38,7 +38,7 @@ import {
   type DialoogPhase,
   type DialoogTeam,
 } from './state.ts';
-import { topicsOf } from './topics.ts';
+import { isFull, mayTakeAway, topicsOf } from './topics.ts';
 
 type AtDialoog = AtStep<'dialoog'>;
 const atDialoog = atStep('dialoog');
@@ -53,7 +53,7 @@ export const dialoogHandlers: Handlers<DialoogCommand> = {
   'dialoog/stel-voor'(state, { step, text: raw }, ctx) {
     const at = atDialoog(state, step, ctx, ['onderwerp']);
     if (isRefusal(at)) return at;
-    if (at.here.topics.length >= DIALOOG_LIMITS.topics) return refuse('bord-vol', DIALOOG_LIMITS.topics);
+    if (isFull(at.here)) return refuse('bord-vol', DIALOOG_LIMITS.topics);
     const text = clean(raw, DIALOOG_LIMITS.topic);
     if (typeof text !== 'string') return text;
     if (at.here.topics.some((one) => one.text.value === text)) return refuse('al-gedaan');
@@ -63,9 +63,9 @@ export const dialoogHandlers: Handlers<DialoogCommand> = {
   'dialoog/haal-weg'(state, { step, topic }, ctx) {
     const at = atDialoog(state, step, ctx, ['onderwerp']);
     if (isRefusal(at)) return at;
-    const own = at.here.topics.find(({ id }) => id === topic);
-    if (!own) return refuse('voorstel-onbekend');
-    if (own.text.by !== at.seat) return refuse('niet-voor-jou');
+    const found = at.here.topics.find(({ id }) => id === topic);
+    if (!found) return refuse('voorstel-onbekend');
+    if (!mayTakeAway(found, at.team, at.seat)) return refuse('niet-voor-jou');
     return [toTeam(at.team, { type: 'dialoog/weggehaald', step, topic })];
   },
   // one asks for this topic, another agrees (decision 0003); who would rather have another one asks for that

@@ -469,6 +469,25 @@ describe('what the team found', () => {
   });
 });
 
+describe('what was erased is nothing to settle', () => {
+  const erased = (): void => void (stage.state = eraseState(stage.state, 'dirk'));
+
+  test('BERAAD-4 on the list', () => {
+    to('geraakt');
+    ready('geraakt');
+    stage.must('dirk', { type: 'beraad/erbij', step, who: 'De buren', value: 'rust' });
+    erased();
+    expect(stage.refused('anna', { type: 'beraad/leg-vast', step, phase: 'lijst' })).toBe('nog-niets');
+  });
+
+  test('BERAAD-5 among the choices', () => {
+    to('keuzes');
+    stage.must('dirk', { type: 'beraad/keuze', step, text: 'Uitstel' });
+    erased();
+    expect(stage.refused('anna', { type: 'beraad/leg-vast', step, phase: 'keuzes' })).toBe('nog-niets');
+  });
+});
+
 describe('around it', () => {
   test('a step that was opened before is left as it lies', () => {
     to('keuzes');
