@@ -31,7 +31,9 @@ import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { byTwo } from '../../workshop/together.ts';
 import { isFree, lotAt, lotOf, mayTake } from './speaking.ts';
 import {
+  askerOf,
   chairNow,
+  isSame,
   outcomeOf,
   partyName,
   PARTY_FIELDS,
@@ -92,7 +94,8 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
     if (isRefusal(at)) return at;
     const { chosen } = outcomeOf(at.here, at.team.members, at.spec.settings.chairs);
     if (chosen.length === 0) return refuse('nog-niets');
-    return byTwo(state, at, at.here.asked, asking(at), () => [
+    const ask = { ...asking(at), parties: chosen };
+    return byTwo(state, at, askerOf(at.here, chosen), ask, () => [
       toTeam(
         at.team,
         { type: 'systeem/neergezet', step, at: ctx.now, parties: chosen },
@@ -182,7 +185,10 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
     const at = inviting(state, step, chair, ctx);
     if (isRefusal(at)) return at;
     if (at.chair.ask === on) return refuse('al-gedaan');
-    return [toTeam(at.team, { type: 'systeem/vraag-eerst', step, chair, on })];
+    const said = toTeam(at.team, { type: 'systeem/vraag-eerst', step, chair, on });
+    // a chair without either has to be thought of and settled again
+    const reopens = at.here.phase === 'klaar' && !isThoughtOf({ ...at.chair, ask: on });
+    return reopens ? [said, toInviting(at, step, ctx)] : [said];
   },
   'systeem/leg-vast'(state, { step }, ctx) {
     const at = atSysteem(state, step, ctx, ['uitnodigen']);
@@ -313,10 +319,6 @@ function isLower(name: string): boolean {
   return first !== first.toUpperCase();
 }
 
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((id) => others.includes(id));
-}
-
 function seated({ team, chair }: AtChair, step: StepId, seat: SeatId, drawn: boolean, ctx: Context): Event {
   return toTeam(team, { type: 'systeem/spreker', step, at: ctx.now, chair: chair.party, seat, drawn });
 }
@@ -347,13 +349,16 @@ function goneOn({ team, here }: AtChair, step: StepId, ctx: Context): Event[] {
         told(team, step, 'spreken', place + 1, of),
       ),
     ];
-  return [
-    toTeam(
-      team,
-      { type: 'systeem/fase', step, at: ctx.now, phase: 'uitnodigen' },
-      told(team, step, 'uitnodigen', of, of),
-    ),
-  ];
+  return [toInviting({ team, here }, step, ctx)];
+}
+
+function toInviting({ team, here }: Pick<AtChair, 'team' | 'here'>, step: StepId, ctx: Context): Event {
+  const of = here.chairs.length;
+  return toTeam(
+    team,
+    { type: 'systeem/fase', step, at: ctx.now, phase: 'uitnodigen' },
+    told(team, step, 'uitnodigen', of, of),
+  );
 }
 
 /** SYSTEEM-10: what a facilitator learns is how far the team is. */

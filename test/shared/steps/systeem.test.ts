@@ -199,6 +199,28 @@ describe('empty chairs', () => {
     expect(outcome()[0]).toEqual(['Bewoners']);
   });
 
+  test.each([
+    ['leaves', () => void stage.must('dirk', { type: 'zit/verlaat' })],
+    ['is erased', () => void (stage.state = eraseState(stage.state, 'dirk'))],
+  ])('SYSTEEM-3 what was asked is not settled for other chairs, when somebody %s', (_goes, go) => {
+    stage.must('dirk', { type: 'systeem/partij', step, name: 'Schippers' });
+    choose('cas', 'Bewoners');
+    choose('dirk', 'Schippers');
+    stage.must('anna', { type: 'systeem/zet-neer', step });
+    go();
+    stage.must('bo', { type: 'systeem/zet-neer', step });
+    expect(here()).toMatchObject({ phase: 'stoelen', asked: 'bo' });
+    stage.must('anna', { type: 'systeem/zet-neer', step });
+    expect(here().chairs.map(({ party }) => party)).toEqual([idOf('Bewoners')]);
+  });
+
+  test('SYSTEEM-3 what was erased gets no chair', () => {
+    stage.must('dirk', { type: 'systeem/partij', step, name: 'Schippers' });
+    for (const seat of ['anna', 'bo']) choose(seat, 'Schippers');
+    stage.state = eraseState(stage.state, 'dirk');
+    expect(stage.refused('anna', { type: 'systeem/zet-neer', step })).toBe('nog-niets');
+  });
+
   test('SYSTEEM-3 two settle it, and a new choice has to be settled anew', () => {
     choose('anna', 'Bewoners');
     stage.must('anna', { type: 'systeem/zet-neer', step });
@@ -420,6 +442,21 @@ describe('inviting', () => {
     expect(here().phase).toBe('klaar');
     expect(stage.state.facilitator.done[step]).toEqual(['t1']);
     expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'klaar', at: 2, of: 2 });
+  });
+
+  test('SYSTEEM-8 once settled, a chair that is left with nothing opens it again', () => {
+    const first = { type: 'systeem/vraag-eerst', step, chair: idOf('Huisartsen') } as const;
+    invite('Bewoners', 'bo');
+    stage.must('cas', { ...first, on: true });
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'systeem/leg-vast', step });
+    const both = { type: 'systeem/vraag-eerst', step, chair: idOf('Bewoners') } as const;
+    stage.must('cas', { ...both, on: true });
+    stage.must('cas', { ...both, on: false });
+    expect(here().phase).toBe('klaar');
+    stage.must('cas', { ...first, on: false });
+    expect(here()).toMatchObject({ phase: 'uitnodigen', asked: null });
+    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'uitnodigen', at: 2, of: 2 });
+    expect(stage.refused('anna', { type: 'systeem/leg-vast', step })).toBe('nog-niets');
   });
 
   test('SYSTEEM-9 the harvest: who was missed, what was said for them and who invites; no speaker, no answer', () => {
