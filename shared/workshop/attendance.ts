@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import { settledWithout } from '../steps/afspraken/agreeing.ts';
 import { event, type Context, type Handlers } from './context.ts';
 import type { Event } from './events.ts';
-import { evolveAll } from './evolve.ts';
 import type { Moment, SeatId } from './ids.ts';
 import { ABSENT } from './pass.ts';
 import { refuse } from './refusal.ts';
-import type { State, Team } from './state.ts';
+import type { State } from './state.ts';
 
 export const ATTENDANCE_WAKES = [v.strictObject({ type: v.literal('wek/niet-terug') })] as const;
 export type AttendanceWake = v.InferOutput<(typeof ATTENDANCE_WAKES)[number]>;
@@ -37,13 +35,6 @@ export const attendanceWakeHandlers: Handlers<AttendanceWake> = {
       awaited && ctx.now >= (offlineSince ?? 0) + ABSENT ? [seat] : [],
     );
     if (seats.length === 0) return refuse('te-laat');
-    const away = event('zit/niet-terug', { all: { type: 'zit/niet-terug', seats } });
-    const after = evolveAll(state, [away]);
-    return [away, ...teamsOf(after, seats).flatMap((team) => settledWithout(after, team))];
+    return [event('zit/niet-terug', { all: { type: 'zit/niet-terug', seats } })];
   },
 };
-
-/** The teams that these people are in. */
-export function teamsOf(state: State, seats: readonly SeatId[]): Team[] {
-  return state.all.teams.filter(({ members }) => members.some((seat) => seats.includes(seat)));
-}

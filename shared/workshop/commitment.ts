@@ -27,6 +27,9 @@ export const COMMITMENT = {
   notice: v.string(),
 };
 
+/** The fields of a command that answers one: `line` is the id of what the presser reads, so that a yes is to those words. */
+export const ANSWER = { line: v.string(), accept: v.boolean() };
+
 /** As a member writes it, not yet accepted. Refuses somebody of another team, and a date that is too far on. */
 export function commitment(
   { team, seat }: Member,
@@ -49,9 +52,14 @@ export function commitment(
   };
 }
 
-/** KOERS-2: why this member cannot accept it or say no, or null; only the person named can. */
-export function mayAnswer(one: Commitment | null | undefined, seat: SeatId, accept: boolean): Refusal | null {
+/** KOERS-2: why this member cannot accept it or say no, or null; only the person named can, to the line as it stands. */
+export function mayAnswer(
+  one: Commitment | null | undefined,
+  seat: SeatId,
+  { line, accept }: { line: string; accept: boolean },
+): Refusal | null {
   if (!one || one.who !== seat) return refuse('niet-voor-jou');
+  if (one.id !== line) return refuse('regel-veranderd');
   return one.accepted && accept ? refuse('al-gedaan') : null;
 }
 

@@ -1,4 +1,4 @@
-import { agreeingHandlers } from '../steps/afspraken/agreeing.ts';
+import { agreeingHandlers, settledWithout } from '../steps/afspraken/agreeing.ts';
 import { silentHandlers } from '../steps/afspraken/silence.ts';
 import { checkinHandlers } from '../steps/checkin.ts';
 import { checkoutHandlers } from '../steps/checkout.ts';
@@ -151,6 +151,7 @@ function counted(state: State, decision: Decision, ctx: Context): Decision {
     ...countBoards(state, step, decision, ctx),
     ...countFields(state, step, decision, ctx),
     ...followPeople(state, decision, ctx),
+    ...settledWithout(state, decision),
     ...watchTeams(state, decision, ctx),
     ...returnToStep(state, decision, ctx),
     ...proposeAnew(state, decision),

@@ -82,11 +82,8 @@ export const harvestHandlers: Handlers<HarvestCommand> = {
     if (state.all.ended !== null) return refuse('workshop-afgelopen');
     const item = sensitiveItems(who.slice).find(({ id }) => id === command.item);
     if (!item) return refuse('voorstel-onbekend');
-    // MIX-7: who plays in another team now could not withdraw it any more
-    const elsewhere = state.all.teams.some(
-      ({ id, members }) => id !== who.team.id && members.includes(item.by),
-    );
-    if (elsewhere) return refuse('ander-team');
+    // KOERS-5, MIX-7: who left, or plays in another team now, could not withdraw it any more
+    if (command.on && !who.team.members.includes(item.by)) return refuse('maker-weg');
     if (who.slice.harvest.withdrawn.includes(command.item)) return refuse('niet-voor-jou');
     if (who.slice.harvest.ticked.includes(command.item) === command.on) return refuse('al-gedaan');
     return [

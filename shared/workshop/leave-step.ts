@@ -1,11 +1,10 @@
-import { settledWithout } from '../steps/afspraken/agreeing.ts';
 import { leaveDialoog } from '../steps/dialoog/dialoog.ts';
 import { leaveHoedan } from '../steps/hoedan/hoedan.ts';
 import { leavePass } from '../steps/kaartronde/turns.ts';
 import { leaveSpeelveld } from '../steps/speelveld/pass.ts';
 import { leaveSysteem } from '../steps/systeem/systeem.ts';
 import { leaveTegenspraak } from '../steps/tegenspraak/tegenspraak.ts';
-import { teamById, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { Event } from './events.ts';
 import type { SeatId } from './ids.ts';
 import type { State, Team } from './state.ts';
@@ -20,6 +19,5 @@ export function leaveStep(state: State, team: Team, seat: SeatId, ctx: Context):
     ...leaveTegenspraak(state, team, step, seat, ctx),
     ...leaveSysteem(state, team, step, seat, ctx),
     ...leaveDialoog(state, team, step, seat, ctx),
-    ...settledWithout(state, teamById(state, team.id) ?? team),
   ];
 }

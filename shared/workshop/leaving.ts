@@ -7,13 +7,14 @@ import { seatAtTables } from './homing.ts';
 import type { SeatId, StepId } from './ids.ts';
 import { stopLooking } from './kijk-mee.ts';
 import { leaveStep } from './leave-step.ts';
-import { withoutSheets } from './left-behind.ts';
+import { withoutSheets, withoutTicks } from './left-behind.ts';
 import type { State, Team } from './state.ts';
 import { peopleAt } from './table.ts';
 
 /**
  * Somebody goes for good. KAART-17: a leaver's hand goes under the pile, in every round they hold one, also in the middle
- * of their turn. What they wrote unseen goes with them. A device of a table leaves its people behind, without a device (TAFEL-8).
+ * of their turn. What they wrote unseen goes with them, and theirs that is sensitive is no longer ticked (KOERS-5). A device of a
+ * table leaves its people behind, without a device (TAFEL-8).
  */
 export function leave(state: State, seat: SeatId, ctx: Context): Event[] {
   const gone = event('zit/weg', {
@@ -27,7 +28,13 @@ export function leave(state: State, seat: SeatId, ctx: Context): Event[] {
   if (!team) return [gone, ...written, ...seatAtTables(state, around, ctx), ...stopLooking(state, seat)];
   const after = evolveAll(state, [gone]);
   const hands = roundsOf(state, team, seat).flatMap((round) => returnHand(state, team, round, seat));
-  return [gone, ...written, ...hands, ...leaveStep(after, team, seat, ctx)];
+  return [
+    gone,
+    ...written,
+    ...withoutTicks(state, team, seat),
+    ...hands,
+    ...leaveStep(after, team, seat, ctx),
+  ];
 }
 
 /** TAFEL-6: somebody plays on a device of their own from now on; the hand of the table stays at the table. */

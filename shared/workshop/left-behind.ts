@@ -13,19 +13,24 @@ const OWN: readonly StepKind[] = ['vragenlijst'];
  * MIX-7: what somebody wrote, scored and dotted for the team that they leave stays out of the other one, and of theirs
  * nothing sensitive leaves the team in which they can no longer withdraw it (KOERS-5).
  */
-export function leaveBehind(state: State, { id }: Team, into: TeamId, seat: SeatId, ctx: Context): Event[] {
-  const slice = state[teamChannel(id)];
-  const ticked = slice ? sensitiveItems(slice).filter(({ by }) => by === seat) : [];
+export function leaveBehind(state: State, team: Team, into: TeamId, seat: SeatId, ctx: Context): Event[] {
   return [
     event('teams/overgestapt', {
       all: { type: 'teams/overgestapt', team: into, seat },
       ...forSeat(seat, { type: 'teams/overgestapt' }),
     }),
     ...withoutSheets(seat, ctx, ({ kind }) => !OWN.includes(kind)),
-    ...ticked
-      .filter((item) => slice?.harvest.ticked.includes(item.id))
-      .map((item) => event('oogst/vink', forTeam(id, { type: 'oogst/vink', item: item.id, on: false }))),
+    ...withoutTicks(state, team, seat),
   ];
+}
+
+/** KOERS-5: what somebody could no longer withdraw does not leave the team that they leave. */
+export function withoutTicks(state: State, { id }: Team, seat: SeatId): Event[] {
+  const slice = state[teamChannel(id)];
+  if (!slice) return [];
+  return sensitiveItems(slice)
+    .filter((item) => item.by === seat && slice.harvest.ticked.includes(item.id))
+    .map((item) => event('oogst/vink', forTeam(id, { type: 'oogst/vink', item: item.id, on: false })));
 }
 
 /** What somebody wrote and nobody will reveal any more goes from the store. */

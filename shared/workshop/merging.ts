@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { TEAM_SIZE } from '../mix/sizes.ts';
-import { joinAfspraken } from '../steps/afspraken/silence.ts';
-import { dealLatecomer, returnHand } from '../steps/kaartronde/deal.ts';
-import { joinSpeelveld } from '../steps/speelveld/pass.ts';
+import { returnHand } from '../steps/kaartronde/deal.ts';
 import { event, facilitator, present, teamById, type Context, type Handlers } from './context.ts';
 import { handDown } from './course.ts';
 import type { AllPart, Event } from './events.ts';
 import { evolveAll } from './evolve.ts';
 import { tableInTeam } from './homing.ts';
 import type { Moment, SeatId, TeamId } from './ids.ts';
+import { joinStep } from './join-step.ts';
 import { leaveStep } from './leave-step.ts';
 import { roundsOf } from './leaving.ts';
 import { leaveBehind } from './left-behind.ts';
@@ -126,7 +125,6 @@ function smallNow(team: TeamId, small: SmallTeam | null): Event {
 
 /** Leaves one team as who leaves (KAART-17), and joins the other as who comes late (MIX-6). */
 function goOver(state: State, seat: SeatId, from: TeamId, into: TeamId, ctx: Context): Event[] {
-  const { step } = state.all.clock;
   const left = teamById(state, from);
   const joined = teamById(state, into);
   if (!left || !joined) return [];
@@ -138,11 +136,5 @@ function goOver(state: State, seat: SeatId, from: TeamId, into: TeamId, ctx: Con
   const there = evolveAll(state, gone);
   const seated = tableInTeam(there, joined, seat, ctx);
   const here = evolveAll(there, seated);
-  return [
-    ...gone,
-    ...seated,
-    ...dealLatecomer(here, joined, step, seat),
-    ...joinSpeelveld(here, joined, step, seat),
-    ...joinAfspraken(here, joined, step, seat, ctx),
-  ];
+  return [...gone, ...seated, ...joinStep(here, joined, seat, ctx)];
 }

@@ -70,6 +70,8 @@ export const REASONS = [
   'niet-de-schrijver',
   'niet-voor-jou',
   'niet-bij-jezelf',
+  'maker-weg',
+  'regel-veranderd',
   'datum',
   'nog-geen-koers',
   'herkomst-onbekend',

@@ -1,10 +1,6 @@
 import * as v from 'valibot';
 import { LANGS } from '../decks/content.ts';
 import { startCheckin } from '../steps/checkin.ts';
-import { settledWithout } from '../steps/afspraken/agreeing.ts';
-import { joinAfspraken } from '../steps/afspraken/silence.ts';
-import { dealLatecomer } from '../steps/kaartronde/deal.ts';
-import { joinSpeelveld } from '../steps/speelveld/pass.ts';
 import { proposeForLatecomers } from '../steps/mix/latecomers.ts';
 import { TEAM_SIZE } from '../mix/sizes.ts';
 import { clean } from '../text/clean.ts';
@@ -14,9 +10,10 @@ import { mayEnter, named, proposedPlaces, waitingIn } from './entering.ts';
 import { evolveAll } from './evolve.ts';
 import { tableInTeam } from './homing.ts';
 import { PERSON_ROLES } from './ids.ts';
+import { joinStep } from './join-step.ts';
 import { stopAllLooking, stopLooking } from './kijk-mee.ts';
 import { leave, leaveTable } from './leaving.ts';
-import { outOfSight, presence, teamsOf } from './attendance.ts';
+import { outOfSight, presence } from './attendance.ts';
 import { isRefusal, refuse } from './refusal.ts';
 import { SEAT_LIMITS } from './seat-limits.ts';
 import { SecretHashSchema } from './secret-hash.ts';
@@ -110,9 +107,7 @@ export const seatSystemHandlers: Handlers<SeatSystemCommand> = {
     const moved = [command.seat, ...peopleAt(state.all, command.seat)];
     const seen = moved.map((seat) => presence(seat, command.online, ctx));
     if (command.online) return seen;
-    const after = evolveAll(state, seen);
-    const agreed = teamsOf(after, moved).flatMap((team) => settledWithout(after, team));
-    return [...seen, ...stopLooking(state, command.seat), ...agreed];
+    return [...seen, ...stopLooking(state, command.seat)];
   },
   // REGIE-10: after a restart, and after erasing, nobody is connected, whatever the log says
   'workshop/hervat'(state, _command, ctx) {
@@ -177,12 +172,6 @@ export const seatHandlers: Handlers<SeatCommand> = {
     });
     const seated = [placed, ...tableInTeam(state, team, seat, ctx)];
     const after = evolveAll(state, seated);
-    return [
-      ...seated,
-      ...dealLatecomer(after, team, state.all.clock.step, seat),
-      ...joinSpeelveld(state, team, state.all.clock.step, seat),
-      ...joinAfspraken(state, team, state.all.clock.step, seat, ctx),
-      ...proposeForLatecomers(after, waitingIn(after)),
-    ];
+    return [...seated, ...joinStep(after, team, seat, ctx), ...proposeForLatecomers(after, waitingIn(after))];
   },
 };

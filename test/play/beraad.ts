@@ -132,7 +132,7 @@ function standMove(view: PlayerView, random: () => number): Command {
 /** Most people take on what stands at their name. */
 function accepted(view: PlayerView, { agreement }: BeraadTeam, random: () => number): Command | null {
   if (agreement?.who !== view.seat || agreement.accepted) return null;
-  return { type: 'beraad/neem-aan', step: view.all.clock.step, accept: random() < 0.85 };
+  return { type: 'beraad/neem-aan', step: view.all.clock.step, line: agreement.id, accept: random() < 0.85 };
 }
 
 function promise(view: PlayerView, random: () => number): Command {

@@ -4,7 +4,7 @@ import {
   type DialoogSilence,
   type DialoogTeam,
 } from '../../shared/steps/dialoog/state.ts';
-import { topicsOf } from '../../shared/steps/dialoog/topics.ts';
+import { isFull, topicsOf } from '../../shared/steps/dialoog/topics.ts';
 import { specOf } from '../../shared/workshop/context.ts';
 import type { Command } from '../../shared/workshop/commands.ts';
 import type { Sheet } from '../../shared/workshop/sheet.ts';
@@ -54,8 +54,7 @@ function topicMove(view: PlayerView, at: DialoogTeam, random: () => number): Com
   const settings = specOf(view.content, step, 'dialoog')?.settings ?? { topics: [] };
   const own = at.topics.find(({ text }) => text.by === view.seat);
   if (own && random() < 0.05) return { type: 'dialoog/haal-weg', step, topic: own.id };
-  if (at.topics.length < DIALOOG_LIMITS.topics && random() < 0.2)
-    return { type: 'dialoog/stel-voor', step, text: phrase(view, random) };
+  if (!isFull(at) && random() < 0.2) return { type: 'dialoog/stel-voor', step, text: phrase(view, random) };
   const topic = at.wanted ?? pick(topicsOf(at, settings), random)?.id;
   return topic === undefined ? null : { type: 'dialoog/neem', step, topic };
 }

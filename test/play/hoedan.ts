@@ -50,11 +50,12 @@ export function hoedanMove(view: PlayerView, random: () => number): Command | nu
 /** Most people take on what stands at their name. */
 function lineMove(view: PlayerView, { rounds }: HoedanTeam, random: () => number): Command | null {
   const asked = rounds.find(({ line }) => line?.who === view.seat && !line.accepted);
-  if (!asked) return null;
+  if (!asked?.line) return null;
   return {
     type: 'hoedan/neem-aan',
     step: view.all.clock.step,
     pile: asked.pile,
+    line: asked.line.id,
     accept: random() < 0.85,
   };
 }

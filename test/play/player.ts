@@ -381,7 +381,7 @@ function koersMove(view: PlayerView, random: () => number): Command | null {
       ways: WAYS.filter(() => random() < 0.4),
     };
   if (koers.firstStep?.who === view.seat && !koers.firstStep.accepted)
-    return { type: 'koers/neem-aan', step, accept: random() < 0.8 };
+    return { type: 'koers/neem-aan', step, line: koers.firstStep.id, accept: random() < 0.8 };
   if (!koers.firstStep || roll < 0.03) {
     const who = pick([...view.team.team.members, null], random) ?? null;
     const date = new Date(view.now + 7 * 86_400_000).toISOString().slice(0, 10);

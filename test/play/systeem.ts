@@ -94,7 +94,14 @@ function chairMove(view: PlayerView, at: SysteemTeam, random: () => number): Com
 function invitingMove(view: PlayerView, at: SysteemTeam, random: () => number): Command | null {
   const { step } = view.all.clock;
   const asked = at.chairs.find(({ invite }) => invite?.who === view.seat && !invite.accepted);
-  if (asked) return { type: 'systeem/neem-aan', step, chair: asked.party, accept: random() < 0.85 };
+  if (asked?.invite)
+    return {
+      type: 'systeem/neem-aan',
+      step,
+      chair: asked.party,
+      line: asked.invite.id,
+      accept: random() < 0.85,
+    };
   const open =
     at.chairs.find((one) => !isThoughtOf(one)) ?? (random() < 0.1 ? pick(at.chairs, random) : null);
   if (!open) return null;

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import {
   BERAAD_LIMITS,
+  hasSomething,
   SIDES,
   type Choice,
   type Reason,
@@ -57,7 +58,7 @@ export function Choices(place: Place) {
           <SettlePart
             {...place}
             phase="keuzes"
-            missing={here.choices.length === 0 ? _('beraad.eerst.keuzes') : null}
+            missing={hasSomething(here, 'keuzes') ? null : _('beraad.eerst.keuzes')}
           />
         </section>
       </div>

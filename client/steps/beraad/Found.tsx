@@ -50,7 +50,10 @@ function Otherwise({ step, here, team }: Place) {
       <h2>{_('beraad.anders-doen')}</h2>
       {agreement && !changing ? (
         <>
-          <Committed one={agreement} answer={(accept) => ({ type: 'beraad/neem-aan', step, accept })} />
+          <Committed
+            one={agreement}
+            answer={(accept) => ({ type: 'beraad/neem-aan', step, line: agreement.id, accept })}
+          />
           <div>
             <Button icon="pen" onPress={() => setChanging(true)}>
               {_('stappen.anders')}

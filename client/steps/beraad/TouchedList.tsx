@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
-import { BERAAD_LIMITS, type Touched } from '../../../shared/steps/beraad/state.ts';
+import { BERAAD_LIMITS, hasSomething, type Touched } from '../../../shared/steps/beraad/state.ts';
 import { usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
@@ -54,7 +54,7 @@ export function TouchedList(place: Place) {
           <SettlePart
             {...place}
             phase="lijst"
-            missing={here.touched.length === 0 ? _('beraad.eerst.lijst') : null}
+            missing={hasSomething(here, 'lijst') ? null : _('beraad.eerst.lijst')}
           />
         </section>
       </div>

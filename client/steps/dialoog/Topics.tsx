@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { DIALOOG_LIMITS } from '../../../shared/steps/dialoog/state.ts';
-import { topicsOf, type Choosable } from '../../../shared/steps/dialoog/topics.ts';
+import { isFull, mayTakeAway, topicsOf, type Choosable } from '../../../shared/steps/dialoog/topics.ts';
 import { useLocal, useMe, useName, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -31,7 +31,7 @@ export function Topics(place: Place) {
       </section>
       <section className="kk-panel kk-stack kk-gap-4">
         <h2>{_('dialoog.eigen')}</h2>
-        {here.topics.length >= DIALOOG_LIMITS.topics ? (
+        {isFull(here) ? (
           <p className="kk-hint">{_('dialoog.genoeg', { count: DIALOOG_LIMITS.topics })}</p>
         ) : (
           <>
@@ -56,7 +56,7 @@ export function Topics(place: Place) {
   );
 }
 
-function TopicRow({ step, here, topic }: Place & { topic: Choosable }) {
+function TopicRow({ step, here, team, topic }: Place & { topic: Choosable }) {
   const { _ } = useLingui();
   const local = useLocal();
   const name = useName();
@@ -81,7 +81,7 @@ function TopicRow({ step, here, topic }: Place & { topic: Choosable }) {
       </div>
       {text === null ? null : (
         <div className="kk-row">
-          {proposed?.by === seat ? (
+          {proposed && mayTakeAway({ text: proposed }, team, seat) ? (
             <Button
               variant="ghost"
               icon="close"

@@ -56,7 +56,10 @@ function Said({ pile, line, ...table }: Table & { pile: string; line: HoedanLine
   const local = useLocal();
   const role = roleOf(table, line.role);
   return (
-    <Committed one={line} answer={(accept) => ({ type: 'hoedan/neem-aan', step: table.step, pile, accept })}>
+    <Committed
+      one={line}
+      answer={(accept) => ({ type: 'hoedan/neem-aan', step: table.step, pile, line: line.id, accept })}
+    >
       {role ? <p className="stap-by">{local(role.name)}</p> : null}
     </Committed>
   );

@@ -40,7 +40,7 @@ function Agreed({ step, first, onChange }: { step: StepId; first: Step; onChange
   const from = useGathered().find(({ key }) => first.grown && key === grownKey(first.grown));
   return (
     <>
-      <Committed one={first} answer={(accept) => ({ type: 'koers/neem-aan', step, accept })}>
+      <Committed one={first} answer={(accept) => ({ type: 'koers/neem-aan', step, line: first.id, accept })}>
         <GrownFrom of={from} />
       </Committed>
       <div>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { useRef, useState } from 'react';
-import { outcomeOf, SYSTEEM_LIMITS, votesFor } from '../../../shared/steps/systeem/state.ts';
+import { askerOf, outcomeOf, SYSTEEM_LIMITS, votesFor } from '../../../shared/steps/systeem/state.ts';
 import { usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { useInRow } from '../../text/useInRow.ts';
@@ -116,7 +116,7 @@ function Outcome(place: Place) {
         <p className="stap-asked">{_('systeem.gelijk', { partijen: inRow(tied.map(partyName)) })}</p>
       )}
       <Settle
-        asked={here.asked}
+        asked={askerOf(here, chosen)}
         command={{ type: 'systeem/zet-neer', step }}
         words={{
           ask: _('systeem.zet-neer'),

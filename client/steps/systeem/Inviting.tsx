@@ -94,7 +94,13 @@ function Line(place: Place & { chair: Chair }) {
       {invite === null ? null : (
         <Committed
           one={invite}
-          answer={(accept) => ({ type: 'systeem/neem-aan', step, chair: chair.party, accept })}
+          answer={(accept) => ({
+            type: 'systeem/neem-aan',
+            step,
+            chair: chair.party,
+            line: invite.id,
+            accept,
+          })}
         />
       )}
       <div>

@@ -5,13 +5,16 @@ import {
   event,
   memberAnytime,
   present,
+  teamById,
   toTeam,
   type Context,
   type Handlers,
   type Member,
 } from '../../workshop/context.ts';
 import type { Event } from '../../workshop/events.ts';
+import { evolveAll } from '../../workshop/evolve.ts';
 import { owned, type SeatId } from '../../workshop/ids.ts';
+import { movesPeople } from '../../workshop/merging.ts';
 import { done } from '../../workshop/progress.ts';
 import { isRefusal, refuse, type Refusal } from '../../workshop/refusal.ts';
 import type { State, Team } from '../../workshop/state.ts';
@@ -157,8 +160,18 @@ function settled(
   return done ? doneIn(state, team) : [];
 }
 
-/** As `settled`, for a team of which somebody just went: who is not there holds nothing up. `state`: without them. */
-export function settledWithout(state: State, team: Team): Event[] {
+/** As `settled`, for every team of which somebody goes or loses the line: who is not there holds nothing up. */
+export function settledWithout(state: State, decision: readonly Event[]): Event[] {
+  if (!movesPeople(decision)) return [];
+  const after = evolveAll(state, decision);
+  return state.all.teams.flatMap((before) => {
+    const team = teamById(after, before.id);
+    if (!team || present(state, before).every((seat) => present(after, team).includes(seat))) return [];
+    return settledNow(after, team);
+  });
+}
+
+function settledNow(state: State, team: Team): Event[] {
   const items = state[teamChannel(team.id)]?.afspraken?.items;
   const here = present(state, team);
   if (!items || here.length === 0) return [];

@@ -23,6 +23,7 @@ import { byTwo, drawnScribe } from '../../workshop/together.ts';
 import {
   BERAAD_LIMITS,
   BERAAD_PARTS,
+  hasSomething,
   MORELE_VRAAG,
   PART_OF,
   sameWords,
@@ -32,7 +33,6 @@ import {
   type BeraadCommand,
   type BeraadPhase,
   type BeraadSettled,
-  type BeraadTeam,
   type BeraadTeamPart,
   type Touched,
 } from './state.ts';
@@ -218,12 +218,12 @@ export const beraadHandlers: Handlers<BeraadCommand> = {
     if (isRefusal(agreement)) return agreement;
     return [toTeam(at.team, { type: 'beraad/afspraak', step, agreement })];
   },
-  'beraad/neem-aan'(state, { step, accept }, ctx) {
+  'beraad/neem-aan'(state, { step, ...said }, ctx) {
     const at = atBeraad(state, step, ctx, ENDING);
     if (isRefusal(at)) return at;
-    const refused = mayAnswer(at.here.agreement, at.seat, accept);
+    const refused = mayAnswer(at.here.agreement, at.seat, said);
     if (refused) return refused;
-    return [toTeam(at.team, { type: 'beraad/aangenomen', step, accept })];
+    return [toTeam(at.team, { type: 'beraad/aangenomen', step, accept: said.accept })];
   },
 };
 
@@ -244,22 +244,6 @@ export function beraadFields(state: State, seat: SeatId, step: StepId, ctx: Cont
       [waardeField(at), { kind: 'text', max: BERAAD_LIMITS.value }],
     ]).flat(),
   );
-}
-
-/** Is there anything to settle? */
-function hasSomething(here: BeraadTeam, phase: BeraadSettled): boolean {
-  switch (phase) {
-    case 'casus':
-      return (here.case?.value ?? null) !== null;
-    case 'vraagkeuze':
-      return (here.question?.value ?? null) !== null;
-    case 'lijst':
-      return here.touched.length > 0;
-    case 'keuzes':
-      return here.choices.length > 0;
-    case 'opbrengst':
-      return (here.found?.value ?? null) !== null;
-  }
 }
 
 /** BERAAD-2: a case is not settled without the one whose it is, as long as they are there. */

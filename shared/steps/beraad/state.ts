@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
+import { ANSWER, answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { SeatSlice, TeamSlice } from '../../workshop/state.ts';
@@ -163,7 +163,7 @@ export const BERAAD_COMMANDS = [
   v.strictObject({ type: v.literal('beraad/standpunt'), step, stand: v.string(), cost: v.string() }),
   v.strictObject({ type: v.literal('beraad/leg-vast'), step, phase: v.picklist(BERAAD_SETTLED) }),
   v.strictObject({ type: v.literal('beraad/afspraak'), step, ...COMMITMENT }),
-  v.strictObject({ type: v.literal('beraad/neem-aan'), step, accept: v.boolean() }),
+  v.strictObject({ type: v.literal('beraad/neem-aan'), step, ...ANSWER }),
 ] as const;
 export type BeraadCommand = v.InferOutput<(typeof BERAAD_COMMANDS)[number]>;
 
@@ -305,6 +305,22 @@ export const beraadSeat: Folds<SeatSlice, BeraadSeatPart> = {
     (slice.beraad ??= {})[id] = { stand, cost };
   },
 };
+
+/** Is there anything to settle? What was erased is nothing. */
+export function hasSomething(here: BeraadTeam, phase: BeraadSettled): boolean {
+  switch (phase) {
+    case 'casus':
+      return (here.case?.value ?? null) !== null;
+    case 'vraagkeuze':
+      return (here.question?.value ?? null) !== null;
+    case 'lijst':
+      return here.touched.some(({ who }) => who.value !== null);
+    case 'keuzes':
+      return here.choices.some(({ text }) => text.value !== null);
+    case 'opbrengst':
+      return (here.found?.value ?? null) !== null;
+  }
+}
 
 /** Are these the same words to a reader? */
 export function sameWords(a: string | null, b: string | null): boolean {

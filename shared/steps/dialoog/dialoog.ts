@@ -38,7 +38,7 @@ import {
   type DialoogPhase,
   type DialoogTeam,
 } from './state.ts';
-import { topicsOf } from './topics.ts';
+import { isFull, mayTakeAway, topicsOf } from './topics.ts';
 
 type AtDialoog = AtStep<'dialoog'>;
 const atDialoog = atStep('dialoog');
@@ -53,7 +53,7 @@ export const dialoogHandlers: Handlers<DialoogCommand> = {
   'dialoog/stel-voor'(state, { step, text: raw }, ctx) {
     const at = atDialoog(state, step, ctx, ['onderwerp']);
     if (isRefusal(at)) return at;
-    if (at.here.topics.length >= DIALOOG_LIMITS.topics) return refuse('bord-vol', DIALOOG_LIMITS.topics);
+    if (isFull(at.here)) return refuse('bord-vol', DIALOOG_LIMITS.topics);
     const text = clean(raw, DIALOOG_LIMITS.topic);
     if (typeof text !== 'string') return text;
     if (at.here.topics.some((one) => one.text.value === text)) return refuse('al-gedaan');
@@ -63,9 +63,9 @@ export const dialoogHandlers: Handlers<DialoogCommand> = {
   'dialoog/haal-weg'(state, { step, topic }, ctx) {
     const at = atDialoog(state, step, ctx, ['onderwerp']);
     if (isRefusal(at)) return at;
-    const own = at.here.topics.find(({ id }) => id === topic);
-    if (!own) return refuse('voorstel-onbekend');
-    if (own.text.by !== at.seat) return refuse('niet-voor-jou');
+    const found = at.here.topics.find(({ id }) => id === topic);
+    if (!found) return refuse('voorstel-onbekend');
+    if (!mayTakeAway(found, at.team, at.seat)) return refuse('niet-voor-jou');
     return [toTeam(at.team, { type: 'dialoog/weggehaald', step, topic })];
   },
   // one asks for this topic, another agrees (decision 0003); who would rather have another one asks for that
@@ -184,6 +184,14 @@ export function startDialoog(slice: TeamSlice | undefined, team: Team, step: Ste
 export function dialoogFields(state: State, seat: SeatId, step: StepId, ctx: Context): SheetFields | Refusal {
   const at = atDialoog(state, step, { ...ctx, seat }, ['anders']);
   return isRefusal(at) ? at : { [ANDERS]: { kind: 'text', max: DIALOOG_LIMITS.changed } };
+}
+
+/** MIX-6: who comes in while the stick goes round has it last. */
+export function joinDialoog(state: State, team: Team, step: StepId, seat: SeatId): Event[] {
+  const here = dialogueOf(state, team, step);
+  if (here?.phase !== 'rondje') return [];
+  const stick = { ...here.stick, queue: [...here.stick.queue, seat] };
+  return [toTeam(team, { type: 'dialoog/stok', step, stick })];
 }
 
 /** Somebody leaves for good, perhaps with the stick. `state`: without them. */

@@ -105,13 +105,13 @@ export const hoedanHandlers: Handlers<HoedanCommand> = {
     const line = { ...said, role: (said.who === null ? undefined : at.here.roles[said.who]) ?? null };
     return [toTeam(at.team, { type: 'hoedan/regel', step, pile, line })];
   },
-  'hoedan/neem-aan'(state, { step, pile, accept }, ctx) {
+  'hoedan/neem-aan'(state, { step, pile, ...said }, ctx) {
     const at = atHoedan(state, step, ctx, ['beurten', 'afspreken', 'klaar']);
     if (isRefusal(at)) return at;
     const line = at.here.rounds.find((one) => one.pile === pile)?.line;
-    const refused = mayAnswer(line, at.seat, accept);
+    const refused = mayAnswer(line, at.seat, said);
     if (refused) return refused;
-    return [toTeam(at.team, { type: 'hoedan/aangenomen', step, pile, accept })];
+    return [toTeam(at.team, { type: 'hoedan/aangenomen', step, pile, accept: said.accept })];
   },
   // HOEDAN-3
   'hoedan/verder'(state, { step, pile }, ctx) {

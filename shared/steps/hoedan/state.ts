@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CardId } from '../../decks/content.ts';
-import { answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
+import { ANSWER, answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { Pass } from '../../workshop/pass.ts';
@@ -57,7 +57,7 @@ export const HOEDAN_COMMANDS = [
   v.strictObject({ type: v.literal('hoedan/klaar'), step, pile, how: v.string() }),
   v.strictObject({ type: v.literal('hoedan/sla-over'), step, seat: v.string() }),
   v.strictObject({ type: v.literal('hoedan/regel'), step, pile, ...COMMITMENT }),
-  v.strictObject({ type: v.literal('hoedan/neem-aan'), step, pile, accept: v.boolean() }),
+  v.strictObject({ type: v.literal('hoedan/neem-aan'), step, pile, ...ANSWER }),
   // so that two presses at once draw one
   v.strictObject({ type: v.literal('hoedan/verder'), step, pile }),
 ] as const;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { clean, cleanOptional } from '../../text/clean.ts';
 import { forSeat, seatChannel } from '../../workshop/channel.ts';
-import { COMMITMENT, commitment, mayAnswer } from '../../workshop/commitment.ts';
+import { ANSWER, COMMITMENT, commitment, mayAnswer } from '../../workshop/commitment.ts';
 import {
   event,
   member,
@@ -50,7 +50,7 @@ export const KOERS_COMMANDS = [
     ...COMMITMENT,
     grown,
   }),
-  v.strictObject({ type: v.literal('koers/neem-aan'), step, accept: v.boolean() }),
+  v.strictObject({ type: v.literal('koers/neem-aan'), step, ...ANSWER }),
   v.strictObject({ type: v.literal('koers/verzoek'), step, of: v.string(), what: v.string(), grown }),
 ] as const;
 export type KoersCommand = v.InferOutput<(typeof KOERS_COMMANDS)[number]>;
@@ -129,7 +129,7 @@ export const koersHandlers: Handlers<KoersCommand> = {
   'koers/neem-aan'(state, command, ctx) {
     const at = atKoers(state, command.step, ctx, 'samen');
     if (isRefusal(at)) return at;
-    const refused = mayAnswer(at.koers.firstStep, at.seat, command.accept);
+    const refused = mayAnswer(at.koers.firstStep, at.seat, command);
     if (refused) return refused;
     return [toTeam(at.team, { type: 'koers/aangenomen', step: command.step, accept: command.accept })];
   },

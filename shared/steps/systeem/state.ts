@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
+import { ANSWER, answer, COMMITMENT, type Commitment } from '../../workshop/commitment.ts';
 import type { Folds } from '../../workshop/fold.ts';
 import type { Moment, Owned, SeatId, StepId } from '../../workshop/ids.ts';
 import type { Pass } from '../../workshop/pass.ts';
@@ -32,6 +32,8 @@ export interface SysteemTeam {
   pass: Pass;
   /** who wants to go on, waiting for a second member */
   asked: SeatId | null;
+  /** SYSTEEM-3: the parties for which they asked a chair; absent: nobody said so */
+  askedFor?: string[];
 }
 
 export interface SysteemParty {
@@ -89,7 +91,7 @@ export const SYSTEEM_COMMANDS = [
   v.strictObject({ type: v.literal('systeem/sla-over'), step, seat: v.string() }),
   v.strictObject({ type: v.literal('systeem/verder'), step, chair }),
   v.strictObject({ type: v.literal('systeem/nodig-uit'), step, chair, ...COMMITMENT }),
-  v.strictObject({ type: v.literal('systeem/neem-aan'), step, chair, accept: v.boolean() }),
+  v.strictObject({ type: v.literal('systeem/neem-aan'), step, chair, ...ANSWER }),
   v.strictObject({ type: v.literal('systeem/vraag-eerst'), step, chair, on: v.boolean() }),
   v.strictObject({ type: v.literal('systeem/leg-vast'), step }),
 ] as const;
@@ -101,7 +103,8 @@ export type SysteemTeamPart =
   | { type: 'systeem/getoond'; step: StepId; at: Moment; parties: SysteemParty[] }
   | { type: 'systeem/partij'; step: StepId; party: SysteemParty }
   | { type: 'systeem/keuze'; step: StepId; seat: SeatId; parties: string[] }
-  | { type: 'systeem/gevraagd'; step: StepId; seat: SeatId }
+  // `parties`: those that would get a chair; left out in older logs and where chairs are not what is asked
+  | { type: 'systeem/gevraagd'; step: StepId; seat: SeatId; parties?: string[] }
   | { type: 'systeem/neergezet'; step: StepId; at: Moment; parties: string[] }
   | { type: 'systeem/spreker'; step: StepId; at: Moment; chair: string; seat: SeatId; drawn: boolean }
   | { type: 'systeem/teruggegeven'; step: StepId; at: Moment; chair: string; seat: SeatId; declined: boolean }
@@ -146,9 +149,9 @@ export const systeemTeam: Folds<TeamSlice, SysteemTeamPart> = {
     here.choices[seat] = parties;
     here.asked = null;
   },
-  'systeem/gevraagd'(team, { step: id, seat }) {
+  'systeem/gevraagd'(team, { step: id, seat, parties }) {
     const here = team.systeem?.[id];
-    if (here) here.asked = seat;
+    if (here) Object.assign(here, { asked: seat, ...(parties ? { askedFor: parties } : {}) });
   },
   'systeem/neergezet'(team, { step: id, at, parties }) {
     const here = team.systeem?.[id];
@@ -261,7 +264,8 @@ export function votesFor(here: Pick<SysteemTeam, 'choices'>, members: readonly S
 }
 
 /**
- * SYSTEEM-3: the most chosen, as many as there are chairs; who is equal at the border gets none, since the list is in no order.
+ * SYSTEEM-3: the most chosen, as many as there are chairs; who is equal at the border gets none, since the list is in no order, and
+ * what was erased gets none.
  * @returns parties that get a chair, and those between which the team still has to choose
  */
 export function outcomeOf(
@@ -271,6 +275,7 @@ export function outcomeOf(
 ): { chosen: string[]; tied: string[] } {
   const votes = (id: string): number => votesFor(here, members, id);
   const wanted = here.parties
+    .filter((party) => partyName(party) !== null)
     .map(({ id }) => id)
     .filter((id) => votes(id) > 0)
     .toSorted((a, b) => votes(b) - votes(a));
@@ -279,6 +284,19 @@ export function outcomeOf(
   const border = votes(over);
   const chosen = wanted.filter((id) => votes(id) > border);
   return { chosen, tied: chosen.length === chairs ? [] : wanted.filter((id) => votes(id) === border) };
+}
+
+/** SYSTEEM-3: who asked to put down these chairs. Who leaves or is erased changes them: what was asked of others stands for nothing. */
+export function askerOf(
+  { asked, askedFor }: Pick<SysteemTeam, 'asked' | 'askedFor'>,
+  chosen: readonly string[],
+): SeatId | null {
+  return askedFor && !isSame(askedFor, chosen) ? null : asked;
+}
+
+/** The same parties, in any order? */
+export function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((id) => others.includes(id));
 }
 
 /** The chair that is on; undefined when none is. */

@@ -31,7 +31,9 @@ import type { State, Team, TeamSlice } from '../../workshop/state.ts';
 import { byTwo } from '../../workshop/together.ts';
 import { isFree, lotOf, mayDraw, mayTake } from './speaking.ts';
 import {
+  askerOf,
   chairNow,
+  isSame,
   outcomeOf,
   partyName,
   PARTY_FIELDS,
@@ -92,7 +94,8 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
     if (isRefusal(at)) return at;
     const { chosen } = outcomeOf(at.here, at.team.members, at.spec.settings.chairs);
     if (chosen.length === 0) return refuse('nog-niets');
-    return byTwo(state, at, at.here.asked, asking(at), () => [
+    const ask = { ...asking(at), parties: chosen };
+    return byTwo(state, at, askerOf(at.here, chosen), ask, () => [
       toTeam(
         at.team,
         { type: 'systeem/neergezet', step, at: ctx.now, parties: chosen },
@@ -172,17 +175,20 @@ export const systeemHandlers: Handlers<SysteemCommand> = {
     const line = commitment(at, raw, ctx);
     return isRefusal(line) ? line : [toTeam(at.team, { type: 'systeem/uitgenodigd', step, chair, line })];
   },
-  'systeem/neem-aan'(state, { step, chair, accept }, ctx) {
+  'systeem/neem-aan'(state, { step, chair, ...said }, ctx) {
     const at = inviting(state, step, chair, ctx);
     if (isRefusal(at)) return at;
-    const refused = mayAnswer(at.chair.invite, at.seat, accept);
-    return refused ?? [toTeam(at.team, { type: 'systeem/aangenomen', step, chair, accept })];
+    const refused = mayAnswer(at.chair.invite, at.seat, said);
+    return refused ?? [toTeam(at.team, { type: 'systeem/aangenomen', step, chair, accept: said.accept })];
   },
   'systeem/vraag-eerst'(state, { step, chair, on }, ctx) {
     const at = inviting(state, step, chair, ctx);
     if (isRefusal(at)) return at;
     if (at.chair.ask === on) return refuse('al-gedaan');
-    return [toTeam(at.team, { type: 'systeem/vraag-eerst', step, chair, on })];
+    const said = toTeam(at.team, { type: 'systeem/vraag-eerst', step, chair, on });
+    // a chair without either has to be thought of and settled again
+    const reopens = at.here.phase === 'klaar' && !isThoughtOf({ ...at.chair, ask: on });
+    return reopens ? [said, toInviting(at, step, ctx)] : [said];
   },
   'systeem/leg-vast'(state, { step }, ctx) {
     const at = atSysteem(state, step, ctx, ['uitnodigen']);
@@ -216,6 +222,12 @@ export function systeemFields(state: State, seat: SeatId, step: StepId, ctx: Con
   return Object.fromEntries(
     PARTY_FIELDS.map((field) => [field, { kind: 'text', max: SYSTEEM_LIMITS.party } as const]),
   );
+}
+
+/** MIX-6: who comes in while the others answer a chair answers last. */
+export function joinSysteem(state: State, team: Team, step: StepId, seat: SeatId): Event[] {
+  const pass = state[teamChannel(team.id)]?.systeem?.[step]?.pass;
+  return pass?.turn ? [turned(team, step, { ...pass, queue: [...pass.queue, seat] })] : [];
 }
 
 /** Somebody leaves for good: their chair is free again, and a turn goes on. `state`: without them. */
@@ -307,10 +319,6 @@ function isLower(name: string): boolean {
   return first !== first.toUpperCase();
 }
 
-function isSame(some: readonly string[], others: readonly string[]): boolean {
-  return some.length === others.length && some.every((id) => others.includes(id));
-}
-
 function seated({ team, chair }: AtChair, step: StepId, seat: SeatId, drawn: boolean, ctx: Context): Event {
   return toTeam(team, { type: 'systeem/spreker', step, at: ctx.now, chair: chair.party, seat, drawn });
 }
@@ -341,13 +349,16 @@ function goneOn({ team, here }: AtChair, step: StepId, ctx: Context): Event[] {
         told(team, step, 'spreken', place + 1, of),
       ),
     ];
-  return [
-    toTeam(
-      team,
-      { type: 'systeem/fase', step, at: ctx.now, phase: 'uitnodigen' },
-      told(team, step, 'uitnodigen', of, of),
-    ),
-  ];
+  return [toInviting({ team, here }, step, ctx)];
+}
+
+function toInviting({ team, here }: Pick<AtChair, 'team' | 'here'>, step: StepId, ctx: Context): Event {
+  const of = here.chairs.length;
+  return toTeam(
+    team,
+    { type: 'systeem/fase', step, at: ctx.now, phase: 'uitnodigen' },
+    told(team, step, 'uitnodigen', of, of),
+  );
 }
 
 /** SYSTEEM-10: what a facilitator learns is how far the team is. */

@@ -85,6 +85,7 @@ test('what is said for a party and back to it, that all answered, and what is ag
   expect(heard('cas', ['anna', { type: 'systeem/nodig-uit', step, chair, ...line }])).toEqual([
     { kind: 'uitnodiging', what: { by: 'anna', value: 'Bellen' }, who: 'bo' },
   ]);
-  const yes: [string, Command] = ['bo', { type: 'systeem/neem-aan', step, chair, accept: true }];
-  expect(heard('cas', yes)).toEqual([{ kind: 'aangenomen', who: 'bo' }]);
+  const read = here().chairs[0]?.invite?.id ?? '';
+  const yes: Command = { type: 'systeem/neem-aan', step, chair, line: read, accept: true };
+  expect(heard('cas', ['bo', yes])).toEqual([{ kind: 'aangenomen', who: 'bo' }]);
 });

@@ -150,7 +150,8 @@ describe('what is said aloud of hoedan', () => {
     stage.must('anna', line);
     expect(hoedanNews(before, here(), 'cas')).toEqual([{ kind: 'regel', what: 'Bellen', who: 'bo' }]);
     expect(hoedanNews(before, here(), 'anna')).toEqual([]);
-    const yes = { type: 'hoedan/neem-aan', step: 'hoedan', pile, accept: true } as const;
+    const read = here().rounds[0]?.line?.id ?? '';
+    const yes = { type: 'hoedan/neem-aan', step: 'hoedan', pile, line: read, accept: true } as const;
     expect(heard('cas', 'bo', yes)).toEqual([{ kind: 'aangenomen', who: 'bo' }]);
   });
 });

@@ -28,7 +28,7 @@ function everything(): { team: TeamHarvest; own: OwnHarvest } {
   const played = new Played().everybodyNamed();
   played.tick(played.underItem()).tick(played.differentItem());
   played.stage.must('noor', { type: 'regie/terug', from: played.stage.step });
-  played.stage.must('Bo', { type: 'koers/neem-aan', step: played.stage.step, accept: true });
+  played.stage.takeFirstStep('Bo');
   return { team: played.harvest(), own: played.own('Bo') };
 }
 

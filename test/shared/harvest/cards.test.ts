@@ -134,7 +134,8 @@ test('a speelveld or a card round that nobody played is not in the harvest', () 
 });
 
 describe('HOEDAN-6: who does what', () => {
-  const pile = (): string => stage.team().hoedan?.['hoedan']?.rounds.at(-1)?.pile ?? '';
+  const round = () => stage.team().hoedan?.['hoedan']?.rounds.at(-1);
+  const pile = (): string => round()?.pile ?? '';
 
   /** A line for somebody at each of three recommendations; Bo accepts theirs, Cas says no, nobody is named in the last. */
   beforeEach(() => {
@@ -153,7 +154,13 @@ describe('HOEDAN-6: who does what', () => {
       const line = { what: `Regel ${at}`, who, date, notice: 'Een lijst' };
       stage.must('anna', { type: 'hoedan/regel', step: 'hoedan', pile: pile(), ...line });
       if (who !== null)
-        stage.must(who, { type: 'hoedan/neem-aan', step: 'hoedan', pile: pile(), accept: who === 'bo' });
+        stage.must(who, {
+          type: 'hoedan/neem-aan',
+          step: 'hoedan',
+          pile: pile(),
+          line: round()?.line?.id ?? '',
+          accept: who === 'bo',
+        });
       stage.must('anna', { type: 'hoedan/verder', step: 'hoedan', pile: pile() });
     }
   });

@@ -41,7 +41,7 @@ describe('what a team takes home', () => {
     });
     expect(played.own('Bo').step).toBeNull();
     played.stage.must('noor', { type: 'regie/terug', from: played.stage.step });
-    played.stage.must('Bo', { type: 'koers/neem-aan', step: played.stage.step, accept: true });
+    played.stage.takeFirstStep('Bo');
     expect(played.harvest().firstStep?.puller).toBe('Bo');
     expect(played.own('Bo').step).toMatchObject({ what: SAID.what });
     expect(played.own('Anna').step).toBeNull();

@@ -137,7 +137,7 @@ describe('the harvest says where a line grew', () => {
     const { step } = stage;
     const date = new Date(stage.now + 5 * DAY).toISOString().slice(0, 10);
     stage.must('Anna', { type: 'koers/stap', step, what: SAID.parked, who: 'Bo', date, notice: '' });
-    stage.must('Bo', { type: 'koers/neem-aan', step, accept: true });
+    stage.takeFirstStep('Bo');
     expect(played.own('Bo').step?.source.kind).toBe('stap');
     played.tick(played.underItem());
     expect(played.own('Bo').step?.source).toMatchObject({ kind: 'kaart', as: 'geparkeerd' });

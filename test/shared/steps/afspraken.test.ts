@@ -265,6 +265,24 @@ describe('agreeing', () => {
     expect(standing('sfeer')).toBe(stands);
   });
 
+  const secretHash = 'c'.repeat(64);
+  test.each([
+    ['whose device is removed', { type: 'regie/verwijder', seat: 'laptop' }],
+    ['who gets a device of their own', { type: 'regie/herstel', seat: 'anna', secretHash }],
+  ] as const)('AFSP-4, TAFEL-2 nor does who was at a table, %s', (_what, command) => {
+    stage = new Theatre(5, withAgreements(false)).open().enterTable('laptop', ['anna', 'bo']);
+    stage.enter('cas').enter('dirk').goTo('afspraken');
+    revealed();
+    for (const question of QUESTIONS) agreed(question, `over ${question}`);
+    const unsigned = command.seat === 'laptop' ? ['anna', 'bo'] : ['anna'];
+    for (const question of QUESTIONS)
+      for (const seat of everyone)
+        if (!unsigned.includes(seat)) stage.must(seat, { type: 'afspraak/teken', question });
+    expect(stage.state.facilitator.done[step]).toBeUndefined();
+    stage.must('noor', command);
+    expect(stage.state.facilitator.done[step]).toEqual(['t1']);
+  });
+
   test('AFSP-4 a team of which nobody is there any more is not done by that', () => {
     for (const question of QUESTIONS) agreed(question, `over ${question}`);
     for (const seat of everyone) stage.leaveLine(seat);

@@ -414,14 +414,18 @@ describe('what the team found', () => {
     expect(stage.refused('bo', { ...said, who: 'zoë' })).toBe('onbekende-zitplaats');
     expect(stage.refused('bo', { ...said, date: '2020-01-01' })).toBe('datum');
     stage.must('bo', said);
-    expect(stage.refused('bo', { type: 'beraad/neem-aan', step, accept: true })).toBe('niet-voor-jou');
+    const read = { type: 'beraad/neem-aan', step, line: here().agreement?.id ?? '' } as const;
+    expect(stage.refused('bo', { ...read, accept: true })).toBe('niet-voor-jou');
+    stage.must('dirk', said);
+    expect(stage.refused('cas', { ...read, accept: true })).toBe('regel-veranderd');
+    const answer = { ...read, line: here().agreement?.id ?? '' };
     to('klaar');
     expect(harvest().deliberations[0]?.line).toBeNull();
-    stage.must('cas', { type: 'beraad/neem-aan', step, accept: true });
+    stage.must('cas', { ...answer, accept: true });
     expect(harvest().deliberations[0]?.line).toMatchObject({ what: 'Ik bel de bewoner.', puller: null });
     expect(own('cas').lines).toMatchObject([{ what: 'Ik bel de bewoner.' }]);
     expect(own('bo').lines).toEqual([]);
-    stage.must('cas', { type: 'beraad/neem-aan', step, accept: false });
+    stage.must('cas', { ...answer, accept: false });
     expect(here().agreement).toMatchObject({ who: null, accepted: false });
   });
 
@@ -442,6 +446,18 @@ describe('what the team found', () => {
     expect(stage.refused('bo', { type: 'oogst/vink', item: caseItem(step), on: true })).toBe('niet-voor-jou');
   });
 
+  test.each([
+    ['leaves', () => stage.must('anna', { type: 'zit/verlaat' })],
+    ['is removed', () => stage.must('noor', { type: 'regie/verwijder', seat: 'anna' })],
+  ])('BERAAD-9 of a teller who %s the case does not leave the team', (_goes, go) => {
+    to('klaar');
+    stage.must('bo', { type: 'oogst/vink', item: caseItem(step), on: true });
+    go();
+    expect(stage.team().harvest.ticked).toEqual([]);
+    expect(teamMarkdown(harvest(), 'nl')).not.toContain(CASE);
+    expect(stage.refused('bo', { type: 'oogst/vink', item: caseItem(step), on: true })).toBe('maker-weg');
+  });
+
   test('BERAAD-9 what was not settled is not taken home', () => {
     to('vraagkeuze');
     expect(harvest().deliberations).toEqual([]);
@@ -450,6 +466,25 @@ describe('what the team found', () => {
     );
     to('lijst');
     expect(harvest().deliberations).toMatchObject([{ question: QUESTION, touched: [], found: null }]);
+  });
+});
+
+describe('what was erased is nothing to settle', () => {
+  const erased = (): void => void (stage.state = eraseState(stage.state, 'dirk'));
+
+  test('BERAAD-4 on the list', () => {
+    to('geraakt');
+    ready('geraakt');
+    stage.must('dirk', { type: 'beraad/erbij', step, who: 'De buren', value: 'rust' });
+    erased();
+    expect(stage.refused('anna', { type: 'beraad/leg-vast', step, phase: 'lijst' })).toBe('nog-niets');
+  });
+
+  test('BERAAD-5 among the choices', () => {
+    to('keuzes');
+    stage.must('dirk', { type: 'beraad/keuze', step, text: 'Uitstel' });
+    erased();
+    expect(stage.refused('anna', { type: 'beraad/leg-vast', step, phase: 'keuzes' })).toBe('nog-niets');
   });
 });
 

@@ -112,6 +112,23 @@ describe('DIALOOG-1: a topic that two take', () => {
     expect(stage.refused('cas', take(id))).toBe('voorstel-onbekend');
   });
 
+  test('what was erased is no topic any more: there is room for another', () => {
+    for (let at = 0; at < DIALOOG_LIMITS.topics; at += 1)
+      stage.must('anna', { type: 'dialoog/stel-voor', step, text: `nummer ${at}` });
+    expect(stage.refused('bo', { type: 'dialoog/stel-voor', step, text: TOPIC })).toBe('bord-vol');
+    stage.state = eraseState(stage.state, 'anna');
+    stage.must('bo', { type: 'dialoog/stel-voor', step, text: TOPIC });
+  });
+
+  test('of who is no longer in the team any member takes a topic away', () => {
+    stage.must('anna', { type: 'dialoog/stel-voor', step, text: TOPIC });
+    const away = { type: 'dialoog/haal-weg', step, topic: here().topics[0]?.id ?? '' } as const;
+    expect(stage.refused('bo', away)).toBe('niet-voor-jou');
+    stage.must('anna', { type: 'zit/verlaat' });
+    stage.must('bo', away);
+    expect(here().topics).toEqual([]);
+  });
+
   test('who is there alone decides alone', () => {
     for (const seat of ['bo', 'cas', 'dirk']) stage.leaveLine(seat);
     stage.must('anna', take('werkvorm-1'));
@@ -168,6 +185,18 @@ describe('DIALOOG-3: the stick goes round once', () => {
     const first = FOUR.indexOf(held[0] ?? '');
     expect(held).toEqual([...FOUR.slice(first), ...FOUR.slice(0, first)]);
     expect(here()).toMatchObject({ phase: 'vrij', stick: { turn: null } });
+  });
+
+  test('MIX-6 who comes in meanwhile has it last; who comes later does not', () => {
+    to('rondje');
+    stage.must(holder(), pass);
+    stage.enter('eva').must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
+    for (let left = 3; left > 0; left -= 1) stage.must(holder(), pass);
+    expect(holder()).toBe('eva');
+    stage.must('eva', pass);
+    expect(here().phase).toBe('vrij');
+    stage.enter('fien').must('noor', { type: 'regie/plaats', seat: 'fien', team: 't1' });
+    expect(here().stick).toEqual({ turn: null, queue: [], deferred: [] });
   });
 
   test('who is away for thirty seconds with the stick comes last, who leaves does not hold it up', () => {

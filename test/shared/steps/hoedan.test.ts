@@ -26,6 +26,7 @@ const round = () => {
   if (!last) throw new Error('nothing was drawn');
   return last;
 };
+const lineId = (): string => round().line?.id ?? '';
 const turn = (): string => here().pass.turn?.seat ?? '';
 function take(seat: string, role: string): void {
   stage.must(seat, { type: 'hoedan/rol', step, role });
@@ -215,7 +216,7 @@ describe('recommendations', () => {
     start(['anna']);
     expect(passOver()).toEqual(['anna']);
     stage.must('anna', line('anna'));
-    stage.must('anna', { type: 'hoedan/neem-aan', step, pile: round().pile, accept: true });
+    stage.must('anna', { type: 'hoedan/neem-aan', step, pile: round().pile, line: lineId(), accept: true });
     expect(round().line?.accepted).toBe(true);
   });
 });
@@ -238,7 +239,7 @@ describe('who, what, when', () => {
     passOver();
     stage.must('anna', line('bo'));
     const answer = (accept: boolean) =>
-      ({ type: 'hoedan/neem-aan', step, pile: round().pile, accept }) as const;
+      ({ type: 'hoedan/neem-aan', step, pile: round().pile, line: lineId(), accept }) as const;
     for (const seat of ['anna', 'cas']) expect(stage.refused(seat, answer(true))).toBe('niet-voor-jou');
     stage.must('bo', answer(true));
     expect(round().line?.accepted).toBe(true);
@@ -248,11 +249,23 @@ describe('who, what, when', () => {
     expect(stage.refused('bo', answer(true))).toBe('niet-voor-jou');
   });
 
+  test('HOEDAN-6 a yes or a no is to the words that were read, not to what was written meanwhile', () => {
+    start();
+    passOver();
+    stage.must('anna', line('bo'));
+    const read = { type: 'hoedan/neem-aan', step, pile: round().pile, line: lineId() } as const;
+    stage.must('anna', line('bo'));
+    expect(stage.refused('bo', { ...read, accept: true })).toBe('regel-veranderd');
+    expect(stage.refused('bo', { ...read, accept: false })).toBe('regel-veranderd');
+    stage.must('bo', { ...read, line: lineId(), accept: true });
+    expect(round().line?.accepted).toBe(true);
+  });
+
   test('HOEDAN-6 written anew it is to be accepted anew', () => {
     start();
     passOver();
     stage.must('anna', line('bo'));
-    stage.must('bo', { type: 'hoedan/neem-aan', step, pile: round().pile, accept: true });
+    stage.must('bo', { type: 'hoedan/neem-aan', step, pile: round().pile, line: lineId(), accept: true });
     stage.must('bo', line('bo'));
     expect(round().line?.accepted).toBe(false);
   });
@@ -282,7 +295,7 @@ describe('at a table', () => {
       else stage.playAs('laptop', turn(), klaar);
     expect(round().said).toHaveLength(3);
     stage.must('cas', line('bo'));
-    const yes = { type: 'hoedan/neem-aan', step, pile: round().pile, accept: true } as const;
+    const yes = { type: 'hoedan/neem-aan', step, pile: round().pile, line: lineId(), accept: true } as const;
     expect(stage.playAs('laptop', 'anna', yes)).toEqual({ refusal: 'niet-voor-jou' });
     expect(stage.playAs('laptop', 'cas', yes)).toEqual({ refusal: 'niet-aan-deze-tafel' });
     stage.playAs('laptop', 'bo', yes);

@@ -228,8 +228,15 @@ describe('koers', () => {
     expect(stage.refused('anna', { ...first, date: day(-5) })).toBe('datum');
     expect(stage.refused('anna', { ...first, who: 'noor' })).toBe('onbekende-zitplaats');
     stage.must('anna', first);
-    expect(stage.refused('anna', { type: 'koers/neem-aan', step, accept: true })).toBe('niet-voor-jou');
-    stage.must('bo', { type: 'koers/neem-aan', step, accept: false });
+    const answer = (accept: boolean): Command => {
+      const line = stage.team().koers[step]?.firstStep?.id ?? '';
+      return { type: 'koers/neem-aan', step, line, accept };
+    };
+    expect(stage.refused('anna', answer(true))).toBe('niet-voor-jou');
+    const read = answer(true);
+    stage.must('anna', first);
+    expect(stage.refused('bo', read)).toBe('regel-veranderd');
+    stage.must('bo', answer(false));
     expect(stage.team().koers[step]?.firstStep).toMatchObject({ who: null, accepted: false });
   });
 

@@ -57,7 +57,7 @@ function begin(people: number, without: readonly string[] = []): void {
       date: '2026-12-01',
       notice: 'iets',
     });
-    stage.must(pen, { type: 'koers/neem-aan', step: 'koers', accept: true });
+    stage.takeFirstStep(pen);
     stage.must(pen, { type: 'koers/verzoek', step: 'koers', of: 'de directie', what: `verzoek van ${id}` });
   }
   stage.goTo('plenair');

@@ -85,6 +85,7 @@ function toInviting(): void {
   stage.must('cas', on());
 }
 const date = (): string => new Date(stage.now + 86_400_000).toISOString().slice(0, 10);
+const invited = (): string => here().chairs[0]?.invite?.id ?? '';
 function invite(name: string, who: string | null): void {
   const line = { what: 'Bellen met de bewonersraad', who, date: date(), notice: '' };
   stage.must('anna', { type: 'systeem/nodig-uit', step, chair: idOf(name), ...line });
@@ -195,6 +196,28 @@ describe('empty chairs', () => {
     expect(outcome()).toEqual([['Bewoners', 'Het Rijk', 'Jongeren'], []]);
     stage.must('dirk', { type: 'zit/verlaat' });
     expect(outcome()[0]).toEqual(['Bewoners']);
+  });
+
+  test.each([
+    ['leaves', () => void stage.must('dirk', { type: 'zit/verlaat' })],
+    ['is erased', () => void (stage.state = eraseState(stage.state, 'dirk'))],
+  ])('SYSTEEM-3 what was asked is not settled for other chairs, when somebody %s', (_goes, go) => {
+    stage.must('dirk', { type: 'systeem/partij', step, name: 'Schippers' });
+    choose('cas', 'Bewoners');
+    choose('dirk', 'Schippers');
+    stage.must('anna', { type: 'systeem/zet-neer', step });
+    go();
+    stage.must('bo', { type: 'systeem/zet-neer', step });
+    expect(here()).toMatchObject({ phase: 'stoelen', asked: 'bo' });
+    stage.must('anna', { type: 'systeem/zet-neer', step });
+    expect(here().chairs.map(({ party }) => party)).toEqual([idOf('Bewoners')]);
+  });
+
+  test('SYSTEEM-3 what was erased gets no chair', () => {
+    stage.must('dirk', { type: 'systeem/partij', step, name: 'Schippers' });
+    for (const seat of ['anna', 'bo']) choose(seat, 'Schippers');
+    stage.state = eraseState(stage.state, 'dirk');
+    expect(stage.refused('anna', { type: 'systeem/zet-neer', step })).toBe('nog-niets');
   });
 
   test('SYSTEEM-3 two settle it, and a new choice has to be settled anew', () => {
@@ -317,6 +340,16 @@ describe('speaking for who is not there', () => {
     expect(chair().answers.map(({ text }) => text?.value ?? null)).toEqual(['Dat herken ik.', null, null]);
   });
 
+  test('SYSTEEM-6, MIX-6 who comes in while the others answer answers last; once they did there is nothing to wait for', () => {
+    speak('anna');
+    stage.enter('eva').must('noor', { type: 'regie/plaats', seat: 'eva', team: 't1' });
+    expect(here().pass.queue.at(-1)).toBe('eva');
+    answerAll();
+    expect(chair().answers.map(({ by }) => by)).toEqual(['bo', 'cas', 'dirk', 'eva']);
+    stage.enter('fien').must('noor', { type: 'regie/plaats', seat: 'fien', team: 't1' });
+    expect(here().pass.turn).toBeNull();
+  });
+
   test('SYSTEEM-6 passed over as in KAART-8, and who is away for half a minute by itself', () => {
     speak('anna');
     const first = here().pass.turn?.seat ?? '';
@@ -375,12 +408,14 @@ describe('inviting', () => {
     expect(here().phase).toBe('uitnodigen');
     invite('Bewoners', 'bo');
     const answer = (accept: boolean) =>
-      ({ type: 'systeem/neem-aan', step, chair: idOf('Bewoners'), accept }) as const;
+      ({ type: 'systeem/neem-aan', step, chair: idOf('Bewoners'), line: invited(), accept }) as const;
     expect(stage.refused('anna', answer(true))).toBe('niet-voor-jou');
-    stage.must('bo', answer(true));
+    const read = answer(true);
+    stage.must('bo', read);
     expect(here().chairs[0]?.invite?.accepted).toBe(true);
     invite('Bewoners', 'bo');
     expect(here().chairs[0]?.invite?.accepted).toBe(false);
+    expect(stage.refused('bo', read)).toBe('regel-veranderd');
     stage.must('bo', answer(false));
     expect(here().chairs[0]?.invite?.who).toBeNull();
   });
@@ -408,9 +443,30 @@ describe('inviting', () => {
     expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'klaar', at: 2, of: 2 });
   });
 
+  test('SYSTEEM-8 once settled, a chair that is left with nothing opens it again', () => {
+    const first = { type: 'systeem/vraag-eerst', step, chair: idOf('Huisartsen') } as const;
+    invite('Bewoners', 'bo');
+    stage.must('cas', { ...first, on: true });
+    for (const seat of ['anna', 'bo']) stage.must(seat, { type: 'systeem/leg-vast', step });
+    const both = { type: 'systeem/vraag-eerst', step, chair: idOf('Bewoners') } as const;
+    stage.must('cas', { ...both, on: true });
+    stage.must('cas', { ...both, on: false });
+    expect(here().phase).toBe('klaar');
+    stage.must('cas', { ...first, on: false });
+    expect(here()).toMatchObject({ phase: 'uitnodigen', asked: null });
+    expect(stage.state.facilitator.progress?.[step]?.['t1']).toEqual({ phase: 'uitnodigen', at: 2, of: 2 });
+    expect(stage.refused('anna', { type: 'systeem/leg-vast', step })).toBe('nog-niets');
+  });
+
   test('SYSTEEM-9 the harvest: who was missed, what was said for them and who invites; no speaker, no answer', () => {
     invite('Bewoners', 'bo');
-    stage.must('bo', { type: 'systeem/neem-aan', step, chair: idOf('Bewoners'), accept: true });
+    stage.must('bo', {
+      type: 'systeem/neem-aan',
+      step,
+      chair: idOf('Bewoners'),
+      line: invited(),
+      accept: true,
+    });
     stage.must('cas', { type: 'systeem/vraag-eerst', step, chair: idOf('Huisartsen'), on: true });
     const what = { what: 'Bellen met de bewonersraad', date: date(), notice: null };
     const [system] = harvest().systems;

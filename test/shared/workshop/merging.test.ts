@@ -361,7 +361,7 @@ describe('MIX-7: what somebody did for one team stays out of the other', () => {
     expect(mayLeave(stage.team(teams.id), mine)).toBe(false);
     // nor does anybody who stayed tick it for them; of their own they still decide
     stage.system({ type: 'zit/aanwezig', seat: back, online: true });
-    expect(stage.refused(back, { type: 'oogst/vink', item: mine, on: true })).toBe('ander-team');
+    expect(stage.refused(back, { type: 'oogst/vink', item: mine, on: true })).toBe('maker-weg');
     const theirs = laid.find((one) => one.startsWith(back))?.split(' ')[1] ?? '';
     stage.must(back, { type: 'oogst/vink', item: theirs, on: false });
     stage.must(back, { type: 'oogst/vink', item: theirs, on: true });

@@ -21,7 +21,7 @@ beforeEach(() => {
   stage.goTo('koers');
   [puller = '', other = ''] = stage.state.all.teams[0]?.members ?? [];
   promise(STEP, puller);
-  stage.must(puller, { type: 'koers/neem-aan', step: stage.step, accept: true });
+  stage.takeFirstStep(puller);
   nextMeeting();
 });
 

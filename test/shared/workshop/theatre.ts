@@ -296,6 +296,13 @@ export class Theatre {
     return slice;
   }
 
+  /** KOERS-2: the person named takes the first step of their team, as it stands. */
+  takeFirstStep(seat: SeatId): this {
+    const line = this.team(this.#teamOf(seat)).koers[this.step]?.firstStep?.id ?? '';
+    this.must(seat, { type: 'koers/neem-aan', step: this.step, line, accept: true });
+    return this;
+  }
+
   round(id: TeamId = 't1') {
     const round = this.team(id).kaartronde[this.step];
     if (!round) throw new Error('no card round');
