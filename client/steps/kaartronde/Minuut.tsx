@@ -1,17 +1,17 @@
 import { useLingui } from '@lingui/react';
-import { useEffect, useRef, useState, type SubmitEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type SubmitEvent } from 'react';
 import { KAART_LIMITS, KAART_TIMES } from '../../../shared/steps/kaartronde/state.ts';
 import { ONGEZEGD } from '../../../shared/steps/kaartronde/stille-minuut.ts';
-import { isRefusal, type Refusal } from '../../../shared/workshop/refusal.ts';
 import { mayShow } from '../../../shared/workshop/silence.ts';
+import { graphemes } from '../../../shared/text/graphemes.ts';
 import { useDraft } from '../../draft.ts';
-import { useAll, useMe, useNow, usePlay, useRefusalText, useSheet } from '../../game.ts';
+import { useAll, useNow, usePlay, useRefusalText, useSheet } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/TextField.tsx';
 import { clockText } from '../../parts/Timer.tsx';
 import { useCounted } from '../../screens/useCounted.ts';
-import { writeSheet } from '../../store.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
+import { useKept } from '../stap/useKept.ts';
 import type { Table } from './moves.ts';
 
 /** KAART-25: everybody writes one thing that usually stays unsaid, or nothing; then all of it is read at once. */
@@ -24,6 +24,11 @@ export function Minuut({ table }: { table: Table }) {
     // who has scrolled down the board sees that it stands still, and has to see why
     if (part !== null) section.current?.scrollIntoView({ block: 'start' });
   }, [part]);
+  const [, , forget] = useOneThing(table.step);
+  useEffect(() => {
+    // what was not given stays on no device
+    if (part === 'lezen') forget();
+  }, [part, forget]);
   if (!minuut) return null;
   return (
     <section
@@ -99,15 +104,18 @@ function Writing({ table }: { table: Table }) {
   );
 }
 
+const useOneThing = (step: string, written = ''): ReturnType<typeof useDraft> =>
+  useDraft(`kaart.${step}.${ONGEZEGD}`, written);
+
+/** What one leaves behind when the minute is over counts as well. */
 function OneThing({ step }: { step: string }) {
   const { _ } = useLingui();
-  const { seat } = useMe();
   const written = useSheet(step)[ONGEZEGD];
-  const [text, type, forget] = useDraft(
-    `kaart.${step}.${ONGEZEGD}`,
-    typeof written === 'string' ? written : '',
-  );
-  const [problem, setProblem] = useState<Refusal | null>(null);
+  const before = typeof written === 'string' ? written : '';
+  const [text, type, forget] = useOneThing(step, before);
+  const fit = graphemes(text) <= KAART_LIMITS.insight;
+  const sheet = useMemo(() => ({ [ONGEZEGD]: text }), [text]);
+  const { keep, refusal: notKept } = useKept(step, fit && text !== before ? sheet : null);
   const [sending, setSending] = useState(false);
   const { play, refusal } = usePlay();
   const refusalText = useRefusalText();
@@ -115,14 +123,12 @@ function OneThing({ step }: { step: string }) {
 
   async function give(given: string): Promise<void> {
     if (sending) return;
+    // what one takes back must not keep itself meanwhile
+    type(given);
     setSending(true);
-    const kept = await writeSheet(seat, step, { [ONGEZEGD]: given });
+    const kept = await keep({ [ONGEZEGD]: given });
     setSending(false);
-    if (isRefusal(kept)) {
-      setProblem(kept);
-      return;
-    }
-    if (await play({ type: 'minuut/klaar', step })) forget();
+    if (kept && (await play({ type: 'minuut/klaar', step }))) forget();
   }
 
   function submit(event: SubmitEvent): void {
@@ -136,14 +142,11 @@ function OneThing({ step }: { step: string }) {
         label={_('kaart.minuut.vraag')}
         hint={_('kaart.minuut.anoniem')}
         value={text}
-        onChange={(typed) => {
-          type(typed);
-          setProblem(null);
-        }}
+        onChange={type}
         multiline
         rows={3}
         {...counted}
-        {...(problem ? { error: refusalText(problem) } : {})}
+        {...(notKept ? { error: refusalText(notKept) } : {})}
       />
       <RefusalNote refusal={refusal} />
       <div className="kk-row">
