@@ -13,6 +13,7 @@ const AGREED = [
 ];
 const OWN = 'Wanneer houden we iets tegen zonder het te zeggen?';
 const ASSUMED = 'Iedereen durft hier nee te zeggen';
+const QUIET = ['Wie zwijgt, is het ermee eens', 'Een ander begint wel'];
 const CHANGED = 'Ik dacht dat zwijgen instemmen was';
 const QUESTION = 'Wat hoor jij als het bij ons stil blijft?';
 
@@ -22,6 +23,7 @@ test('four people hold a dialogue with a talking stick, up to the harvest', asyn
   const { lead, screen, players } = room;
   const [anouk, bilal, chantal, daan] = players;
   const ears = await Listener.of(daan);
+  const quiet = (at: number) => bilal.field(`Ik ga ervan uit dat … (${at})`);
   const holder = async (): Promise<Person> => {
     const held = await Promise.all(
       players.map(async (person) => person.heading('Jij hebt de spreekstok.').isVisible()),
@@ -60,6 +62,10 @@ test('four people hold a dialogue with a talking stick, up to the harvest', asyn
 
   await test.step('DIALOOG-2: what one takes for granted is read by nobody', async () => {
     await anouk.write(anouk.field('Ik ga ervan uit dat … (1)'), ASSUMED);
+    await bilal.write(quiet(2), QUIET[0] ?? '');
+    await expect.poll(() => bilal.heard.join('\n')).toContain(QUIET[0]);
+    await expect(quiet(1)).toHaveValue('');
+    await expect(quiet(2)).toHaveValue(QUIET[0] ?? '');
     await room.look('aannames');
     await room.all(async (person) => person.press(person.button('Ik ben klaar')));
   });
@@ -92,6 +98,15 @@ test('four people hold a dialogue with a talking stick, up to the harvest', asyn
     await expect(anouk.field('Ik ga ervan uit dat … (1)')).toHaveValue(ASSUMED);
     await anouk.page.getByText('Dit zie ik nu anders').click();
     await expect(anouk.page.getByText('Bewaard, alleen voor jou.')).toBeVisible();
+    // who empties one keeps the other, where it stands
+    await bilal.page.getByText('Mijn aannames').click();
+    await expect(quiet(1)).toHaveValue(QUIET[0] ?? '');
+    await bilal.write(quiet(2), QUIET[1] ?? '');
+    await expect.poll(() => bilal.heard.join('\n')).toContain(QUIET[1]);
+    await bilal.write(quiet(1), '');
+    await expect(bilal.page.getByText('Bewaard, alleen voor jou.')).toBeVisible();
+    await expect(quiet(1)).toHaveValue('');
+    await expect(quiet(2)).toHaveValue(QUIET[1] ?? '');
     await room.look('vrij');
     await chantal.press(chantal.button('Leg de stok neer'));
     await expect(chantal.button('Pak de stok')).toHaveAttribute('aria-disabled', 'true');
@@ -135,6 +150,8 @@ test('four people hold a dialogue with a talking stick, up to the harvest', asyn
     for (const text of [OWN, QUESTION]) await expect(bilal.page.getByText(text).first()).toBeVisible();
     await expect(anouk.page.getByText(ASSUMED)).toBeVisible();
     await expect(bilal.page.getByText(ASSUMED)).toHaveCount(0);
+    await expect(bilal.page.getByText(QUIET[1] ?? '')).toBeVisible();
+    await expect(bilal.page.getByText(QUIET[0] ?? '')).toHaveCount(0);
     await expect(anouk.page.getByText(CHANGED)).toHaveCount(0);
     await room.look('oogst');
     for (const person of [bilal, chantal, daan, lead, screen])

@@ -86,8 +86,13 @@ test('four people take roles and leave with lines that somebody accepted, up to 
     await room.look('klaar');
     await bilal.press(bilal.button(/^Schrijf alsnog een regel/));
     await expect(bilal.field('Wat doen we?')).toBeFocused();
+    await bilal.write(bilal.field('Wat doen we?'), 'Toch maar niet');
     await bilal.press(bilal.button('Laat maar'));
     await expect(bilal.field('Wat doen we?')).toHaveCount(0);
+    // what one left does not come back as if it stood
+    await bilal.press(bilal.button(/^Schrijf alsnog een regel/));
+    await expect(bilal.field('Wat doen we?')).toHaveValue('');
+    await bilal.press(bilal.button('Laat maar'));
   });
 
   await test.step('the harvest has what was accepted, with its recommendation and role', async () => {

@@ -10,6 +10,7 @@ import { next, takeOpgave } from './workshop.ts';
 
 const SENTENCE = 'Wie een brief krijgt, snapt in één keer wat er moet';
 const UNSAID = 'Ik durf mijn leidinggevende niet te vragen waarom';
+const KEPT_BACK = 'Ik solliciteer al ergens anders';
 const COURSE = 'We lezen onze brieven eerst voor aan iemand die ze krijgt';
 const FIRST = 'Dinsdag lees ik één brief voor aan de balie';
 
@@ -75,9 +76,15 @@ test('four trainees who do not know each other play the themabijeenkomst, up to 
     await room.look('stille-minuut');
     await bilal.write(bilal.field('Wat blijft hier meestal ongezegd?'), UNSAID);
     await bilal.press(bilal.button('Geef dit mee'));
+    await daan.write(daan.field('Wat blijft hier meestal ongezegd?'), KEPT_BACK);
     for (const person of [anouk, chantal, daan]) await person.press(person.button('Ik geef niets mee'));
     await room.all(async ({ page }) => expect(page.getByText(UNSAID)).toBeVisible());
     for (const person of [lead, screen]) expect(person.heard.join('\n')).not.toContain(UNSAID);
+    // what one took back is shown to nobody, and on no device it stays
+    await room.all(async ({ page }) => {
+      await expect(page.getByText(KEPT_BACK)).toHaveCount(0);
+      expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('ongezegd');
+    });
     await room.look('uit-de-minuut');
     await freeMove(anouk, 'Naar de stippen');
     await daan.press(daan.button('Ja, naar de stippen'));

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { useState, type SubmitEvent } from 'react';
 import { useLocation } from 'wouter';
 import { SEAT_LIMITS } from '../../../shared/workshop/seat-limits.ts';
+import { forgetDrafts } from '../../draft.ts';
 import {
   useAll,
   useContent,
@@ -163,6 +164,8 @@ function Leave() {
 
   async function leave(): Promise<void> {
     if (!(await play({ type: 'zit/verlaat' })) || workshop === null || table) return;
+    // the next one at this computer reads nothing half written
+    forgetDrafts(workshop, seat);
     forgetSeat(workshop, seat);
     navigate('/');
   }

@@ -80,6 +80,7 @@ export function OwnStand({ step }: { step: StepId }) {
   );
 }
 
+/** What one types is kept as one goes, so there is a way on and none back. */
 function StandForm({ step, onDone }: { step: StepId; onDone: () => void }) {
   const { _ } = useLingui();
   const draft = useStand(step);
@@ -92,7 +93,6 @@ function StandForm({ step, onDone }: { step: StepId; onDone: () => void }) {
         if (await draft.keep()) onDone();
       }}
       submit={_('stappen.bewaar')}
-      onBack={onDone}
     >
       <StandFields draft={draft} />
     </Form>

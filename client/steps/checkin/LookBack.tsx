@@ -80,7 +80,7 @@ function PromisedLine({ promised, ...place }: LineProps) {
           step={place.step}
           promised={promised}
           told={told}
-          {...(changing ? { onBack: () => setChanging(false) } : {})}
+          changing={changing}
           onDone={() => setChanging(false)}
         />
       ) : null}
@@ -118,11 +118,12 @@ interface TellFormProps {
   step: StepId;
   promised: Promised;
   told: Outcome | undefined;
+  /** it was told, and is told anew */
+  changing: boolean;
   onDone: () => void;
-  onBack?: () => void;
 }
 
-function TellForm({ step, promised: { line }, told, onDone, onBack }: TellFormProps) {
+function TellForm({ step, promised: { line }, told, changing, onDone }: TellFormProps) {
   const { _ } = useLingui();
   const [result, setResult] = useState<Result | null>(told?.result ?? null);
   const [note, setNote, forget] = useDraft(`uitkomst.${step}.${line.id}`, told?.note?.value ?? '');
@@ -131,6 +132,9 @@ function TellForm({ step, promised: { line }, told, onDone, onBack }: TellFormPr
   async function tell(): Promise<void> {
     if (result === null) return;
     if (!(await play({ type: 'vervolg/uitkomst', step, line: line.id, result, note }))) return;
+    leave();
+  }
+  function leave(): void {
     forget();
     onDone();
   }
@@ -142,7 +146,7 @@ function TellForm({ step, promised: { line }, told, onDone, onBack }: TellFormPr
       send={tell}
       submit={_('stappen.checkin.uitkomst.leg-vast')}
       variant="action"
-      onBack={onBack}
+      onBack={changing ? leave : undefined}
       {...(result === null ? { reason: _('stappen.checkin.uitkomst.eerst') } : {})}
     >
       <RadioCards

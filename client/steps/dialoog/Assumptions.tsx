@@ -34,19 +34,19 @@ function AssumptionFields({ draft, turning = false }: { draft: AssumptionsDraft;
   const { _ } = useLingui();
   return (
     <>
-      {draft.rows.map(({ text, changed, type, turn }, at) => (
+      {draft.rows.map(({ text, changed }, at) => (
         <div key={at} className="kk-stack kk-gap-2">
           <CountedField
             label={_('dialoog.aanname', { at: at + 1 })}
             {...(at === 0 ? { hint: _('dialoog.aanname-hint') } : {})}
             value={text}
-            onChange={type}
+            onChange={(typed) => draft.change(at, { text: typed })}
             limit={DIALOOG_LIMITS.assumption}
             multiline
             rows={2}
           />
           {turning && text.trim() !== '' ? (
-            <CheckBox checked={changed} onChange={turn}>
+            <CheckBox checked={changed} onChange={(on) => draft.change(at, { changed: on })}>
               {_('dialoog.zie-anders')}
             </CheckBox>
           ) : null}

@@ -10,6 +10,7 @@ export function Card({ step, spec, here, fixed = false }: Place & { fixed?: bool
   const left = cards.some((card) => card.pile === pile && !here.cards.includes(card.id));
   return (
     <PileCard
+      said
       card={here.cards.at(-1) ?? null}
       another={left && !fixed ? { type: 'goedwerk/kaart', step } : undefined}
     />

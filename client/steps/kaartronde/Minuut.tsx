@@ -26,6 +26,11 @@ export function Minuut({ table }: { table: Table }) {
     // who has scrolled down the board sees that it stands still, and has to see why
     if (part !== null) section.current?.scrollIntoView({ block: 'start' });
   }, [part]);
+  const [, , forget] = useOneThing(table.step);
+  useEffect(() => {
+    // what was not handed in stays on no device
+    if (part === 'lezen') forget();
+  }, [part, forget]);
   if (!minuut) return null;
   return (
     <section
@@ -102,14 +107,15 @@ function Writing({ table }: { table: Table }) {
   );
 }
 
+const useOneThing = (step: string, written = ''): ReturnType<typeof useDraft> =>
+  useDraft(`kaart.${step}.${ONGEZEGD}`, written);
+
+/** Only what is handed in counts: nothing that usually stays unsaid is read without a word from who wrote it. */
 function OneThing({ step }: { step: string }) {
   const { _ } = useLingui();
   const { seat } = useMe();
   const written = useSheet(step)[ONGEZEGD];
-  const [text, type, forget] = useDraft(
-    `kaart.${step}.${ONGEZEGD}`,
-    typeof written === 'string' ? written : '',
-  );
+  const [text, type, forget] = useOneThing(step, typeof written === 'string' ? written : '');
   const [problem, setProblem] = useState<Refusal | null>(null);
   const [sending, setSending] = useState(false);
   const { play, refusal } = usePlay();

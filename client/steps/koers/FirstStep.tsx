@@ -64,6 +64,10 @@ function StepForm({ step, team, first, parked, onDone }: StepFormProps) {
   const { _ } = useLingui();
   const draft = useCommitment(`koers.${step}`, first);
   const grown = useGrownDraft(`koers.${step}.stap`, first?.grown);
+  function leave(): void {
+    grown.clear();
+    onDone();
+  }
   return (
     <CommitmentForm
       draft={draft}
@@ -79,11 +83,8 @@ function StepForm({ step, team, first, parked, onDone }: StepFormProps) {
         grown: grown.chosen?.grown ?? null,
       })}
       submit={_('stappen.stap.bewaar')}
-      onDone={() => {
-        grown.clear();
-        onDone();
-      }}
-      onBack={first ? onDone : undefined}
+      onDone={leave}
+      onBack={first ? leave : undefined}
       before={
         <ParkedStarts
           parked={parked}

@@ -59,6 +59,9 @@ function RequestForm({ step, koers, onDone }: { step: StepId; koers: KoersTeam; 
   async function save(): Promise<void> {
     const from = grown.chosen?.grown ?? null;
     if (!(await play({ type: 'koers/verzoek', step, of, what, grown: from }))) return;
+    leave();
+  }
+  function leave(): void {
     grown.clear();
     clearOf();
     clearWhat();
@@ -71,7 +74,7 @@ function RequestForm({ step, koers, onDone }: { step: StepId; koers: KoersTeam; 
       refusal={refusal}
       send={save}
       submit={_('stappen.verzoek.bewaar')}
-      onBack={request ? onDone : undefined}
+      onBack={request ? leave : undefined}
     >
       <CountedField
         label={_('stappen.verzoek.aan-wie')}

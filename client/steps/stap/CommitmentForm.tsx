@@ -61,6 +61,7 @@ export interface CommitmentFormProps {
   submit: string;
   /** after the acknowledgement */
   onDone: () => void;
+  /** what was typed is forgotten then */
   onBack?: (() => void) | undefined;
   /** somebody asked for it just now */
   autoFocus?: boolean;
@@ -79,6 +80,10 @@ export function CommitmentForm(props: CommitmentFormProps) {
     draft.clear();
     onDone();
   }
+  function cancel(): void {
+    draft.clear();
+    onBack?.();
+  }
   return (
     <Form
       ready={draft.ready}
@@ -86,7 +91,7 @@ export function CommitmentForm(props: CommitmentFormProps) {
       refusal={refusal}
       send={save}
       submit={submit}
-      onBack={onBack}
+      onBack={onBack ? cancel : undefined}
       {...(draft.what.trim() === '' ? { reason: _('stappen.stap.eerst-wat') } : {})}
     >
       {before}

@@ -12,15 +12,17 @@ export interface PileCardProps {
   /** turns over another one; left out when there is none, or it is not for now */
   another?: Command | undefined;
   label?: string;
+  /** the news of the step says already which card came */
+  said?: boolean;
 }
 
 /** The card that lies for the whole team; another one is a button away. */
-export function PileCard({ card, another, label }: PileCardProps) {
+export function PileCard({ card, another, label, said = false }: PileCardProps) {
   const { _ } = useLingui();
   const { play, refusal, busy } = usePlay();
   return (
     <section className="kk-stack kk-gap-3 stap-pile" aria-label={label ?? _('stappen.kaart')}>
-      <div aria-live="polite">{card === null ? null : <OpenCard card={card} />}</div>
+      <div aria-live={said ? 'off' : 'polite'}>{card === null ? null : <OpenCard card={card} />}</div>
       {another ? (
         <div>
           <Button icon="plus" disabled={busy} onPress={() => void play(another)}>

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
-import { useAll } from '../../game.ts';
+import { useEffect, useRef } from 'react';
+import { useAll, useMe } from '../../game.ts';
+import { store } from '../../store.ts';
 
 /** ms without a key before what stands there is kept */
 const PAUSE = 800;
@@ -14,6 +15,7 @@ export function useAutosave<T extends object>(
   unsaved: T | null,
   keep: (unsaved: T) => Promise<unknown>,
 ): void {
+  const { seat } = useMe();
   const { clock, quiet } = useAll();
   const open = clock.pausedLeft === null && !quiet;
   useEffect(() => {
@@ -21,4 +23,15 @@ export function useAutosave<T extends object>(
     const timer = setTimeout(() => void keep(unsaved), PAUSE);
     return () => clearTimeout(timer);
   }, [unsaved, open, keep]);
+  const latest = useRef(unsaved);
+  useEffect(() => {
+    latest.current = unsaved;
+  }, [unsaved]);
+  useEffect(
+    () => () => {
+      // TAFEL-10: the device went to another in the middle of a word, which is kept as well
+      if (latest.current !== null && store.getState().seat !== seat) void keep(latest.current);
+    },
+    [seat, keep],
+  );
 }

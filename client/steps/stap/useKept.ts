@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { isRefusal } from '../../../shared/workshop/refusal.ts';
 import type { Sheet } from '../../../shared/workshop/sheet.ts';
 import type { Refused } from '../../../shared/wire.ts';
 import { useMe } from '../../game.ts';
-import { store, writeSheet } from '../../store.ts';
+import { writeSheet } from '../../store.ts';
 import { useAutosave } from './useAutosave.ts';
 
 /**
@@ -28,17 +28,5 @@ export function useKept(
     [seat, step],
   );
   useAutosave(unsaved, keep);
-  const latest = useRef(unsaved);
-  useEffect(() => {
-    latest.current = unsaved;
-  }, [unsaved]);
-  useEffect(
-    () => () => {
-      // TAFEL-10: the device went to another in the middle of a word, which is kept as well
-      if (latest.current !== null && store.getState().seat !== seat)
-        void writeSheet(seat, step, latest.current);
-    },
-    [seat, step],
-  );
   return { keep, refusal };
 }

@@ -23,7 +23,7 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
   const { seat } = useMe();
   const { questionnaire } = useContent();
   const { play, refusal, busy } = usePlay();
-  const { answers, give, flush, unsaved } = answering;
+  const { answers, give, flush, refusal: notKept, unsaved } = answering;
   const row = useMemo(() => ownOrder(seat, questionnaire), [seat, questionnaire]);
   const sides = useMemo(() => ownSides(seat, questionnaire), [seat, questionnaire]);
   const [at, setAt] = useState(() =>
@@ -49,11 +49,9 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
   }
   async function finish(): Promise<void> {
     setFinishing(true);
-    await flush();
-    const done = await play({ type: 'vragenlijst/klaar', step });
+    const done = (await flush()) && (await play({ type: 'vragenlijst/klaar', step }));
     setFinishing(false);
-    if (!done) return;
-    onDone();
+    if (done) onDone();
   }
   function next(): void {
     if (!last) go(at + 1);
@@ -92,7 +90,7 @@ export function Statements({ step, answering, onChoose, onDone }: StatementsProp
           {_(pairs ? 'stappen.vragen.open-paren' : 'stappen.vragen.open', { count: open.length })}
         </p>
       ) : null}
-      <RefusalNote refusal={refusal} />
+      <RefusalNote refusal={notKept ?? refusal} />
       <div className="vragen__nav">
         {value === null && (!last || onward !== undefined) ? (
           <Button onPress={next}>{_('stappen.sla-over')}</Button>
