@@ -16,6 +16,7 @@ import { EarlyCard } from './deelnemer/EarlyCard.tsx';
 import { Notices } from './deelnemer/Notices.tsx';
 import { ShellHeader } from './deelnemer/ShellHeader.tsx';
 import { Voorwerk } from './deelnemer/Voorwerk.tsx';
+import { useAside } from './deelnemer/useAside.ts';
 import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
 import { Loading } from './Loading.tsx';
 import { useTitle } from './useTitle.ts';
@@ -62,19 +63,19 @@ function CurrentStep() {
   const title = voorwerk ? _('voorwerk.naam') : local(spec.title);
   const Screen = STEP_SCREENS[spec.kind];
   useTitle(title);
+  const aside = ended !== null ? null : clock.pausedLeft !== null ? 'pauze' : quiet ? 'praat' : null;
+  useAside(aside);
   if (ended !== null) return <Ended />;
   const waits = team === null && teams.length > 0 && TEAM_STEPS.includes(spec.kind);
-  const paused = clock.pausedLeft !== null;
-  const dark = Boolean(quiet);
   // MIX-7: nor does what is half done for one team
   const screen = <Screen key={TEAM_STEPS.includes(spec.kind) ? team?.team.id : ''} step={clock.step} />;
   return (
     <>
-      {paused ? <Paused /> : dark ? <Quiet /> : null}
+      {aside === 'pauze' ? <Paused /> : aside === 'praat' ? <Quiet /> : null}
       {/* Stays mounted in a pause and in the dark, so that what is half written is still there afterwards. */}
       <div
         className="kk-shell__step"
-        hidden={paused || dark}
+        hidden={aside !== null}
         onInput={({ target }) => isText(target) && tellWriting(clock.step)}
       >
         {voorwerk && !(tafel && silent) ? (
