@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Suspense, useEffect, useRef } from 'react';
 import { TEAM_STEPS } from '../../shared/decks/team-steps.ts';
 import { useAll, useAnnounce, useLocal, useMe, useStepSpec, useTeam } from '../game.ts';
+import { useFocusKept } from '../parts/useFocusKept.ts';
 import { tellWriting } from '../store.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
 import { Cover } from '../tafel/Cover.tsx';
@@ -33,8 +34,10 @@ export function Deelnemer() {
   useTurnAtTable(tafel);
   useForgottenDrafts(tafel);
   useLostFocus(`${seat} ${silent?.key ?? ''}`);
+  const shell = useRef<HTMLDivElement>(null);
+  useFocusKept(shell);
   return (
-    <div className="kk-shell">
+    <div className="kk-shell" ref={shell}>
       <a className="kk-skip" href="#stap">
         {_('core.naar-inhoud')}
       </a>

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Water } from '../../shared/decks/content.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { ListToggle } from '../board/StageTools.tsx';
 import { useListed } from '../board/useListed.ts';
-import { useGame, useLocal, useStepSpec } from '../game.ts';
+import { useLocal, useStepSpec } from '../game.ts';
 import { Board } from './kaartronde/Board.tsx';
 import { Brief } from './kaartronde/Brief.tsx';
 import { ChartPlaying } from './kaartronde/chart/ChartPlaying.tsx';
@@ -17,7 +17,6 @@ import type { Task } from './kaartronde/task.ts';
 import { TaskSheet } from './kaartronde/TaskSheet.tsx';
 import { TeamRow } from './kaartronde/TeamRow.tsx';
 import { useBoardNews } from './kaartronde/useBoardNews.ts';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { useTable } from './kaartronde/useTable.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { useFromTop } from './stap/useFromTop.ts';
@@ -33,22 +32,13 @@ export function Kaartronde({ step }: { step: StepId }) {
 function Round({ table }: { table: Table }) {
   const local = useLocal();
   const spec = useStepSpec(table.step);
-  const screen = useRef<HTMLDivElement>(null);
-  const pending = useGame((state) => state.pending);
-  const kept = useKeptFocus(screen, table, pending);
   const { listed, room, setListed } = useListed();
   const { phase } = table.round;
   const reading = phase === 'lezen';
   useFromTop(reading || phase === 'klaar' ? phase : 'spelen');
   const chart = !listed && !reading;
   return (
-    <div
-      className={chart ? 'kr kr--chart' : 'kr'}
-      data-phase={phase}
-      data-room={room || undefined}
-      ref={screen}
-      {...kept}
-    >
+    <div className={chart ? 'kr kr--chart' : 'kr'} data-phase={phase} data-room={room || undefined}>
       {chart ? null : (
         <>
           <div className="kr__brief">

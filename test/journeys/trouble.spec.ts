@@ -223,6 +223,32 @@ test('a pause in the middle of a word: it is said, and afterwards one types on',
   await expect(word).toHaveValue('bijna wakker');
 });
 
+test('what one pressed is gone: the keyboard goes on from a heading, and never takes anybody out of a field', async ({
+  browser,
+}) => {
+  const { lead, started } = await begin(browser);
+  const bilal = await Person.arrive(browser, server.origin, { name: 'Bilal', ...LAPTOP, hands: 'keys' });
+  await join(bilal, started.code);
+  const heading = bilal.page.getByRole('heading', { level: 1 });
+  await giveWord(bilal);
+  await expect(heading).toBeFocused();
+  const say = async (text: string): Promise<void> => {
+    await lead.write(lead.field('Je bericht'), text);
+    await lead.press(lead.button('Stuur'));
+    await expect(bilal.page.getByText(text, { exact: true })).toBeVisible();
+  };
+  await say('Nog één minuut');
+  await expect(heading).toBeFocused();
+  await bilal.press(bilal.button('Gelezen'));
+  await expect(heading).toBeFocused();
+  await say('Rond af');
+  await bilal.press(bilal.button('Pas aan'));
+  await expect(bilal.field('Jouw woord')).toBeFocused();
+  await lead.press(lead.button('Trek in'));
+  await expect(bilal.page.getByText('Rond af', { exact: true })).toBeHidden();
+  await expect(bilal.field('Jouw woord')).toBeFocused();
+});
+
 test('two facilitators press next at once and the workshop moves on once', async ({ browser }) => {
   const { lead, started } = await begin(browser);
   const colleague = await arrive(browser, 'Collega');
