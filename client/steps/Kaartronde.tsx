@@ -13,7 +13,7 @@ import { RoundNotices } from './kaartronde/RoundNotices.tsx';
 import { Reading } from './kaartronde/Reading.tsx';
 import { SidePanel } from './kaartronde/SidePanel.tsx';
 import { Mirrors } from './kaartronde/Stillness.tsx';
-import type { Task } from './kaartronde/task.ts';
+import { stillThere, type Task } from './kaartronde/task.ts';
 import { TaskSheet } from './kaartronde/TaskSheet.tsx';
 import { TeamRow } from './kaartronde/TeamRow.tsx';
 import { useBoardNews } from './kaartronde/useBoardNews.ts';
@@ -72,6 +72,8 @@ interface PlayingProps {
 function Playing({ table, title, chart, onListed }: PlayingProps) {
   const [water, setWater] = useState<Water>(() => table.round.cards.at(-1)?.water ?? 'meewind');
   const [task, setTask] = useState<Task | null>(null);
+  // put away, so that it does not open by itself when what it is about comes back
+  if (task !== null && !stillThere(table, task)) setTask(null);
   const { phase } = table.round;
   const docked = phase === 'beurten' || phase === 'vrij' || phase === 'stippen';
   const notices = <RoundNotices table={table} title={title} onTask={setTask} />;
