@@ -6,7 +6,7 @@ const SETTLE = 120;
 /**
  * Keeps the focus near when what had it disappears: a hand that was seen, a button that gives way to another. It goes to
  * the dialog that is open, or else to the heading of the nearest part of the page that is still there, so that nobody is
- * thrown back to the top. A part names another place for it with `data-focus-home`.
+ * thrown back to the top.
  * @param root the screen; what is open over it counts as part of it
  */
 export function useFocusKept(root: RefObject<HTMLElement | null>): void {
@@ -34,7 +34,7 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
         ...around.filter(({ isConnected }) => isConnected),
         ...(root.current ? [root.current] : []),
       ];
-      for (const home of dialog ? [dialog] : parts.flatMap(homesOf)) {
+      for (const home of dialog ? [dialog] : parts.flatMap(headingsOf)) {
         if (!home.hasAttribute('tabindex')) home.tabIndex = -1;
         home.focus({ preventScroll: true });
         // what is hidden does not take it
@@ -64,7 +64,6 @@ function partsAround(element: Element): Element[] {
   return parts;
 }
 
-function homesOf(part: Element): HTMLElement[] {
-  const own = part.querySelector<HTMLElement>('h1, [data-focus-home]');
-  return [...(own ? [own] : []), ...part.querySelectorAll<HTMLElement>('h2, h3')];
+function headingsOf(part: Element): HTMLElement[] {
+  return ['h1', 'h2, h3'].flatMap((kind) => [...part.querySelectorAll<HTMLElement>(kind)]);
 }

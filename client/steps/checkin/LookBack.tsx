@@ -35,9 +35,7 @@ export function LookBack({ promised, ...place }: LookBackProps) {
   useOutcomeNews(place.slice, promised);
   return (
     <section className="kk-stack kk-gap-4">
-      <h2 tabIndex={-1} data-focus-home>
-        {_('stappen.checkin.uitkomst.kop')}
-      </h2>
+      <h2>{_('stappen.checkin.uitkomst.kop')}</h2>
       <p>{_('stappen.checkin.uitkomst.uitleg')}</p>
       <ul className="checkin-promised">
         {promised.map((one) => (

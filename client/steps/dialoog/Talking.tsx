@@ -59,7 +59,7 @@ function Holding({ step, team, here }: Place) {
   return (
     <section className="dialoog-hold">
       <Stick held={holder !== null} />
-      <h2 tabIndex={-1} data-focus-home>
+      <h2>
         {holder === null
           ? _('dialoog.stok.midden')
           : people.isYou(holder)

@@ -33,9 +33,7 @@ export function OtherTeam({ step, team, entry, own, assigned }: OtherTeamProps) 
     <li className="kk-panel kk-stack kk-gap-4" data-assigned={assigned || undefined}>
       <div>
         {assigned ? <p className="kk-eyebrow kk-eyebrow--course">{_('plenair.aan-jullie')}</p> : null}
-        <h3 tabIndex={-1} data-focus-home>
-          {team.name}
-        </h3>
+        <h3>{team.name}</h3>
       </div>
       {shown ? <ShownKoers shown={shown} /> : <p className="kk-hint">{_('plenair.nog-niet')}</p>}
       <Received received={received} />

@@ -24,9 +24,7 @@ export function OwnTeam({ step, mine, entry }: OwnTeamProps) {
   const shown = entry?.shown ?? null;
   return (
     <section className="kk-panel kk-panel--course kk-stack kk-gap-4" aria-labelledby="plenair-own">
-      <h2 id="plenair-own" tabIndex={-1} data-focus-home>
-        {_('plenair.jullie')}
-      </h2>
+      <h2 id="plenair-own">{_('plenair.jullie')}</h2>
       {preview ? (
         <>
           <ShownKoers shown={shown ?? preview} />

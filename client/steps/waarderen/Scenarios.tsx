@@ -46,7 +46,7 @@ function List({ step, here, written }: ScenariosProps & { written: readonly Scen
   const enough = written.length >= WAARDEREN_LIMITS.fewest;
   return (
     <section className="kk-stack kk-gap-4" aria-labelledby="waard-lijst">
-      <h2 id="waard-lijst" tabIndex={-1} data-focus-home>
+      <h2 id="waard-lijst">
         {_('waarderen.lijst', { count: written.length, van: WAARDEREN_LIMITS.scenarios })}
       </h2>
       <Settle
