@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand/react';
 import { LANGS, type Content, type Localised, type StepSpec, type Style } from '../shared/decks/content.ts';
 import type { Refused } from '../shared/wire.ts';
@@ -180,11 +180,16 @@ export function usePlay(by: 'name' | 'device' = 'name'): Playing {
   const seat = useGame((state) => state.seat);
   const device = useGame((state) => state.device);
   const as = by === 'device' ? device : seat;
+  const there = useRef(false);
+  useEffect(() => {
+    there.current = true;
+    return () => void (there.current = false);
+  }, []);
   const play = useCallback(
     async (command: Command) => {
       setRefusal(null);
       setWaiting((count) => count + 1);
-      const answer = await give(as ?? '', command);
+      const answer = await give(as ?? '', command, () => there.current);
       setWaiting((count) => count - 1);
       if (!('refusal' in answer)) return true;
       setRefusal(answer);

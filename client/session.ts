@@ -24,7 +24,7 @@ import { OUTBOX_LIMIT, type Outbox, type Waiting } from './outbox.ts';
 import { createPace, retryDelay, type Clock } from './pace.ts';
 import type { KeptSeat } from './seats.ts';
 import { createVoice, type Others } from './presence.ts';
-import { NOTHING, type ConnectionState, type GameState, type Player } from './store.ts';
+import { NOTHING, type ConnectionState, type GameState, type IsThere, type Player } from './store.ts';
 
 /** ms without a sign of life after which the line is asked, and ms that an answer may take */
 const SILENCE = { ask: 15_000, answer: 5_000, welcome: 10_000, command: 10_000 } as const;
@@ -46,6 +46,13 @@ export interface SessionPorts {
   id: () => CommandId;
 }
 
+interface Settling {
+  resolve: (answer: Ack | Refused) => void;
+  /** the turn of the line over which it could go at once; null when it was given while there was none */
+  turn: number | null;
+  isThere: IsThere;
+}
+
 export interface Session extends Player {
   /** @param seated a place that was just reserved, so that it need not be asked for again */
   start(seated?: Seated): void;
@@ -59,7 +66,7 @@ export interface Session extends Player {
 /** One seat in one workshop, from coming in until the tab closes: connection, outbox, and what was heard. */
 export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: SessionPorts): Session {
   const { store, others, transport, back, content, outbox, clock, id } = ports;
-  const settling = new Map<CommandId, (answer: Ack | Refused) => void>();
+  const settling = new Map<CommandId, Settling>();
   const pace = createPace(clock, pump);
   const voice = createVoice({
     store: others,
@@ -224,7 +231,7 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       return { ...heard, sheets, pending: outbox.size() };
     });
     for (const ack of acks) {
-      settling.get(ack.id)?.(ack);
+      settling.get(ack.id)?.resolve(ack);
       settling.delete(ack.id);
     }
     if (acks.length > 0) pump();
@@ -247,12 +254,13 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     const waited = outbox.all().some((item) => item.id === answer.id);
     outbox.settle(answer.id);
     answered(answer.id);
-    const listener = settling.get(answer.id);
+    const given = settling.get(answer.id);
     settling.delete(answer.id);
-    // given before a reload: no form is waiting for the answer, so the shell says it
-    if (!listener && waited) store.setState({ late: answer });
+    // given before a reload or over another line: the form may be gone, and then the shell says it
+    const shown = given !== undefined && (given.turn === turn || given.isThere());
+    if (!shown && waited) store.setState({ late: answer });
     tally();
-    listener?.(answer);
+    given?.resolve(answer);
     pump();
   }
 
@@ -296,11 +304,12 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
     else on.send(TO_ROOM.sheet, { ...head, step: waiting.step, sheet: waiting.sheet });
   }
 
-  function give(waiting: Waiting): Promise<Ack | Refused> {
+  function give(waiting: Waiting, isThere: IsThere = () => true): Promise<Ack | Refused> {
     if (!outbox.add(waiting))
       return Promise.resolve({ id: waiting.id, refusal: 'wachtrij-vol', limit: OUTBOX_LIMIT });
     return new Promise((resolve) => {
-      settling.set(waiting.id, resolve);
+      const on = store.getState().connection === 'verbonden' ? turn : null;
+      settling.set(waiting.id, { resolve, turn: on, isThere });
       tally();
       pump();
     });
@@ -337,8 +346,8 @@ export function createSession(workshop: WorkshopId, kept: KeptSeat, ports: Sessi
       hangUp();
       store.setState(NOTHING);
     },
-    play: (as: SeatId, command: Command) =>
-      give({ kind: 'command', ...head(as, isOfTeam(command)), command }),
+    play: (as: SeatId, command: Command, isThere?: IsThere) =>
+      give({ kind: 'command', ...head(as, isOfTeam(command)), command }, isThere),
     writeSheet: (as: SeatId, step: StepId, sheet: Sheet) =>
       give({ kind: 'sheet', ...head(as, isTeamStep(step)), step, sheet: { ...sheet } }),
     say: (step, change) => voice.say(step, change),

@@ -48,7 +48,7 @@ export interface GameState {
   clockOffset: number;
   /** commands given that are not yet acknowledged or refused */
   pending: number;
-  /** refused after a reload, when no form was waiting for the answer any more */
+  /** refused after a reload or a lost line, when its form was no longer there to say so */
   late: Refused | null;
   /** the facilitator's message that was put away here */
   read: string | null;
@@ -77,9 +77,12 @@ export const NOTHING: GameState = {
 /** The only state outside React components. */
 export const store = createStore<GameState>(() => NOTHING);
 
+/** Is what gave a command still on the screen, to say why it was refused? */
+export type IsThere = () => boolean;
+
 /** What the open workshop can do; set by session.ts, which is loaded with the workshop and not with the first page. */
 export interface Player {
-  play(as: SeatId, command: Command): Promise<Ack | Refused>;
+  play(as: SeatId, command: Command, isThere?: IsThere): Promise<Ack | Refused>;
   writeSheet(as: SeatId, step: StepId, sheet: Sheet): Promise<Ack | Refused>;
   say(step: StepId, change: Partial<Omit<Presence, 'step'>>): void;
   writes(step: StepId): void;
@@ -95,8 +98,10 @@ export function setPlayer(next: Player | null): void {
  * Gives a command; resolves when it is acknowledged or refused, if need be after connections come and go. Never rejects.
  * @param as whose it is: taken where the form or button was made, because a device at a table goes from hand to hand
  */
-export function play(as: SeatId, command: Command): Promise<Ack | Refused> {
-  return player ? player.play(as, command) : Promise.resolve({ id: '', refusal: 'onbekende-zitplaats' });
+export function play(as: SeatId, command: Command, isThere?: IsThere): Promise<Ack | Refused> {
+  return player
+    ? player.play(as, command, isThere)
+    : Promise.resolve({ id: '', refusal: 'onbekende-zitplaats' });
 }
 
 /** Writes fields on somebody's own sheet of a step; resolves when they are safe on the server, or refused there. */

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Suspense, useEffect, useRef } from 'react';
 import { TEAM_STEPS } from '../../shared/decks/team-steps.ts';
 import { useAll, useAnnounce, useLocal, useMe, useStepSpec, useTeam } from '../game.ts';
+import { useFocusKept } from '../parts/useFocusKept.ts';
 import { tellWriting } from '../store.ts';
 import { STEP_SCREENS } from '../steps/registry.tsx';
 import { Cover } from '../tafel/Cover.tsx';
@@ -16,6 +17,7 @@ import { EarlyCard } from './deelnemer/EarlyCard.tsx';
 import { Notices } from './deelnemer/Notices.tsx';
 import { ShellHeader } from './deelnemer/ShellHeader.tsx';
 import { Voorwerk } from './deelnemer/Voorwerk.tsx';
+import { useAside } from './deelnemer/useAside.ts';
 import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
 import { Loading } from './Loading.tsx';
 import { useTitle } from './useTitle.ts';
@@ -32,8 +34,10 @@ export function Deelnemer() {
   useTurnAtTable(tafel);
   useForgottenDrafts(tafel);
   useLostFocus(`${seat} ${silent?.key ?? ''}`);
+  const shell = useRef<HTMLDivElement>(null);
+  useFocusKept(shell);
   return (
-    <div className="kk-shell">
+    <div className="kk-shell" ref={shell}>
       <a className="kk-skip" href="#stap">
         {_('core.naar-inhoud')}
       </a>
@@ -62,20 +66,20 @@ function CurrentStep() {
   const title = voorwerk ? _('voorwerk.naam') : local(spec.title);
   const Screen = STEP_SCREENS[spec.kind];
   useTitle(title);
+  const aside = ended !== null ? null : clock.pausedLeft !== null ? 'pauze' : quiet ? 'praat' : null;
+  useAside(aside);
   if (ended !== null) return <Ended />;
   const waits = team === null && teams.length > 0 && TEAM_STEPS.includes(spec.kind);
-  const paused = clock.pausedLeft !== null;
-  const dark = Boolean(quiet);
   // MIX-7: nor does what is half done for one team
   const screen = <Screen key={TEAM_STEPS.includes(spec.kind) ? team?.team.id : ''} step={clock.step} />;
   return (
     <>
-      {paused ? <Paused /> : dark ? <Quiet /> : null}
+      {aside === 'pauze' ? <Paused /> : aside === 'praat' ? <Quiet /> : null}
       {/* Stays mounted in a pause and in the dark, so that what is half written is still there afterwards. */}
       <div
         className="kk-shell__step"
-        hidden={paused || dark}
-        onInput={({ target }) => isText(target) && tellWriting(clock.step)}
+        hidden={aside !== null}
+        onInput={({ target }) => isForTeam(target) && tellWriting(clock.step)}
       >
         {voorwerk && !(tafel && silent) ? (
           <Voorwerk />
@@ -95,9 +99,13 @@ function CurrentStep() {
   );
 }
 
-/** A field in which sentences are written. */
-function isText(target: EventTarget): boolean {
-  return target instanceof Element && target.matches('textarea, input[type="text"]');
+/** A field in which sentences are written for the team; of what stays one's own also nobody sees that it is written. */
+function isForTeam(target: EventTarget): boolean {
+  return (
+    target instanceof Element &&
+    target.matches('textarea, input[type="text"]') &&
+    target.closest('[data-own]') === null
+  );
 }
 
 let lastFocused: string | null = null;

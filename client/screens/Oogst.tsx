@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react';
+import { useRef } from 'react';
 import { Link } from 'wouter';
 import { teamHarvest } from '../../shared/harvest/harvest.ts';
 import { ownHarvest } from '../../shared/harvest/own.ts';
 import { useAll, useContent, useGallery, useGame, useMe, useSeat, useTeam } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Logo.tsx';
+import { useFocusKept } from '../parts/useFocusKept.ts';
 import { seatAddress } from '../seats.ts';
 import { Chosen } from '../steps/opgave/Chosen.tsx';
 import { Cover } from '../tafel/Cover.tsx';
@@ -26,8 +28,10 @@ export function Oogst() {
   const { seat } = useMe();
   const tafel = useTafel();
   useTitle(_('oogst.titel'));
+  const page = useRef<HTMLDivElement>(null);
+  useFocusKept(page);
   return (
-    <div className="oogst">
+    <div className="oogst" ref={page}>
       <Top />
       {tafel ? (
         <div className="kk-no-print">

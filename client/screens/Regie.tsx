@@ -4,7 +4,7 @@ import { useAll, useLocal, useStepSpec } from '../game.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { useTimeWarnings } from './deelnemer/useTimeWarnings.ts';
 import { Draaiboek } from './regie/Draaiboek.tsx';
-import { useFocusKept } from './regie/focus.ts';
+import { useFocusKept } from '../parts/useFocusKept.ts';
 import { Hands } from './regie/Hands.tsx';
 import { Latecomers } from './regie/Latecomers.tsx';
 import { useArrivals } from './regie/lead.ts';

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import type { DialoogPhase } from '../../shared/steps/dialoog/state.ts';
 import { topicTaken } from '../../shared/steps/dialoog/topics.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
@@ -12,7 +11,6 @@ import { Question } from './dialoog/Question.tsx';
 import { Talking } from './dialoog/Talking.tsx';
 import { Topics } from './dialoog/Topics.tsx';
 import { useDialoogNews } from './dialoog/useDialoogNews.ts';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { PartsRow } from './stap/PartsRow.tsx';
 import { StepHead } from './stap/StepHead.tsx';
@@ -25,12 +23,10 @@ export function Dialoog({ step }: { step: StepId }) {
   const spec = useStepSpec(step);
   const here = mine?.slice.dialoog?.[step];
   useDialoogNews(step, here);
-  const screen = useRef<HTMLDivElement>(null);
-  const focus = useKeptFocus(screen, here);
   if (!mine || !here || spec.kind !== 'dialoog') return <NoTeam step={step} />;
   const place = { step, spec, team: mine.team, here };
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step}>{_(`dialoog.nu.${here.phase}`)}</StepHead>
       <PartsRow
         label={_('dialoog.delen')}

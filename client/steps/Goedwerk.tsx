@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useStepSpec, useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
@@ -9,7 +8,6 @@ import { Parts } from './goedwerk/Parts.tsx';
 import { Telling } from './goedwerk/Telling.tsx';
 import { Writing } from './goedwerk/Writing.tsx';
 import { useGoedwerkNews } from './goedwerk/useGoedwerkNews.ts';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import './goedwerk/Goedwerk.css';
@@ -21,13 +19,11 @@ export function Goedwerk({ step }: { step: StepId }) {
   const spec = useStepSpec(step);
   const here = mine?.slice.goedwerk?.[step];
   useGoedwerkNews(here);
-  const screen = useRef<HTMLDivElement>(null);
-  const focus = useKeptFocus(screen, here);
   if (!mine || !here || spec.kind !== 'goedwerk') return <NoTeam step={step} />;
   const opgave = mine.slice.opgave?.sentence.value;
   const place = { step, spec, team: mine.team, here };
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step}>{_(`goedwerk.nu.${here.phase}`)}</StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       <Parts {...place} />

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useContent, useMe, useStepSpec, useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
@@ -8,7 +7,6 @@ import { AskedOfMe, EarlierLines } from './hoedan/Lines.tsx';
 import { Roles } from './hoedan/Roles.tsx';
 import { Telling } from './hoedan/Telling.tsx';
 import { useHoedanNews } from './hoedan/useHoedanNews.ts';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import './hoedan/Hoedan.css';
@@ -23,13 +21,11 @@ export function Hoedan({ step }: { step: StepId }) {
   const here = mine?.slice.hoedan?.[step];
   const deck = spec.kind === 'hoedan' ? content.decks[spec.settings.deck] : undefined;
   useHoedanNews(here, deck);
-  const screen = useRef<HTMLDivElement>(null);
-  const focus = useKeptFocus(screen, here);
   if (!mine || !here || !deck || spec.kind !== 'hoedan') return <NoTeam step={step} />;
   const opgave = mine.slice.opgave?.sentence.value;
   const table = { step, team: mine.team, here, deck, settings: spec.settings, me: seat };
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step}>{_(`hoedan.nu.${here.phase}`)}</StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       <AskedOfMe {...table} />

@@ -1,9 +1,9 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Water } from '../../shared/decks/content.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { ListToggle } from '../board/StageTools.tsx';
 import { useListed } from '../board/useListed.ts';
-import { useGame, useLocal, useStepSpec } from '../game.ts';
+import { useLocal, useStepSpec } from '../game.ts';
 import { Board } from './kaartronde/Board.tsx';
 import { Brief } from './kaartronde/Brief.tsx';
 import { ChartPlaying } from './kaartronde/chart/ChartPlaying.tsx';
@@ -13,11 +13,10 @@ import { RoundNotices } from './kaartronde/RoundNotices.tsx';
 import { Reading } from './kaartronde/Reading.tsx';
 import { SidePanel } from './kaartronde/SidePanel.tsx';
 import { Mirrors } from './kaartronde/Stillness.tsx';
-import type { Task } from './kaartronde/task.ts';
+import { stillThere, type Task } from './kaartronde/task.ts';
 import { TaskSheet } from './kaartronde/TaskSheet.tsx';
 import { TeamRow } from './kaartronde/TeamRow.tsx';
 import { useBoardNews } from './kaartronde/useBoardNews.ts';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { useTable } from './kaartronde/useTable.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { useFromTop } from './stap/useFromTop.ts';
@@ -33,22 +32,13 @@ export function Kaartronde({ step }: { step: StepId }) {
 function Round({ table }: { table: Table }) {
   const local = useLocal();
   const spec = useStepSpec(table.step);
-  const screen = useRef<HTMLDivElement>(null);
-  const pending = useGame((state) => state.pending);
-  const kept = useKeptFocus(screen, table, pending);
   const { listed, room, setListed } = useListed();
   const { phase } = table.round;
   const reading = phase === 'lezen';
   useFromTop(reading || phase === 'klaar' ? phase : 'spelen');
   const chart = !listed && !reading;
   return (
-    <div
-      className={chart ? 'kr kr--chart' : 'kr'}
-      data-phase={phase}
-      data-room={room || undefined}
-      ref={screen}
-      {...kept}
-    >
+    <div className={chart ? 'kr kr--chart' : 'kr'} data-phase={phase} data-room={room || undefined}>
       {chart ? null : (
         <>
           <div className="kr__brief">
@@ -82,6 +72,8 @@ interface PlayingProps {
 function Playing({ table, title, chart, onListed }: PlayingProps) {
   const [water, setWater] = useState<Water>(() => table.round.cards.at(-1)?.water ?? 'meewind');
   const [task, setTask] = useState<Task | null>(null);
+  // put away, so that it does not open by itself when what it is about comes back
+  if (task !== null && !stillThere(table, task)) setTask(null);
   const { phase } = table.round;
   const docked = phase === 'beurten' || phase === 'vrij' || phase === 'stippen';
   const notices = <RoundNotices table={table} title={title} onTask={setTask} />;

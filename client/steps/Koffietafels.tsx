@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { tableOf, type Koffietafels as Tables } from '../../shared/steps/koffietafels/state.ts';
 import { useAll, useMe } from '../game.ts';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { toOwnTable } from './koffietafels/home.ts';
 import { LastMinute } from './koffietafels/LastMinute.tsx';
 import { koffieNews } from './koffietafels/news.ts';
@@ -20,13 +19,11 @@ export function Koffietafels({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const here = useAll().koffietafels?.[step];
   const { seat } = useMe();
-  const screen = useRef<HTMLDivElement>(null);
-  const kept = useKeptFocus(screen, here);
   const sentence = useNewsWords();
   useNews(here, (before, after) => koffieNews(before, after, seat).map(sentence));
   if (!here) return null;
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...kept}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step} {...(here.over ? { title: _('koffie.terug') } : {})}>
         {here.over ? _('koffie.terug-tekst') : _(`koffie.ronde.${here.round}`)}
       </StepHead>
@@ -39,9 +36,6 @@ export function Koffietafels({ step }: { step: StepId }) {
 function Seated({ step, here }: { step: StepId; here: Tables }) {
   const { _ } = useLingui();
   const { seat } = useMe();
-  const tables = useRef<HTMLDivElement>(null);
-  // who walks goes on from the table they came to
-  const kept = useKeptFocus(tables, here);
   const begun = useRef(here.since);
   useEffect(() => {
     if (begun.current !== here.since) toOwnTable();
@@ -50,7 +44,7 @@ function Seated({ step, here }: { step: StepId; here: Tables }) {
   const table = tableOf(here, seat);
   if (!table) return <p className="kk-lead">{_('koffie.zoekt-stoel')}</p>;
   return (
-    <div className="stap-columns" ref={tables} {...kept}>
+    <div className="stap-columns">
       <div className="kk-stack kk-gap-6">
         <OwnTable step={step} here={here} table={table} />
         {table.seats.length > 1 ? (

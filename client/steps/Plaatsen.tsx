@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import { placingOf } from '../../shared/steps/plaatsen/place.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useContent, useMe, useName, useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { placeNews, type PlaceNews } from './plaatsen/news.ts';
 import { Blind } from './plaatsen/Blind.tsx';
 import { Together } from './plaatsen/Together.tsx';
@@ -22,8 +20,6 @@ export function Plaatsen({ step }: { step: StepId }) {
   const mine = useTeam();
   const placing = placingOf(useContent(), step);
   const here = mine?.slice.plaatsen?.[step];
-  const screen = useRef<HTMLDivElement>(null);
-  const kept = useKeptFocus(screen, here);
   const words = usePlaceWords(placing);
   const sentence = (told: PlaceNews): string => {
     if (told.kind === 'onthuld') return words.say('onthuld', { count: told.count });
@@ -35,7 +31,7 @@ export function Plaatsen({ step }: { step: StepId }) {
   if (!mine || !here || !placing) return <NoTeam step={step} />;
   const opgave = mine.slice.opgave?.sentence.value;
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...kept}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step}>{here.marks ? words.say('nu') : undefined}</StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {here.marks ? (

@@ -4,7 +4,6 @@ import { scanItems } from '../../shared/steps/scan/items.ts';
 import { earlierScan } from '../../shared/steps/scan/scan.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useContent, useLocal, useMe, useName, useTeam } from '../game.ts';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { scanNews, type ScanNews } from './scan/news.ts';
 import { Scoring } from './scan/Scoring.tsx';
 import { Talk } from './scan/Talk.tsx';
@@ -23,8 +22,6 @@ export function Scan({ step }: { step: StepId }) {
   const mine = useTeam();
   const here = mine?.slice.scan?.[step];
   const own = useRef<string | null>(null);
-  const screen = useRef<HTMLDivElement>(null);
-  const kept = useKeptFocus(screen, here);
   const items = scanItems(content, step);
   const again = mine ? earlierScan(mine.slice, content, step) !== null : false;
   const sentence = (told: ScanNews): string => {
@@ -39,7 +36,7 @@ export function Scan({ step }: { step: StepId }) {
   );
   if (!mine || !here) return <NoTeam step={step} />;
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...kept}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step}>
         {here.scores ? _(again ? 'scan.bespreek-weer' : 'scan.bespreek') : undefined}
       </StepHead>

@@ -1,9 +1,7 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useMe, useStepSpec, useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import { Choosing } from './systeem/Choosing.tsx';
@@ -21,13 +19,11 @@ export function Systeem({ step }: { step: StepId }) {
   const spec = useStepSpec(step);
   const here = mine?.slice.systeem?.[step];
   useSysteemNews(here);
-  const screen = useRef<HTMLDivElement>(null);
-  const focus = useKeptFocus(screen, here);
   if (!mine || !here || spec.kind !== 'systeem') return <NoTeam step={step} />;
   const opgave = mine.slice.opgave?.sentence.value;
   const place = { step, spec, team: mine.team, here, me: seat };
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead step={step}>{_(`systeem.nu.${here.phase}`)}</StepHead>
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {here.phase === 'wie' ? <Missing {...place} /> : null}

@@ -1,9 +1,7 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useStepSpec, useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import { Agreeing } from './tegenspraak/Agreeing.tsx';
@@ -20,13 +18,11 @@ export function Tegenspraak({ step }: { step: StepId }) {
   const spec = useStepSpec(step);
   const here = mine?.slice.tegenspraak?.[step];
   useTegenspraakNews(here);
-  const screen = useRef<HTMLDivElement>(null);
-  const focus = useKeptFocus(screen, here);
   if (!mine || !here || spec.kind !== 'tegenspraak') return <NoTeam step={step} />;
   const opgave = mine.slice.opgave?.sentence.value;
   const place = { step, spec, team: mine.team, here };
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead
         step={step}
         eyebrow={

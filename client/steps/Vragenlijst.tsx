@@ -1,11 +1,10 @@
 import { useLingui } from '@lingui/react';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Style } from '../../shared/decks/content.ts';
 import { itemsOf } from '../../shared/style/score.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useContent, useLocal, usePlay, useSeat } from '../game.ts';
 import { Button } from '../parts/Button.tsx';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { RefusalNote } from './stap/RefusalNote.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import { StyleChoice } from './stap/StyleChoice.tsx';
@@ -25,11 +24,9 @@ export function Vragenlijst({ step }: { step: StepId }) {
   const known = style.result !== null || style.flavour !== null;
   const started = Object.keys(answering.answers).length > 0;
   const [view, setView] = useState<View>(known ? 'uitslag' : started ? 'vragen' : 'begin');
-  const screen = useRef<HTMLDivElement>(null);
-  const kept = useKeptFocus(screen, view);
   useFromTop(view);
   return (
-    <div ref={screen} {...kept}>
+    <div>
       {view === 'begin' ? (
         <Begin step={step} onStart={() => setView('vragen')} onChoose={() => setView('kies')} />
       ) : view === 'vragen' ? (

@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import { enough } from '../../shared/steps/waarderen/state.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import { Outcome } from './waarderen/Outcome.tsx';
@@ -18,8 +16,6 @@ export function Waarderen({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const mine = useTeam();
   const here = mine?.slice.waarderen?.[step];
-  const screen = useRef<HTMLDivElement>(null);
-  const kept = useKeptFocus(screen, here);
   useWaarderenNews(here);
   if (!mine || !here) return <NoTeam step={step} />;
   const opgave = mine.slice.opgave?.sentence.value;
@@ -31,7 +27,7 @@ export function Waarderen({ step }: { step: StepId }) {
       <StepHead step={step} />
     );
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...kept}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       {head}
       {opgave ? <OpgaveBar eyebrow={_('stappen.opgave.onze')} title={opgave} /> : null}
       {writing ? <Scenarios step={step} here={here} /> : null}

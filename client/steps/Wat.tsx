@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import { cardsOf } from '../../shared/steps/wat/wat.ts';
 import type { StepId } from '../../shared/workshop/ids.ts';
 import { useStepSpec, useTeam } from '../game.ts';
 import { OpgaveBar } from '../parts/OpgaveBar.tsx';
-import { useKeptFocus } from './kaartronde/useKeptFocus.ts';
 import { NoTeam } from './stap/NoTeam.tsx';
 import { StepHead } from './stap/StepHead.tsx';
 import { Answering } from './wat/Answering.tsx';
@@ -21,15 +19,13 @@ export function Wat({ step }: { step: StepId }) {
   const spec = useStepSpec(step);
   const here = mine?.slice.wat?.[step];
   useWatNews(here, mine?.slice.opgave ?? null);
-  const screen = useRef<HTMLDivElement>(null);
-  const focus = useKeptFocus(screen, here);
   const round = here?.rounds.at(-1);
   if (!mine || !here || !round || spec.kind !== 'wat') return <NoTeam step={step} />;
   const opgave = mine.slice.opgave?.sentence.value;
   const place = { step, team: mine.team, here, round, opgave: mine.slice.opgave };
   const onCard = here.phase === 'stil' || here.phase === 'samen';
   return (
-    <div className="kk-page stap-wide kk-stack kk-gap-6" ref={screen} {...focus}>
+    <div className="kk-page stap-wide kk-stack kk-gap-6">
       <StepHead
         step={step}
         eyebrow={onCard ? _('wat.kaart', { at: here.rounds.length, of: cardsOf(spec) }) : undefined}

@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
-import { teamChannel } from '../../shared/workshop/channel.ts';
 import type { SeatId } from '../../shared/workshop/ids.ts';
 import { TABLE_NAMES } from '../../shared/workshop/seat-limits.ts';
 import { useAll, useGame, useName } from '../game.ts';
@@ -13,6 +12,7 @@ import { TeaLabel } from '../parts/TeaLabel.tsx';
 import { AddName } from './AddName.tsx';
 import { handTo } from './handing.ts';
 import type { SilentPart } from './silent-part.ts';
+import { ofTurn, turnsIn } from './turns-in.ts';
 import type { Tafel } from './useTafel.ts';
 import './Tafel.css';
 
@@ -69,7 +69,7 @@ function Name({ seat, team, silent }: { seat: SeatId; team: string | null; silen
   const name = useName()(seat);
   // a flavour that is not shared stays off what everybody at the table sees
   const flavour = useAll().people[seat]?.flavour?.value ?? null;
-  const turn = useHasTurn(seat);
+  const turn = useGame(({ slices }) => turnsIn(slices).some((one) => ofTurn(one) === seat));
   const done = silent !== null && !silent.busy.includes(seat);
   const word = turn ? _('tafel.aan-de-beurt') : done ? _('tafel.klaar') : team;
   return (
@@ -86,16 +86,6 @@ function Name({ seat, team, silent }: { seat: SeatId; team: string | null; silen
       </span>
     </Radio>
   );
-}
-
-function useHasTurn(seat: SeatId): boolean {
-  return useGame(({ slices: { all, ...slices } }) => {
-    const step = all?.clock.step ?? '';
-    const team = all?.teams.find(({ members }) => members.includes(seat));
-    const slice = team && slices[teamChannel(team.id)];
-    const turn = slice?.kaartronde[step]?.turn ?? slice?.speelveld?.[step]?.turn;
-    return turn?.seat === seat;
-  });
 }
 
 /** TAFEL-7: where a device serves more than one team, which team each name is in. */

@@ -20,6 +20,11 @@ export function turnsIn({ all, ...slices }: Views): string[] {
   });
 }
 
+/** Whose turn that is. */
+export function ofTurn(turn: string): SeatId {
+  return turn.split('@')[0] ?? '';
+}
+
 /** SYSTEEM-5: on whom the lot fell has something to answer. */
 function drawnIn(here: SysteemTeam | undefined): { seat: SeatId; since: Moment } | null {
   const chair = here && chairNow(here);

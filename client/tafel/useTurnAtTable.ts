@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
-import type { SeatId } from '../../shared/workshop/ids.ts';
 import { useAnnounce, useGame, useName } from '../game.ts';
 import { store } from '../store.ts';
 import { handTo } from './handing.ts';
-import { turnsIn } from './turns-in.ts';
+import { ofTurn, turnsIn } from './turns-in.ts';
 import type { Tafel } from './useTafel.ts';
 
 /** TAFEL-10: when the turn comes to a name at this table, the device goes to them by itself; never while somebody is typing. */
@@ -35,10 +34,6 @@ export function useTurnAtTable(tafel: Tafel | null): void {
     go();
     return () => document.removeEventListener('focusout', later);
   }, [turns, names, name, announce, _]);
-}
-
-function ofTurn(turn: string): SeatId {
-  return turn.split('@')[0] ?? '';
 }
 
 function isTyping(): boolean {

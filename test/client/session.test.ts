@@ -336,6 +336,31 @@ describe('answers to what was given', () => {
     expect(browser.store.getState().late).toMatchObject({ refusal: 'al-gedaan' });
   });
 
+  test('nor is it there when what was given while the line was gone is refused after the step moved on', async () => {
+    for (const isThere of [true, false]) {
+      const browser = await connected();
+      browser.far.cut(1006);
+      void browser.session.play('anna', { type: 'hand/steek', up: false }, () => isThere);
+      await browser.heal();
+      expect(browser.store.getState().late?.refusal).toBe(isThere ? undefined : 'al-gedaan');
+    }
+  });
+
+  test('given over a line that was lost before the answer: the shell says it too', async () => {
+    const browser = await connected();
+    void browser.session.play('anna', { type: 'hand/steek', up: false }, () => false);
+    browser.far.cut(1006);
+    await browser.heal();
+    expect(browser.store.getState().late).toMatchObject({ refusal: 'al-gedaan' });
+  });
+
+  test('who presses what another just did, and is on the next screen already, sees no error', async () => {
+    const browser = await connected();
+    void browser.session.play('anna', { type: 'hand/steek', up: false }, () => false);
+    await browser.deliver();
+    expect(browser.store.getState()).toMatchObject({ late: null, pending: 0 });
+  });
+
   test('answers to the questionnaire count once they are on disk, also after a reload', async () => {
     const browser = await connected();
     let safe = false;

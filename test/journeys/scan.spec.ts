@@ -31,6 +31,12 @@ test('four people scan how they work together, again in a next meeting, and keep
     await look(room, 'scoren');
     for (const person of [anouk, bilal, chantal]) await person.press(person.button('Ik ben klaar'));
     await expect(anouk.page.getByText('3 van de 4 zijn klaar')).toBeVisible();
+    // who still changes something goes on in what they filled in, and from the heading when that is done
+    await anouk.press(anouk.button('Toch nog iets aanpassen'));
+    await expect(anouk.page.locator('form').getByRole('radio', { checked: true }).first()).toBeFocused();
+    await anouk.press(anouk.button('Bewaar'));
+    await expect(anouk.button('Toch nog iets aanpassen')).toBeVisible();
+    await expect(anouk.page.locator(':focus')).toHaveRole('heading');
     await daan.press(daan.button('Ik ben klaar'));
   });
 

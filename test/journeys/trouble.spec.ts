@@ -7,6 +7,7 @@ import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { ServerProcess } from '../chaos/process.ts';
 import { giveWord, wordOf } from './arriving.ts';
 import { expect, test } from './journey.ts';
+import { Listener } from './listener.ts';
 import { Person } from './person.ts';
 import { expectAccessible } from './screen.ts';
 import { find, handOf, type Laid } from './table.ts';
@@ -203,6 +204,49 @@ test('a text that is too long is counted while typing and refused in a sentence'
   await word.press('Enter');
   await expect(word).toHaveValue('a'.repeat(WORD_LIMIT + 3));
   await expectAccessible(bilal.page, 'too long');
+});
+
+test('a pause in the middle of a word: it is said, and afterwards one types on', async ({ browser }) => {
+  const { lead, started } = await begin(browser);
+  const bilal = await arrive(browser, 'Bilal');
+  const ears = await Listener.of(bilal);
+  await join(bilal, started.code);
+  const word = bilal.field('Jouw woord');
+  await bilal.write(word, 'bijna');
+  await lead.press(lead.button('Pauzeer alles'));
+  await expect(word).toBeHidden();
+  await ears.hears('Even pauze');
+  await lead.press(lead.button('Ga weer verder'));
+  await ears.hears('Het spel gaat weer verder.');
+  await expect(word).toBeFocused();
+  await bilal.page.keyboard.type(' wakker');
+  await expect(word).toHaveValue('bijna wakker');
+});
+
+test('what one pressed is gone: the keyboard goes on from a heading, and never takes anybody out of a field', async ({
+  browser,
+}) => {
+  const { lead, started } = await begin(browser);
+  const bilal = await Person.arrive(browser, server.origin, { name: 'Bilal', ...LAPTOP, hands: 'keys' });
+  await join(bilal, started.code);
+  const heading = bilal.page.getByRole('heading', { level: 1 });
+  await giveWord(bilal);
+  await expect(heading).toBeFocused();
+  const say = async (text: string): Promise<void> => {
+    await lead.write(lead.field('Je bericht'), text);
+    await lead.press(lead.button('Stuur'));
+    await expect(bilal.page.getByText(text, { exact: true })).toBeVisible();
+  };
+  await say('Nog één minuut');
+  await expect(heading).toBeFocused();
+  await bilal.press(bilal.button('Gelezen'));
+  await expect(heading).toBeFocused();
+  await say('Rond af');
+  await bilal.press(bilal.button('Pas aan'));
+  await expect(bilal.field('Jouw woord')).toBeFocused();
+  await lead.press(lead.button('Trek in'));
+  await expect(bilal.page.getByText('Rond af', { exact: true })).toBeHidden();
+  await expect(bilal.field('Jouw woord')).toBeFocused();
 });
 
 test('two facilitators press next at once and the workshop moves on once', async ({ browser }) => {

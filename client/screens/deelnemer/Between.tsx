@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react';
-import { useEffect } from 'react';
 import { useLocation, useSearch } from 'wouter';
-import { useAll, useAnnounce, useFlavour, useMe } from '../../game.ts';
+import { useAll, useFlavour, useMe } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { LinkButton } from '../../parts/LinkButton.tsx';
 import { WaitingCup } from '../../parts/WaitingCup.tsx';
@@ -19,7 +18,7 @@ export function Paused() {
     <div className="kk-between kk-stack kk-gap-5">
       <OwnCup />
       <h1 tabIndex={-1}>{_('core.pauze.titel')}</h1>
-      <output className="kk-lead">{_('core.pauze.tekst')}</output>
+      <p className="kk-lead">{_('core.pauze.tekst')}</p>
     </div>
   );
 }
@@ -27,11 +26,6 @@ export function Paused() {
 /** REGIE-6: the screens are dark so that people talk. */
 export function Quiet() {
   const { _ } = useLingui();
-  const announce = useAnnounce();
-  useEffect(() => {
-    announce(_('core.praat.titel'));
-    return () => announce(_('core.praat.weer-open'));
-  }, [announce, _]);
   return (
     <div className="kk-quiet">
       <div className="kk-between kk-stack">

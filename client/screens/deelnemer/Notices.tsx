@@ -26,7 +26,7 @@ export function Notices() {
   );
 }
 
-/** Something given before a reload was refused; the form it came from is no longer there to say so. */
+/** Something given before a reload or while the line was gone was refused; the form it came from is no longer there to say so. */
 function LateRefusal() {
   const { _ } = useLingui();
   const late = useGame((state) => state.late);

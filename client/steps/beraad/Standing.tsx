@@ -58,7 +58,7 @@ export function OwnStand({ step }: { step: StepId }) {
   const [changing, setChanging] = useState(false);
   const [stand, cost] = [own?.stand?.value ?? null, own?.cost?.value ?? null];
   return (
-    <details className="stap-details">
+    <details className="stap-details" data-own>
       <summary>{_('beraad.mijn-standpunt')}</summary>
       <div className="stap-details__body">
         <Said icon="private">{_('beraad.alleen-jij')}</Said>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { dayText } from '../../../shared/harvest/day.ts';
 import { graphemes } from '../../../shared/text/graphemes.ts';
 import { COMMITMENT_LIMITS } from '../../../shared/workshop/commitment.ts';
@@ -17,7 +17,6 @@ import { useAll, useMe, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
 import { RadioCards } from '../../parts/RadioCards.tsx';
 import { currentLang } from '../../text/i18n.ts';
-import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
 import { capital, usePeople } from '../kaartronde/usePeople.ts';
 import { CountedField } from '../stap/CountedField.tsx';
 import { Form } from '../stap/Form.tsx';
@@ -33,14 +32,10 @@ export interface LookBackProps {
 /** VERV-6: what became of all that the team would do. */
 export function LookBack({ promised, ...place }: LookBackProps) {
   const { _ } = useLingui();
-  const block = useRef<HTMLElement>(null);
-  const keep = useKeptFocus(block, place.slice);
   useOutcomeNews(place.slice, promised);
   return (
-    <section ref={block} className="kk-stack kk-gap-4" {...keep}>
-      <h2 tabIndex={-1} data-focus-home>
-        {_('stappen.checkin.uitkomst.kop')}
-      </h2>
+    <section className="kk-stack kk-gap-4">
+      <h2>{_('stappen.checkin.uitkomst.kop')}</h2>
       <p>{_('stappen.checkin.uitkomst.uitleg')}</p>
       <ul className="checkin-promised">
         {promised.map((one) => (

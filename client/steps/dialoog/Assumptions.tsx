@@ -62,7 +62,7 @@ export function OwnAssumptions({ step }: { step: StepId }) {
   const { _ } = useLingui();
   const draft = useAssumptions(step);
   return (
-    <details className="stap-details kk-panel">
+    <details className="stap-details kk-panel" data-own>
       <summary>{_('dialoog.mijn-aannames')}</summary>
       <div className="stap-details__body">
         <Said icon="private">{_('dialoog.alleen-jij')}</Said>

@@ -1,11 +1,9 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import { leavesIt } from '../../../shared/steps/dialoog/state.ts';
 import { present } from '../../../shared/workshop/context.ts';
 import { ABSENT } from '../../../shared/workshop/pass.ts';
 import { useAll, useMe, useNow, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
 import { capital, usePeople } from '../kaartronde/usePeople.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Settle } from '../stap/Settle.tsx';
@@ -53,17 +51,14 @@ function Holding({ step, team, here }: Place) {
   const { seat: me } = useMe();
   const now = useNow();
   const { play, refusal, busy } = usePlay();
-  const block = useRef<HTMLElement>(null);
-  // who gave the stick away goes on from where it is now
-  const kept = useKeptFocus(block, here.stick);
   const holder = here.stick.turn?.seat ?? null;
   const round = here.phase === 'rondje';
   const rests = leavesIt(all, here, me, now) && present({ all }, team).length > 1;
   const away = holder === null ? null : (all.people[holder]?.offlineSince ?? null);
   return (
-    <section className="dialoog-hold" ref={block} {...kept}>
+    <section className="dialoog-hold">
       <Stick held={holder !== null} />
-      <h2 tabIndex={-1} data-focus-home>
+      <h2>
         {holder === null
           ? _('dialoog.stok.midden')
           : people.isYou(holder)

@@ -1,4 +1,5 @@
 import type { CardId, Water } from '../../../shared/decks/content.ts';
+import { moves, type Table } from './moves.ts';
 
 /** What a member is busy with over the board: one sheet or dialog at a time. */
 export type Task =
@@ -17,3 +18,20 @@ export type Task =
 
 /** What one can do with a card that lies on the board. */
 export type CardDeed = 'inzicht' | 'anders' | 'verplaats' | 'koppel' | 'antwoord';
+
+/** Is what it is about there? A card can be taken back, a hand be empty, and a board stand still. */
+export function stillThere(table: Table, task: Task): boolean {
+  const { round, own } = table;
+  switch (task.kind) {
+    case 'leg':
+      return own.hand.length > 0;
+    case 'kaart':
+      return round.cards.some(({ card }) => card === task.card);
+    case 'meer':
+      return moves(table).dots !== null;
+    case 'gedoe':
+      return Boolean(round.gedoe);
+    default:
+      return true;
+  }
+}

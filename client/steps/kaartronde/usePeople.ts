@@ -16,6 +16,8 @@ export interface People {
   /** "Yusuf, spiegelaar": with the flavour, where it is known */
   author: (seat: SeatId) => string;
   flavour: (seat: SeatId) => Style | 'none';
+  /** "spiegelaar": the flavour as a word, where it is known */
+  taste: (seat: SeatId) => string | null;
   /** names of several people, "Yusuf, Ilse en jij" */
   names: (seats: readonly SeatId[]) => string;
   /** what somebody wrote, or that it was taken away */
@@ -38,15 +40,20 @@ export function usePeople(): People {
     [isYou, nameOf, _],
   );
   return useMemo(() => {
+    const taste = (seat: SeatId): string | null => {
+      const style = styles.find((text) => text.style === flavourOf(seat));
+      return style ? local(style.name).toLocaleLowerCase(i18n.locale) : null;
+    };
     return {
       isYou,
       name,
       of: (seat) => (isYou(seat) ? _('kaart.jou') : name(seat)),
       author(seat) {
-        const style = styles.find((text) => text.style === flavourOf(seat));
         const who = isYou(seat) ? capital(name(seat)) : name(seat);
-        return style ? `${who}, ${local(style.name).toLocaleLowerCase(i18n.locale)}` : who;
+        const word = taste(seat);
+        return word === null ? who : `${who}, ${word}`;
       },
+      taste,
       flavour: (seat) => flavourOf(seat) ?? 'none',
       names: (seats) => inRow(seats.map(name)),
       said: (text) => text.value ?? _('kaart.gewist'),

@@ -19,7 +19,7 @@ export function OwnTable({ step, here, table }: { step: StepId; here: Koffietafe
   return (
     <section className="koffie-own" aria-labelledby={HOME}>
       <p className="kk-eyebrow">{_('koffie.jij-zit-aan')}</p>
-      <h2 id={HOME} tabIndex={-1} data-focus-home>
+      <h2 id={HOME} tabIndex={-1}>
         {name(here, table)}
       </h2>
       <ul className="koffie-own__people">

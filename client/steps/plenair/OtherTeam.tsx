@@ -1,14 +1,13 @@
 import { useLingui } from '@lingui/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { PLENAIR_LIMITS } from '../../../shared/steps/plenair/state.ts';
 import type { GalleryTeam } from '../../../shared/workshop/gallery.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team, TeamSlice } from '../../../shared/workshop/state.ts';
 import { useDraft } from '../../draft.ts';
-import { useGame, usePlay, useSeat } from '../../game.ts';
+import { usePlay, useSeat } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
 import { CheckBox } from '../stap/CheckBox.tsx';
 import { CountedField, fits } from '../stap/CountedField.tsx';
 import { Form } from '../stap/Form.tsx';
@@ -30,16 +29,11 @@ export function OtherTeam({ step, team, entry, own, assigned }: OtherTeamProps) 
   const { _ } = useLingui();
   const { shown, received } = entry;
   const given = own.plenair?.[step]?.taken[team.id]?.value ?? '';
-  const block = useRef<HTMLLIElement>(null);
-  const pending = useGame((state) => state.pending);
-  const kept = useKeptFocus(block, own, entry, pending);
   return (
-    <li className="kk-panel kk-stack kk-gap-4" data-assigned={assigned || undefined} ref={block} {...kept}>
+    <li className="kk-panel kk-stack kk-gap-4" data-assigned={assigned || undefined}>
       <div>
         {assigned ? <p className="kk-eyebrow kk-eyebrow--course">{_('plenair.aan-jullie')}</p> : null}
-        <h3 tabIndex={-1} data-focus-home>
-          {team.name}
-        </h3>
+        <h3>{team.name}</h3>
       </div>
       {shown ? <ShownKoers shown={shown} /> : <p className="kk-hint">{_('plenair.nog-niet')}</p>}
       <Received received={received} />

@@ -1,13 +1,11 @@
 import { useLingui } from '@lingui/react';
-import { useRef } from 'react';
 import type { PlenairTeam } from '../../../shared/steps/plenair/state.ts';
 import { shownBy, type GalleryTeam } from '../../../shared/workshop/gallery.ts';
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import type { Team, TeamSlice } from '../../../shared/workshop/state.ts';
-import { useAll, useGame, useMe, useName, useNames, usePlay } from '../../game.ts';
+import { useAll, useMe, useName, useNames, usePlay } from '../../game.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { Received } from './Received.tsx';
 import { ShownKoers } from './ShownKoers.tsx';
@@ -24,19 +22,9 @@ export function OwnTeam({ step, mine, entry }: OwnTeamProps) {
   const preview = shownBy(useAll(), step, mine.team.id, mine.slice);
   const own = mine.slice.plenair?.[step];
   const shown = entry?.shown ?? null;
-  const block = useRef<HTMLElement>(null);
-  const pending = useGame((state) => state.pending);
-  const kept = useKeptFocus(block, mine.slice, entry, pending);
   return (
-    <section
-      className="kk-panel kk-panel--course kk-stack kk-gap-4"
-      aria-labelledby="plenair-own"
-      ref={block}
-      {...kept}
-    >
-      <h2 id="plenair-own" tabIndex={-1} data-focus-home>
-        {_('plenair.jullie')}
-      </h2>
+    <section className="kk-panel kk-panel--course kk-stack kk-gap-4" aria-labelledby="plenair-own">
+      <h2 id="plenair-own">{_('plenair.jullie')}</h2>
       {preview ? (
         <>
           <ShownKoers shown={shown ?? preview} />

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Command } from '../../../shared/workshop/commands.ts';
 import type { Silence } from '../../../shared/workshop/silence.ts';
 import type { Team } from '../../../shared/workshop/state.ts';
@@ -30,6 +30,9 @@ export interface SilentFormProps {
   fit?: boolean;
 }
 
+/** What one writes, ticks or presses, and of a choice what was chosen. */
+const FIELD = 'form :is(textarea, select, input:checked, input:not([type="radio"], [type="hidden"]), button)';
+
 /** A silent part: what one gives, who is ready, and the way to the reveal. */
 export function SilentForm(props: SilentFormProps) {
   const { team, silence, seconds, ready: readyNow, show, promise, doing = 'stappen.schrijft' } = props;
@@ -40,6 +43,11 @@ export function SilentForm(props: SilentFormProps) {
   const ready = silence.ready.includes(seat);
   const [changing, setChanging] = useState(false);
   const { play, refusal, busy } = usePlay();
+  const answer = useRef<HTMLDivElement>(null);
+  // whoever changes something goes on in the first field
+  useEffect(() => {
+    if (changing) answer.current?.querySelector<HTMLElement>(FIELD)?.focus();
+  }, [changing]);
   async function finish(): Promise<void> {
     if (keep && !(await keep())) return;
     if (ready || (await play(readyNow))) setChanging(false);
@@ -54,7 +62,7 @@ export function SilentForm(props: SilentFormProps) {
         waits={{ team, ready: silence.ready }}
       />
       <div className="stap-columns">
-        <div className="stap-answer">
+        <div className="stap-answer" ref={answer}>
           {about}
           {ready && !changing ? (
             <SilenceWait

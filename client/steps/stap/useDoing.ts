@@ -22,12 +22,12 @@ export function useDoing(step: StepId, nameOf: (id: string) => string): (seat: S
 
 /** What team-mates hold under their pointer now. */
 export function useHeld(step: StepId): ReadonlySet<string> {
-  const doing = useStore(others);
-  return useMemo(
-    () =>
-      new Set(
-        Object.values(doing).flatMap((one) => (one.step === step && one.drags !== null ? [one.drags] : [])),
-      ),
-    [doing, step],
+  // one text, so that only another thing in hand is news, and no pointer that moves
+  const held = useStore(others, (doing) =>
+    Object.values(doing)
+      .flatMap((one) => (one.step === step && one.drags !== null ? [one.drags] : []))
+      .toSorted()
+      .join(' '),
   );
+  return useMemo(() => new Set(held.split(' ')), [held]);
 }

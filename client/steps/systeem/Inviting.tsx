@@ -32,7 +32,7 @@ export function Inviting(place: Place) {
         ))}
       </ol>
       {here.phase === 'klaar' ? (
-        <p className="stap-said" data-focus-home tabIndex={-1}>
+        <p className="stap-said">
           <Icon name="check" size={22} />
           {_('systeem.vastgelegd')}
         </p>

@@ -18,7 +18,7 @@ export function Speaking(place: Place) {
     <>
       <Row {...place} />
       <div className={chair.said === null ? undefined : 'stap-columns stap-columns--even'} key={chair.party}>
-        <section className="kk-panel kk-stack kk-gap-5" data-focus-home tabIndex={-1}>
+        <section className="kk-panel kk-stack kk-gap-5">
           <ChairTitle eyebrow={_('systeem.stoel-van')} name={partyName(chair.party)} />
           {chair.said === null ? <Sitting {...place} chair={chair} /> : <Said {...place} chair={chair} />}
         </section>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import {
   askerOf,
   scenariosOf,
@@ -10,7 +10,6 @@ import {
 import type { StepId } from '../../../shared/workshop/ids.ts';
 import { useMe, usePlay } from '../../game.ts';
 import { Button } from '../../parts/Button.tsx';
-import { useKeptFocus } from '../kaartronde/useKeptFocus.ts';
 import { capital, usePeople } from '../kaartronde/usePeople.ts';
 import { RefusalNote } from '../stap/RefusalNote.tsx';
 import { SentenceForm } from '../stap/SentenceForm.tsx';
@@ -44,12 +43,10 @@ export function Scenarios({ step, here }: ScenariosProps) {
 
 function List({ step, here, written }: ScenariosProps & { written: readonly Scenario[] }) {
   const { _ } = useLingui();
-  const list = useRef<HTMLElement>(null);
-  const kept = useKeptFocus(list, here);
   const enough = written.length >= WAARDEREN_LIMITS.fewest;
   return (
-    <section className="kk-stack kk-gap-4" aria-labelledby="waard-lijst" ref={list} {...kept}>
-      <h2 id="waard-lijst" tabIndex={-1} data-focus-home>
+    <section className="kk-stack kk-gap-4" aria-labelledby="waard-lijst">
+      <h2 id="waard-lijst">
         {_('waarderen.lijst', { count: written.length, van: WAARDEREN_LIMITS.scenarios })}
       </h2>
       <Settle

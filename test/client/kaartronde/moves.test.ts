@@ -9,6 +9,7 @@ import {
   zetCards,
   zetPossible,
 } from '../../../client/steps/kaartronde/moves.ts';
+import { stillThere } from '../../../client/steps/kaartronde/task.ts';
 import type { Style } from '../../../shared/decks/content.ts';
 import { Theatre } from '../../shared/workshop/theatre.ts';
 import { tableOf } from './seated.ts';
@@ -125,6 +126,18 @@ describe('free play', () => {
     stage.must('bo', { type: 'kaart/verplaats', step, card, water: 'meewind' });
     expect(cardMoves(at('bo'), lying(card))).toMatchObject({ move: 'wacht', proposed: 'meewind' });
     expect(cardMoves(at('cas'), lying(card))).toMatchObject({ move: 'stem-in', proposed: 'meewind' });
+  });
+
+  test('what one is busy with over the board is there no more once its card is taken back, and not before', () => {
+    pass();
+    const card = first('anna');
+    expect(stillThere(at('bo'), { kind: 'meer' })).toBe(true);
+    stage.must('anna', { type: 'kaart/leg', step, card, water: 'mist' });
+    expect(stillThere(at('bo'), { kind: 'kaart', card, doing: null })).toBe(true);
+    stage.must('anna', { type: 'kaart/ongedaan', step });
+    expect(stillThere(at('bo'), { kind: 'kaart', card, doing: null })).toBe(false);
+    expect(stillThere(at('bo'), { kind: 'gedoe' })).toBe(false);
+    expect(stillThere(at('bo'), { kind: 'koppel' })).toBe(true);
   });
 
   test('KAART-15: what somebody built on can no longer be undone', () => {

@@ -38,7 +38,7 @@ export function ChartCard({ table, lying, whole, onTask }: ChartCardProps) {
       title={face.title}
       openLabel={_('kaart.lees', { kaart: face.title })}
       onOpen={() => onTask({ kind: 'kaart', card, doing: null })}
-      layer={_(lying.by === table.me ? 'kaart.door-jou' : 'kaart.door', { wie: people.name(lying.by) })}
+      layer={_(people.isYou(lying.by) ? 'kaart.door-jou' : 'kaart.door', { wie: people.name(lying.by) })}
       state={mark.state}
       {...(mark.text === null ? {} : { stateText: mark.text })}
       insights={insights}

@@ -10,7 +10,6 @@ import { Button } from '../../../parts/Button.tsx';
 import { RefusalNote } from '../../stap/RefusalNote.tsx';
 import { WordBeside } from '../../stap/WordBeside.tsx';
 import { useTellDrag } from '../../stap/useTellPointer.ts';
-import { useKeptFocus } from '../../kaartronde/useKeptFocus.ts';
 import type { Field } from '../useField.ts';
 import { ChartSide } from './ChartSide.tsx';
 import { pressParty, stillThere, type Choice } from './choice.ts';
@@ -44,7 +43,6 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
   const choice = stillThere(made, field);
   const { play, refusal } = usePlay();
   const asked = useLineQuestion(at, choice);
-  const kept = useKeptFocus(screen, field, choice);
 
   const choose = useCallback((next: Choice | null) => {
     setMade(next);
@@ -112,17 +110,7 @@ export function ChartView({ at, opgave, onListed }: ChartViewProps) {
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape lets go of what was chosen, wherever the focus is
-    <div
-      className="vk"
-      data-phase={field.phase}
-      ref={screen}
-      {...kept}
-      onKeyDown={press}
-      onFocus={(event) => {
-        kept.onFocus?.(event);
-        giveWay(event);
-      }}
-    >
+    <div className="vk" data-phase={field.phase} ref={screen} onKeyDown={press} onFocus={giveWay}>
       <h1 className="sr-only" tabIndex={-1}>
         {local(spec.title)}
       </h1>
