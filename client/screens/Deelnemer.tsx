@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react';
 import { Suspense, useEffect, useRef } from 'react';
 import { TEAM_STEPS } from '../../shared/decks/team-steps.ts';
+import { isPresenceOn } from '../../shared/workshop/presence.ts';
 import { useAll, useAnnounce, useLocal, useMe, useStepSpec, useTeam } from '../game.ts';
 import { useFocusKept } from '../parts/useFocusKept.ts';
 import { tellWriting } from '../store.ts';
@@ -55,7 +56,8 @@ export function Deelnemer() {
 }
 
 function CurrentStep() {
-  const { clock, ended, teams, quiet, voorwerk = false } = useAll();
+  const all = useAll();
+  const { clock, ended, teams, quiet, voorwerk = false } = all;
   const local = useLocal();
   const team = useTeam();
   const { seat } = useMe();
@@ -79,7 +81,10 @@ function CurrentStep() {
       <div
         className="kk-shell__step"
         hidden={aside !== null}
-        onInput={({ target }) => isForTeam(target) && tellWriting(clock.step)}
+        onInput={({ target }) => {
+          // nor afterwards that somebody wrote in a silence
+          if (isForTeam(target) && team && isPresenceOn(all, team.slice)) tellWriting(clock.step);
+        }}
       >
         {voorwerk && !(tafel && silent) ? (
           <Voorwerk />

@@ -15,6 +15,7 @@ const OWN = 'Wanneer houden we iets tegen zonder het te zeggen?';
 const ASSUMED = 'Iedereen durft hier nee te zeggen';
 const QUIET = ['Wie zwijgt, is het ermee eens', 'Een ander begint wel'];
 const CHANGED = 'Ik dacht dat zwijgen instemmen was';
+const ALONE = 'Niemand wacht op mijn mening';
 const QUESTION = 'Wat hoor jij als het bij ons stil blijft?';
 
 test('four people hold a dialogue with a talking stick, up to the harvest', async ({ browser, baseURL }) => {
@@ -124,7 +125,7 @@ test('four people hold a dialogue with a talking stick, up to the harvest', asyn
     await anouk.press(anouk.button('Rond het gesprek af'));
     await expect(bilal.page.getByText('Anouk wil het gesprek afronden. Jij ook?').first()).toBeVisible();
     await bilal.press(bilal.button('Akkoord, rond af'));
-    await bilal.write(bilal.field('Wat zie ik nu anders?'), CHANGED);
+    await daan.write(daan.field('Wat zie ik nu anders?'), CHANGED);
     await room.look('anders');
     await room.all(async (person) => person.press(person.button('Ik ben klaar')));
     await room.all(async ({ page }) => expect(page.getByText(CHANGED)).toBeVisible());
@@ -137,6 +138,18 @@ test('four people hold a dialogue with a talking stick, up to the harvest', asyn
     await anouk.press(anouk.button('Schrijf op'));
     await expect(chantal.page.getByText(QUESTION, { exact: true })).toBeVisible();
     await ears.hears(`De vraag die blijft: ${QUESTION}`);
+    // that one writes for the team is seen; that one writes for oneself, or wrote in a silence before, is not
+    const wrote = (): Set<string | undefined> =>
+      new Set(
+        chantal.heard
+          .filter((frame) => frame.includes('"step":"dialoog"') && frame.includes('"writes":true'))
+          .map((frame) => /"seat":"([^"]+)"/.exec(frame)?.[1]),
+      );
+    await daan.page.getByText('Mijn aannames').click();
+    await daan.write(daan.field('Ik ga ervan uit dat … (1)'), ALONE);
+    await expect.poll(() => daan.heard.join('\n')).toContain(ALONE);
+    // who proposed the topic, and who wrote the question
+    expect(wrote().size).toBe(2);
     await chantal.press(chantal.button('Leg dit vast'));
     await room.look('vraag');
     await bilal.press(bilal.button('Akkoord, leg vast'));
