@@ -13,6 +13,8 @@ export interface RadioCard<Value extends string> {
   disabled?: boolean;
 }
 
+type Columns = 1 | 2 | 3 | 'broad';
+
 interface Choice<Value extends string> {
   label: string;
   hideLabel?: boolean;
@@ -22,7 +24,8 @@ interface Choice<Value extends string> {
 
 export interface RadioCardsProps<Value extends string> extends Choice<Value> {
   options: readonly RadioCard<Value>[];
-  columns?: 1 | 2 | 3;
+  /** `broad`: two beside each other where there is room for sentences */
+  columns?: Columns;
 }
 
 export interface RadioSectionsProps<Value extends string> extends Choice<Value> {
@@ -75,7 +78,7 @@ function Cards<Value extends string>(props: CardsProps<Value>) {
 
 interface GridProps {
   options: readonly RadioCard<string>[];
-  columns: 1 | 2 | 3 | 'broad';
+  columns: Columns;
 }
 
 function Grid({ options, columns }: GridProps) {

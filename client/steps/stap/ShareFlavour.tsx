@@ -2,14 +2,12 @@ import { useLingui } from '@lingui/react';
 import { usePlay, useSeat } from '../../game.ts';
 import { RadioCards } from '../../parts/RadioCards.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
-import { useNarrow } from './useNarrow.ts';
 
 /** Whether others see one's flavour: a choice that can change at any time (MIX-3). */
 export function ShareFlavour() {
   const { _ } = useLingui();
   const { shared } = useSeat().style;
   const { play, refusal } = usePlay();
-  const narrow = useNarrow();
   return (
     <section className="kk-stack kk-gap-2">
       <RadioCards
@@ -23,7 +21,7 @@ export function ShareFlavour() {
             sub: _('stappen.delen.nee-uitleg'),
           },
         ]}
-        columns={narrow ? 1 : 2}
+        columns="broad"
         value={shared ? 'ja' : 'nee'}
         onChange={(value) => void play({ type: 'smaak/deel', shared: value === 'ja' })}
       />
