@@ -87,6 +87,7 @@ const all: Folds<AllSlice, AllPart> = {
     const person = slice.people[part.seat];
     if (person) Object.assign(person, { online: false, offlineSince: null, gone: true, flavour: null });
     delete person?.table;
+    delete person?.awaited;
     for (const team of slice.teams) team.members = team.members.filter((seat) => seat !== part.seat);
     leaveKoffie(slice, part.seat);
   },

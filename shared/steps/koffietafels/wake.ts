@@ -23,6 +23,7 @@ export const koffieWakeHandlers: Handlers<KoffieWake> = {
 /** KOFFIE-9: a facilitator called; after the last minute everybody is back. */
 export function koffieWakes(state: State, step: StepId): { at: Moment; command: KoffieWake }[] {
   const until = state.all.koffietafels?.[step]?.until ?? null;
-  const at = until === null ? null : backAt(state.all, until);
-  return until === null || at === null ? [] : [{ at, command: { type: 'wek/koffie', step, until } }];
+  if (until === null) return [];
+  const at = backAt(state.all, until);
+  return at === null ? [] : [{ at, command: { type: 'wek/koffie', step, until } }];
 }
