@@ -12,6 +12,7 @@ import { RadioCards, RadioSections } from '../parts/RadioCards.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { attemptBits } from '../seats.ts';
 import { currentLang } from '../text/i18n.ts';
+import { LeadName } from './LeadName.tsx';
 import { Page } from './Page.tsx';
 import { takeSeat } from './takeSeat.ts';
 import { useCounted } from './useCounted.ts';
@@ -34,15 +35,18 @@ export function Begin() {
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const titleCounted = useCounted(SEAT_LIMITS.title);
-  const nameCounted = useCounted(SEAT_LIMITS.name);
   const [questions, setQuestions] = useState<string | null>(null);
   const chosen = format ?? info?.formats[0]?.id ?? null;
   const usual = info?.formats.find(({ id }) => id === chosen)?.questionnaire ?? null;
 
-  async function begin(event: SubmitEvent): Promise<void> {
+  async function begin(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
+    if (busy || chosen === null) return;
     setTried(true);
-    if (busy || chosen === null || title.trim() === '' || name.trim() === '') return;
+    // the fields stand above a long list, and the button under it
+    const fields = event.currentTarget.querySelectorAll<HTMLInputElement>('[aria-required]');
+    const empty = [...fields].find(({ value }) => value.trim() === '');
+    if (empty) return empty.focus();
     setBusy(true);
     setError(null);
     const id = attemptBits('begin:id');
@@ -77,14 +81,9 @@ export function Begin() {
             {...titleCounted}
             {...(tried && title.trim() === '' ? { error: _('refusal.tekst-leeg') } : {})}
           />
-          <TextField
-            label={_('core.begin.jij')}
-            hint={_('core.begin.jij-hint')}
+          <LeadName
             value={name}
             onChange={setName}
-            autoComplete="given-name"
-            required
-            {...nameCounted}
             {...(tried && name.trim() === '' ? { error: _('refusal.naam-leeg') } : {})}
           />
         </div>

@@ -1,15 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { useState, type SubmitEvent } from 'react';
 import { useLocation } from 'wouter';
-import { SEAT_LIMITS } from '../../shared/workshop/seat-limits.ts';
 import { host } from '../host.ts';
 import { Banner } from '../parts/Banner.tsx';
 import { Button } from '../parts/Button.tsx';
-import { TextField } from '../parts/TextField.tsx';
 import { attemptBits } from '../seats.ts';
+import { LeadName } from './LeadName.tsx';
 import { Page } from './Page.tsx';
 import { takeSeat } from './takeSeat.ts';
-import { useCounted } from './useCounted.ts';
 import { useHashSecret } from './useHashSecret.ts';
 import { useProblem } from './useProblem.ts';
 
@@ -43,7 +41,6 @@ function Accept({
   const [name, setName] = useState('');
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const counted = useCounted(SEAT_LIMITS.name);
 
   async function accept(event: SubmitEvent): Promise<void> {
     event.preventDefault();
@@ -63,17 +60,7 @@ function Accept({
     <Page title={_(`core.uitnodiging.${role}`)}>
       <p>{_(`core.uitnodiging.${role}-tekst`)}</p>
       <form className="kk-stack kk-gap-5" noValidate onSubmit={(event) => void accept(event)}>
-        {role === 'plenair' ? null : (
-          <TextField
-            label={_('core.begin.jij')}
-            hint={_('core.begin.jij-hint')}
-            value={name}
-            onChange={setName}
-            autoComplete="given-name"
-            required
-            {...counted}
-          />
-        )}
+        {role === 'plenair' ? null : <LeadName value={name} onChange={setName} />}
         {error === null ? null : <Banner kind="error" title={error} />}
         <Button type="submit" variant="primary" size="large" icon="next" iconAt="end" wide disabled={busy}>
           {_(`core.uitnodiging.knop-${role}`)}

@@ -206,6 +206,24 @@ test('a text that is too long is counted while typing and refused in a sentence'
   await expectAccessible(bilal.page, 'too long');
 });
 
+test('who forgets a field of a new workshop is brought to it, above the long list', async ({ browser }) => {
+  const lead = await arrive(browser, 'Leonie');
+  const { page } = lead;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/begeleiden');
+  const [title, name] = [lead.field('Naam van de workshop'), lead.field('Jouw naam')];
+  await lead.press(lead.button('Begin de workshop'));
+  await expect(title).toBeFocused();
+  await expect(title).toBeInViewport();
+  await expect(title).toHaveAttribute('aria-invalid', 'true');
+  await title.fill('Leerdag');
+  await lead.press(lead.button('Begin de workshop'));
+  await expect(name).toBeFocused();
+  await name.fill('Leonie');
+  await lead.press(lead.button('Begin de workshop'));
+  await expect(lead.heading('Regiekamer')).toBeVisible();
+});
+
 test('a pause in the middle of a word: it is said, and afterwards one types on', async ({ browser }) => {
   const { lead, started } = await begin(browser);
   const bilal = await arrive(browser, 'Bilal');
